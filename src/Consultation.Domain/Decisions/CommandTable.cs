@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+
+namespace Consultation.Domain;
+
+/// <summary>Who may give a command, and at which stages of the roundtable.</summary>
+/// <param name="Roles">The roles; a participant always only for its own seat.</param>
+/// <param name="Stages">The stages; none for the command that creates the roundtable.</param>
+public sealed record CommandRow(FrozenSet<Role> Roles, FrozenSet<Stage> Stages);
+
+/// <summary>The table command × role × stage: what may be done by whom and when, as data.</summary>
+public static class CommandTable
+{
+    private static readonly Role[] F = [Role.Facilitator];
+    private static readonly Role[] FR = [Role.Facilitator, Role.Rapporteur];
+    private static readonly Role[] FS = [Role.Facilitator, Role.Participant];
+    private static readonly Role[] S = [Role.Participant];
+    private static readonly Role[] T = [Role.System];
+    private static readonly Role[] FT = [Role.Facilitator, Role.System];
+    private static readonly Role[] Creators = [Role.Administrator, Role.Staff, Role.Facilitator];
+
+    private static readonly Stage[] None = [];
+    private static readonly Stage[] Preparing = [Stage.Draft, Stage.Scheduled, Stage.Live, Stage.Suspended];
+    private static readonly Stage[] Attending = [Stage.Scheduled, Stage.Live, Stage.Suspended];
+    private static readonly Stage[] Live = [Stage.Live];
+    private static readonly Stage[] Writing = [Stage.Live, Stage.Suspended, Stage.Closed];
+
+    private static readonly FrozenDictionary<Type, CommandRow> Rows = new Dictionary<Type, CommandRow>
+    {
+        [typeof(CreateRoundtable)] = Row(Creators, None),
+        [typeof(DescribeRoundtable)] = Row(FR, Preparing),
+        [typeof(SetDefaultRule)] = Row(F, Preparing),
+        [typeof(SetMarkings)] = Row(F, Preparing),
+        [typeof(SetParts)] = Row(F, Preparing),
+        [typeof(ScheduleRoundtable)] = Row(F, [Stage.Draft]),
+        [typeof(OpenRoundtable)] = Row(F, [Stage.Draft, Stage.Scheduled]),
+        [typeof(SuspendRoundtable)] = Row(F, Live),
+        [typeof(ResumeRoundtable)] = Row(F, [Stage.Suspended]),
+        [typeof(CloseRoundtable)] = Row(F, [Stage.Live, Stage.Suspended]),
+        [typeof(SetNextMeeting)] = Row(FR, Live),
+
+        [typeof(AddSector)] = Row(F, Preparing),
+        [typeof(ChangeSector)] = Row(F, Preparing),
+        [typeof(RemoveSector)] = Row(F, Preparing),
+        [typeof(AddSeat)] = Row(F, Preparing),
+        [typeof(ChangeSeat)] = Row(F, Preparing),
+        [typeof(RemoveSeat)] = Row(F, Preparing),
+        [typeof(AssignPerson)] = Row(F, Preparing),
+        [typeof(ReleasePerson)] = Row(F, Preparing),
+        [typeof(HoldVote)] = Row(FS, Preparing),
+        [typeof(RecordArrival)] = Row(FS, Attending),
+        [typeof(RecordDeparture)] = Row(FS, Attending),
+
+        [typeof(AddItem)] = Row(FR, Preparing),
+        [typeof(ChangeItem)] = Row(FR, Preparing),
+        [typeof(MoveItem)] = Row(FR, Preparing),
+        [typeof(RemoveItem)] = Row(FR, Preparing),
+        [typeof(TakeUpItem)] = Row(F, Live),
+        [typeof(ConcludeItem)] = Row(F, Live),
+        [typeof(DeferItem)] = Row(F, Live),
+
+        [typeof(OpenFloor)] = Row(F, Live),
+        [typeof(CloseFloor)] = Row(F, Live),
+        [typeof(RequestFloor)] = Row(FS, Live),
+        [typeof(WithdrawRequest)] = Row(FS, Live),
+        [typeof(GiveFloor)] = Row(F, Live),
+        [typeof(EndSpeech)] = Row(FS, Live),
+
+        [typeof(DraftPoint)] = Row(FR, Preparing),
+        [typeof(RevisePoint)] = Row(FR, Preparing),
+        [typeof(TablePoint)] = Row(F, Live),
+        [typeof(SetPointRule)] = Row(F, Preparing),
+        [typeof(WithdrawPoint)] = Row(F, Preparing),
+        [typeof(DeferPoint)] = Row(F, Preparing),
+        [typeof(RecordDiscussion)] = Row(FR, Live),
+        [typeof(StateSense)] = Row(F, Live),
+        [typeof(ObjectToSense)] = Row(S, Live),
+        [typeof(ConfirmSense)] = Row(T, Live),
+
+        [typeof(OpenVote)] = Row(F, Live),
+        [typeof(CastBallot)] = Row(FS, Live),
+        [typeof(CloseVote)] = Row(FT, Live),
+        [typeof(DeclareOutcome)] = Row(F, Live),
+
+        [typeof(EnterReservation)] = Row(FS, Live),
+        [typeof(RaiseObjection)] = Row(FS, Live),
+        [typeof(AnswerObjection)] = Row(F, Live),
+        [typeof(WithdrawObjection)] = Row(FS, Live),
+
+        [typeof(WriteNote)] = Row(FR, Writing),
+        [typeof(ReviseNote)] = Row(FR, Writing),
+        [typeof(RemoveNote)] = Row(FR, Writing),
+        [typeof(WriteComment)] = Row(FR, Writing),
+        [typeof(ReviseComment)] = Row(FR, Writing),
+        [typeof(RemoveComment)] = Row(FR, Writing),
+    }.ToFrozenDictionary();
+
+    /// <summary>The row of a command, by its type; null where the table has none.</summary>
+    public static CommandRow? Find(Type command) => Rows.GetValueOrDefault(command);
+
+    /// <summary>The commands in the table.</summary>
+    public static IReadOnlyCollection<Type> Commands => Rows.Keys;
+
+    private static CommandRow Row(Role[] roles, Stage[] stages) => new(roles.ToFrozenSet(), stages.ToFrozenSet());
+}

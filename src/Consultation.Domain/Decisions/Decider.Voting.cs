@@ -1,0 +1,183 @@
+using System.Diagnostics;
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Domain;
+
+public static partial class Decider
+{
+    private static Decision DecideVoting(Context x, Command command) => command switch
+    {
+        CastBallot c => Cast(x, c),
+        OpenVote c => Open(x, c),
+        CloseVote c => Find(x, c.Round, out var round) is { } no ? no
+            : !round!.IsOpen ? new Refusal("vote.closed")
+            : CloseRound(x.State, round),
+        DeclareOutcome c => Declare(x, c),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Refusal? Find(Context x, RoundId id, out Round? round) =>
+        x.State.Rounds.TryFind(id, out round) ? null : Refusal.Of("round.unknown", "id", id.Value);
+
+    private static Decision Open(Context x, OpenVote c)
+    {
+        if (x.State.OpenRound is not null)
+        {
+            return new Refusal("roundtable.voteOpen");
+        }
+
+        if ((x.Taken(c.Round.Value) ?? new Checks()
+            .That(c.Points.Count is > 0 and <= 100, "points", "must name 1 to 100 points")
+            .That(c.Points.Distinct().Count() == c.Points.Count, "points", "must name each point once")
+            .That(c.Results == Results.Hidden || c.Secrecy == Secrecy.Open, "results", "can be live in an open vote only")
+            .That(c.Closes is not { } closes || closes > x.Now, "closes", "must lie ahead").Refusal) is { } no)
+        {
+            return no;
+        }
+
+        var points = new List<ConsensusPoint>(c.Points.Count);
+        foreach (var id in c.Points)
+        {
+            if ((Find(x, id, out var point) ?? Settled(point!) ?? NotTabled(point!)) is { } wrong)
+            {
+                return wrong;
+            }
+
+            points.Add(point!);
+        }
+
+        var rule = x.State.RuleOf(points[0]);
+        if (c.Rule is { } proposed)
+        {
+            if (Rule(proposed, out var own) is { } invalid)
+            {
+                return invalid;
+            }
+
+            rule = own!;
+        }
+        else if (points.Any(p => x.State.RuleOf(p) != rule))
+        {
+            return Refusal.OfField("rule.invalid", "points", "have different rules; give the vote one of its own, or vote on each");
+        }
+
+        return new VoteOpened(
+            c.Round, [.. points.Select(p => new VotedPoint(p.Id, p.Version.Number))], rule, c.Secrecy, c.Results,
+            [.. x.State.Roll().Select(s => new RegisterEntry(s.Id, s.Sector, s.Weight))],
+            [.. x.State.Sectors.Select(s => new RegisterSector(s.Id, s.Essential))], c.Closes);
+    }
+
+    private static Decision Cast(Context x, CastBallot c)
+    {
+        if ((x.NotFor(c.Seat) ?? Find(x, c.Round, out var round)) is { } no)
+        {
+            return no;
+        }
+
+        round = x.State.Rounds[c.Round];
+        if (!round.IsOpen)
+        {
+            return new Refusal("vote.closed");
+        }
+
+        var seat = x.State.Seats[c.Seat];
+        if (round.Entry(c.Seat) is null)
+        {
+            return new Refusal(seat.Votes ? "vote.notOnRegister" : "seat.noVote");
+        }
+
+        if (seat.VoteHolder is { } holder && x.Actor is { Role: Role.Participant, By: { } by } && by != holder.Value)
+        {
+            return new Refusal("seat.notYours");
+        }
+
+        var before = round.Ballots.GetValueOrDefault(c.Seat);
+        if (WrongBallot(x, c, round.Rule, before) is { } wrong)
+        {
+            return wrong;
+        }
+
+        return before is null
+            ? new BallotCast(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf)
+            : new BallotChanged(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf);
+    }
+
+    /// <summary>
+    /// A reservation's text belongs to its ballot, and an objection's reason wherever more than a majority is asked for:
+    /// there an objection is something to be answered, not a vote against.
+    /// </summary>
+    private static Refusal? WrongBallot(Context x, CastBallot c, ConsensusRule rule, Ballot? before)
+    {
+        var objects = c.Position == Position.Object;
+        var reserves = c.Position == Position.AgreeWithReservation;
+        if (c.Text is null or { IsEmpty: true } && (reserves || (objects && rule.Required > Grade.Majority)))
+        {
+            return new Refusal("vote.reasonNeeded");
+        }
+
+        return new Checks()
+            .OptionalReason("text", c.Text)
+            .That(c.Text is null || objects || reserves, "text", "belongs to an objection or a reservation only")
+            .That(c.Objection is not null == (objects && c.Text is not null), "objection", "must be given with an objection's text, and only then")
+            .That(c.Reservation is not null == reserves, "reservation", "must be given with a reservation's text, and only then")
+            .Refusal
+            ?? (c.Objection is { } o && o != before?.Objection ? x.Taken(o.Value) : null)
+            ?? (c.Reservation is { } r && r != before?.Reservation ? x.Taken(r.Value) : null);
+    }
+
+    private static VoteClosed CloseRound(Roundtable state, Round round)
+    {
+        var present = round.Register
+            .Where(e => round.Ballots.ContainsKey(e.Seat) || state.Seats.Find(e.Seat) is { Removed: false, IsPresent: true })
+            .Select(e => e.Seat).ToList();
+        var notVoted = present.Count(seat => !round.Ballots.ContainsKey(seat));
+        return round.Secrecy == Secrecy.Open
+            ? new VoteClosed(
+                round.Id, [.. present],
+                Ballots: [.. round.Register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))],
+                NotVoted: notVoted)
+            : new VoteClosed(round.Id, [.. present], Totals: Totals(round), NotVoted: notVoted);
+    }
+
+    private static Tally Totals(Round round)
+    {
+        long Of(Position position) => round.Ballots.Count(b => b.Value.Position == position);
+        return new Tally(
+            Of(Position.Agree), Of(Position.AgreeWithReservation), Of(Position.StandAside), Of(Position.Object), Of(Position.Abstain));
+    }
+
+    private static Decision Declare(Context x, DeclareOutcome c)
+    {
+        if (Find(x, c.Round, out var round) is { } no)
+        {
+            return no;
+        }
+
+        if (round!.IsOpen)
+        {
+            return new Refusal("vote.stillOpen");
+        }
+
+        if (round.Declared is not null)
+        {
+            return new Refusal("vote.alreadyDeclared");
+        }
+
+        if (new Checks().OptionalReason("reason", c.Reason).Refusal is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (c.Reason is null && x.State.Unanswered(round).Any())
+        {
+            return new Refusal("vote.reasonNeeded");
+        }
+
+        var outcome = x.State.OutcomeOf(round);
+        return new Decision.Accepted(
+        [
+            new OutcomeDeclared(round.Id, outcome, c.Reason),
+            .. round.Points.Select(p => new PointDecided(p.Point, p.Version, outcome.Grade, outcome.Adopted, round.Rule, round.Id)),
+        ]);
+    }
+}

@@ -1,0 +1,44 @@
+namespace Consultation.Domain;
+
+/// <summary>What falls due.</summary>
+public enum MomentKind
+{
+    /// <summary>The closing time of a vote.</summary>
+    CloseVote,
+
+    /// <summary>The end of the time in which the sense of the meeting may be objected to.</summary>
+    ConfirmSense,
+}
+
+/// <summary>Something that falls due: the host sends its command as <c>system</c> at that time, or as soon as it can.</summary>
+/// <param name="At">The time shown to people and two seconds more, in which a last tap still arrives.</param>
+/// <param name="Key">The id of what it is about.</param>
+public sealed record Moment(DateTimeOffset At, MomentKind Kind, string Key)
+{
+    /// <summary>How long after the time shown a moment is due.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    /// <summary>The command to send.</summary>
+    public Command ToCommand() => Kind switch
+    {
+        MomentKind.CloseVote => new CloseVote(RoundId.Of(Key)),
+        _ => new ConfirmSense(PointId.Of(Key)),
+    };
+
+    /// <summary>All that falls due at a roundtable, as it stands.</summary>
+    public static IEnumerable<Moment> Of(Roundtable roundtable)
+    {
+        if (roundtable.OpenRound is { } open && roundtable.Rounds[open].Closes is { } closes)
+        {
+            yield return new Moment(closes + Grace, MomentKind.CloseVote, open.Value);
+        }
+
+        foreach (var point in roundtable.Points)
+        {
+            if (point.StatedSense is { } sense)
+            {
+                yield return new Moment(sense.Until + Grace, MomentKind.ConfirmSense, point.Id.Value);
+            }
+        }
+    }
+}

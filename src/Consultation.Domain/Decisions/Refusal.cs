@@ -1,0 +1,56 @@
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Domain;
+
+/// <summary>
+/// Why something asked for isn't done: a stable code, and the data its sentence needs (<see cref="RefusalSentences"/>).
+/// </summary>
+/// <param name="Code"><c>family.reason</c>, such as <c>vote.closed</c>; never changes its meaning.</param>
+/// <param name="Data">What fills the places of the sentence, by name.</param>
+/// <param name="Fields">The fields that are wrong, by path, each with what is wrong with it.</param>
+public sealed record Refusal(string Code, ValueList<RefusalData> Data = default, ValueList<Problem> Fields = default)
+{
+    /// <summary>A refusal whose sentence has one place.</summary>
+    public static Refusal Of(string code, string name, string value) => new(code, [new RefusalData(name, value)]);
+
+    /// <summary>A refusal for a field that is wrong.</summary>
+    public static Refusal OfField(string code, string field, string reason) => new(code, [], [new Problem(field, reason)]);
+
+    /// <summary>Its sentence: what is wrong, and what to do.</summary>
+    public string Sentence(Language language = Language.En) => RefusalSentences.Of(this, language);
+}
+
+/// <summary>A place in a refusal's sentence, and what fills it.</summary>
+public sealed record RefusalData(string Name, string Value);
+
+/// <summary>What comes of a command: events, or a refusal.</summary>
+public abstract record Decision
+{
+    private Decision()
+    {
+    }
+
+    /// <summary>It is done, by these events.</summary>
+    public sealed record Accepted(ValueList<Event> Events) : Decision;
+
+    /// <summary>It isn't done.</summary>
+    public sealed record Refused(Refusal Refusal) : Decision;
+
+    /// <summary>Done by one event.</summary>
+    public static implicit operator Decision(Event e) => new Accepted([e]);
+
+    /// <summary>Not done.</summary>
+    public static implicit operator Decision(Refusal refusal) => new Refused(refusal);
+
+    /// <summary>Done by several events, in their order.</summary>
+    public static Decision Of(params Event[] events) => new Accepted([.. events]);
+}
+
+/// <summary>What the host gathered for a command, and the rules need.</summary>
+/// <param name="PersonKnown">Whether the person named by the command exists.</param>
+/// <param name="TimeZoneKnown">Whether the time zone named by the command is one.</param>
+public sealed record Facts(bool PersonKnown = true, bool TimeZoneKnown = true)
+{
+    /// <summary>Nothing to gather.</summary>
+    public static Facts None { get; } = new();
+}

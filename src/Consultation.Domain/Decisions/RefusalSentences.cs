@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+
+namespace Consultation.Domain;
+
+/// <summary>The sentence of each refusal: what is wrong, and what to do. Written once, here.</summary>
+public static class RefusalSentences
+{
+    private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>
+    {
+        ["command.unknown"] = "There is no command “{name}”. See the API's description for those there are.",
+        ["command.malformed"] = "The command can't be read: {problems}.",
+        ["command.unknownField"] = "The command has a field it doesn't know: {problems}.",
+        ["command.tooLarge"] = "The command is larger than {limit} KB. Shorten its texts.",
+        ["command.idReused"] = "This id was used for another command. Choose a new id for each command.",
+        ["server.busy"] = "The server has too much to do just now. Nothing happened; try again.",
+        ["server.notStored"] = "The server could not store this. Nothing happened; try again.",
+        ["access.signedOut"] = "You are not signed in. Sign in, or open your invitation again.",
+        ["access.notYourRole"] = "Your role at this roundtable doesn't do this.",
+        ["access.foreignOrigin"] = "This page comes from another site than the server and isn't listened to.",
+        ["roundtable.unknown"] = "There is no such roundtable, or you have no part in it.",
+        ["roundtable.notLive"] = "The roundtable isn't in session. This can be done once it has been opened.",
+        ["roundtable.suspended"] = "The session is suspended. This can be done once it is resumed.",
+        ["roundtable.closed"] = "The roundtable is closed.",
+        ["roundtable.live"] = "The session is open already.",
+        ["roundtable.voteOpen"] = "A vote is open. Close it first.",
+        ["id.taken"] = "The id “{id}” is taken. Choose another.",
+        ["text.empty"] = "A text is missing: {problems}.",
+        ["text.tooLong"] = "A text is too long: {problems}.",
+        ["sector.unknown"] = "There is no sector “{id}”.",
+        ["sector.inUse"] = "The sector has seats. Move or remove them first.",
+        ["seat.unknown"] = "There is no seat “{id}”.",
+        ["seat.notYours"] = "This is another seat's to do.",
+        ["seat.noVote"] = "This seat is at the table without a vote.",
+        ["seat.absent"] = "This seat isn't at the table. Record its arrival first.",
+        ["seat.present"] = "This seat is at the table already.",
+        ["person.unknown"] = "There is no person “{id}” here.",
+        ["item.unknown"] = "There is no agenda item “{id}”.",
+        ["item.notCurrent"] = "This agenda item isn't the current one.",
+        ["item.inUse"] = "This agenda item has been taken up and stays in the record.",
+        ["floor.closed"] = "The list of speakers is closed.",
+        ["floor.alreadyAsked"] = "This seat has asked for the floor already.",
+        ["floor.unknown"] = "There is no such request for the floor; it may have been granted or withdrawn.",
+        ["floor.notSpeaking"] = "Nobody holds the floor by that speech.",
+        ["point.unknown"] = "There is no consensus point “{id}”.",
+        ["point.notDraft"] = "This point is on the table already.",
+        ["point.notTabled"] = "This point isn't on the table. Table it first.",
+        ["point.underWay"] = "This point is being decided. Let that end first.",
+        ["point.final"] = "This point has been settled; its text and outcome don't change any more.",
+        ["round.unknown"] = "There is no round of voting “{id}”.",
+        ["vote.closed"] = "The vote is closed.",
+        ["vote.notOnRegister"] = "This seat isn't on the register of this vote.",
+        ["vote.reasonNeeded"] = "This needs a reason in words.",
+        ["vote.notInSecret"] = "A secret vote knows no such position.",
+        ["vote.stillOpen"] = "The vote is still open. Close it first.",
+        ["vote.alreadyDeclared"] = "The outcome of this vote was declared and is final.",
+        ["rule.invalid"] = "The rule can't be used: {problems}.",
+        ["objection.unknown"] = "There is no objection “{id}”.",
+        ["objection.notYours"] = "This is another seat's objection.",
+        ["note.unknown"] = "There is no note or comment “{id}”.",
+        ["marking.unknown"] = "The roundtable has no marking “{id}”.",
+    }.ToFrozenDictionary();
+
+    /// <summary>Every code there is.</summary>
+    public static IReadOnlyCollection<string> Codes => English.Keys;
+
+    /// <summary>The sentence of a refusal.</summary>
+    /// <exception cref="KeyNotFoundException">The code has no sentence: a mistake of ours.</exception>
+    public static string Of(Refusal refusal, Language language)
+    {
+        _ = language; // English is the only one written so far; every language falls back to it.
+        var sentence = English[refusal.Code];
+        foreach (var (name, value) in refusal.Data)
+        {
+            sentence = sentence.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        }
+
+        return sentence.Replace(
+            "{problems}", string.Join("; ", refusal.Fields.Select(f => $"{f.Field} {f.Reason}")), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Domain;
+
+/// <summary>Where a consensus point stands.</summary>
+public enum PointStage
+{
+    /// <summary>Being written.</summary>
+    Draft,
+
+    /// <summary>On the table.</summary>
+    Tabled,
+
+    /// <summary>Being voted on.</summary>
+    Voting,
+
+    /// <summary>The sense of the meeting has been stated and may be objected to.</summary>
+    Sense,
+
+    /// <summary>Voted on, the outcome not yet declared.</summary>
+    Counted,
+
+    /// <summary>Decided.</summary>
+    Decided,
+
+    /// <summary>Discussed, without a grade.</summary>
+    Discussed,
+
+    /// <summary>Taken note of, without a grade.</summary>
+    Noted,
+
+    /// <summary>Withdrawn.</summary>
+    Withdrawn,
+
+    /// <summary>Put off.</summary>
+    Deferred,
+}
+
+/// <summary>A version of a point's text.</summary>
+/// <param name="Number">From 1.</param>
+public sealed record PointVersion(int Number, Text Text, Text? Clause, long Event);
+
+/// <summary>The sense of the meeting, while it may be objected to.</summary>
+public sealed record StatedSense(Sense Sense, int Version, DateTimeOffset Until);
+
+/// <summary>How a point was decided.</summary>
+public sealed record PointDecision(
+    int Version, Grade Grade, bool Adopted, ConsensusRule Rule, RoundId? Round, Sense? Sense, DateTimeOffset Time, long Event);
+
+/// <summary>A consensus point: what is put to the table to be decided.</summary>
+public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, ConsensusRule? Rule, ImmutableList<PointVersion> Versions)
+{
+    /// <summary>Where it stands.</summary>
+    public PointStage Stage { get; init; }
+
+    /// <summary>The version on the table.</summary>
+    public PointVersion Version => Versions[^1];
+
+    /// <summary>The sense of the meeting, while it may be objected to.</summary>
+    public StatedSense? StatedSense { get; init; }
+
+    /// <summary>How it was decided.</summary>
+    public PointDecision? Decision { get; init; }
+
+    /// <summary>What was discussed or noted: a noun phrase.</summary>
+    public Text? About { get; init; }
+
+    /// <summary>Why it was withdrawn or put off.</summary>
+    public Text? Reason { get; init; }
+
+    /// <summary>The event that gave it its stage.</summary>
+    public long StageEvent { get; init; }
+
+    /// <summary>Whether something about it is going on that must end before anything else.</summary>
+    public bool IsUnderWay => Stage is PointStage.Voting or PointStage.Sense or PointStage.Counted;
+
+    /// <summary>Whether it has ended for good.</summary>
+    public bool IsFinal => Stage is PointStage.Decided or PointStage.Discussed or PointStage.Noted or PointStage.Withdrawn;
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+
+namespace Consultation.Domain;
+
+public sealed partial record Roundtable
+{
+    private Roundtable AfterAgenda(Event body, Recorded at) => body switch
+    {
+        ItemAdded e => this with
+        {
+            Agenda = Agenda.Insert(new AgendaItem(e.Item, e.Parent, e.Title, e.Lead, e.Minutes), e.Position),
+            Ids = Ids.Add(e.Item.Value),
+        },
+        ItemChanged e => ChangeItem(e.Item, i => i with { Title = e.Title, Lead = e.Lead, Minutes = e.Minutes }),
+        ItemMoved e => this with { Agenda = Agenda.Move(e.Item, e.Parent, e.Position) },
+        ItemRemoved e => this with
+        {
+            Points = Points.Where(p => Agenda.IsWithin(p.Item, e.Item)).Aggregate(Points, (points, p) => points.Without(p.Id)),
+            Agenda = Agenda.Remove(e.Item),
+        },
+        ItemTakenUp e => ChangeItem(e.Item, i => i with { State = ItemState.Current, Reason = null, Spans = i.Spans.Add(new Span(at.Time)) })
+            .WithCurrent(e.Item),
+        ItemConcluded e => Leave(e.Item, ItemState.Done, null, at.Time),
+        ItemDeferred e => Leave(e.Item, ItemState.Deferred, e.Reason, at.Time),
+        _ => throw new UnreachableException(),
+    };
+
+    private Roundtable Leave(ItemId item, ItemState state, Text? reason, DateTimeOffset time) =>
+        ChangeItem(item, i => i with
+        {
+            State = state,
+            Reason = reason,
+            Spans = i.State == ItemState.Current ? i.Spans.SetItem(i.Spans.Count - 1, i.Spans[^1] with { To = time }) : i.Spans,
+        }).WithCurrent(Agenda.Current == item ? null : Agenda.Current);
+
+    private Roundtable WithCurrent(ItemId? item) => this with { Agenda = Agenda with { Current = item } };
+
+    private Roundtable ChangeItem(ItemId id, Func<AgendaItem, AgendaItem> change) =>
+        this with { Agenda = Agenda.Change(id, change) };
+
+    private Roundtable AfterFloor(Event body, Recorded at) => body switch
+    {
+        FloorOpened => this with { Floor = Floor with { IsOpen = true } },
+        FloorClosed => this with { Floor = Floor with { IsOpen = false } },
+        FloorRequested e => this with
+        {
+            Floor = Floor.Ask(new FloorRequest(e.Request, e.Seat, e.Kind, e.To, at.Time, e.OnBehalf)),
+            Ids = Ids.Add(e.Request.Value),
+        },
+        RequestWithdrawn e => this with { Floor = Floor.Drop(e.Request) },
+        FloorGiven e => this with
+        {
+            Floor = (e.Request is { } request ? Floor.Drop(request) : Floor) with
+            {
+                Speeches = Floor.Speeches.With(e.Speech, new Speech(e.Speech, e.Seat, e.Kind, e.Item, e.To, e.Limit, at.Time, at.Number)),
+                Speaking = e.Speech,
+            },
+            Ids = Ids.Add(e.Speech.Value),
+        },
+        SpeechEnded e => this with
+        {
+            Floor = Floor with
+            {
+                Speeches = Floor.Speeches.Change(e.Speech, s => s with { Ended = at.Time }),
+                Speaking = Floor.Speaking == e.Speech ? null : Floor.Speaking,
+            },
+        },
+        _ => throw new UnreachableException(),
+    };
+}

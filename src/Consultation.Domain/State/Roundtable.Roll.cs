@@ -1,0 +1,36 @@
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Domain;
+
+public sealed partial record Roundtable
+{
+    /// <summary>The seats entitled to vote now: all that vote, or of an ad hoc roundtable those that have arrived once.</summary>
+    public IEnumerable<Seat> Roll() =>
+        Seats.Where(s => s is { Votes: true, Removed: false } && (Description.Roll == RollKind.All || s.HasArrived));
+
+    /// <summary>The outcome of a closed round as it stands: provisional, until it is declared.</summary>
+    public Outcome OutcomeOf(Round round)
+    {
+        if (round.Declared is { } declared)
+        {
+            return declared;
+        }
+
+        var present = round.Present.ToHashSet();
+        var objecting = round.Ballots.Where(b => b.Value.Position == Position.Object).Select(b => b.Key);
+        return ConsensusComputation.Decide(
+            round.Rule,
+            [.. round.Register.Select(e => new RollSeat(e.Seat.Value, e.Sector.Value, e.Weight, present.Contains(e.Seat)))],
+            round.Ballots.ToDictionary(b => b.Key.Value, b => b.Value.Position),
+            objecting.Where(seat => IsConsidered(round, seat)).Select(seat => seat.Value).ToHashSet(),
+            [.. round.Sectors.Select(s => new RollSector(s.Sector.Value, s.Essential))]);
+    }
+
+    /// <summary>The objections to what a round votes on that nobody has answered and nobody has withdrawn.</summary>
+    public IEnumerable<Objection> Unanswered(Round round) =>
+        Objections.Where(o => !o.IsConsidered && o.Points.Any(p => round.Points.Contains(p)));
+
+    /// <summary>Whether for every point of a round an objection of the seat to that version was answered or withdrawn.</summary>
+    private bool IsConsidered(Round round, SeatId seat) =>
+        round.Points.All(p => Objections.Any(o => o.Seat == seat && o.IsConsidered && o.Points.Contains(p)));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace Consultation.Domain;
+
+public sealed partial record Roundtable
+{
+    private Roundtable AfterSeats(Event body, Recorded at) => body switch
+    {
+        SectorAdded e => this with
+        {
+            Sectors = Sectors.With(e.Sector, new Sector(e.Sector, e.Name, e.Essential)),
+            Ids = Ids.Add(e.Sector.Value),
+        },
+        SectorChanged e => this with { Sectors = Sectors.With(e.Sector, new Sector(e.Sector, e.Name, e.Essential)) },
+        SectorRemoved e => this with { Sectors = Sectors.Without(e.Sector) },
+        SeatAdded e => this with
+        {
+            Seats = Seats.With(e.Seat, new Seat(e.Seat, e.Name, e.Sector, e.Votes, e.Weight, e.Language)),
+            Ids = Ids.Add(e.Seat.Value),
+        },
+        SeatChanged e => ChangeSeat(e.Seat, s => s with
+        {
+            Name = e.Name,
+            Sector = e.Sector,
+            Votes = e.Votes,
+            Weight = e.Weight,
+            Language = e.Language,
+        }),
+        SeatRemoved e => this with
+        {
+            Seats = Seats[e.Seat].HasArrived
+                ? Seats.Change(e.Seat, s => Left(s, at.Time) with { Removed = true })
+                : Seats.Without(e.Seat),
+            Floor = Floor with { Queue = Floor.Queue.RemoveAll(request => request.Seat == e.Seat) },
+        },
+        PersonAssigned e => ChangeSeat(e.Seat, s => s with { Persons = s.Persons.SetItem(e.Person, e.Part) }),
+        PersonReleased e => ChangeSeat(e.Seat, s => s with
+        {
+            Persons = s.Persons.Remove(e.Person),
+            VoteHolder = s.VoteHolder == e.Person ? null : s.VoteHolder,
+        }),
+        VoteHeld e => ChangeSeat(e.Seat, s => s with { VoteHolder = e.Person }),
+        SeatArrived e => ChangeSeat(e.Seat, s => s with { Stays = Left(s, at.Time).Stays.Add(new Stay(at.Time, e.Mode)) }),
+        SeatLeft e => ChangeSeat(e.Seat, s => Left(s, at.Time)),
+        QuorumReached => this with { HasQuorum = true },
+        QuorumLost => this with { HasQuorum = false },
+        _ => throw new UnreachableException(),
+    };
+
+    private static Seat Left(Seat seat, DateTimeOffset time) => seat.IsPresent
+        ? seat with { Stays = seat.Stays.SetItem(seat.Stays.Count - 1, seat.Stays[^1] with { Left = time }) }
+        : seat;
+
+    private Roundtable ChangeSeat(SeatId id, Func<Seat, Seat> change) => this with { Seats = Seats.Change(id, change) };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Consultation.Domain;
+
+/// <summary>A sector: government, civil society, …</summary>
+/// <param name="Essential">Whether there is no agreement without it.</param>
+public sealed record Sector(SectorId Id, Text Name, bool Essential);
+
+/// <summary>A place at the table.</summary>
+/// <param name="Weight">A whole number from 1 to 1,000,000.</param>
+public sealed record Seat(SeatId Id, Text Name, SectorId Sector, bool Votes, int Weight, Language? Language)
+{
+    /// <summary>Its persons.</summary>
+    public ImmutableDictionary<PersonId, Part> Persons { get; init; } = ImmutableDictionary<PersonId, Part>.Empty;
+
+    /// <summary>The person who holds its vote, if one was named.</summary>
+    public PersonId? VoteHolder { get; init; }
+
+    /// <summary>When it was at the table.</summary>
+    public ImmutableList<Stay> Stays { get; init; } = [];
+
+    /// <summary>Whether it was removed after it had done something.</summary>
+    public bool Removed { get; init; }
+
+    /// <summary>Whether it has been at the table at least once.</summary>
+    public bool HasArrived => !Stays.IsEmpty;
+
+    /// <summary>Whether it is at the table.</summary>
+    public bool IsPresent => !Stays.IsEmpty && Stays[^1].Left is null;
+}
+
+/// <summary>A time at the table, until it left, or to the end.</summary>
+public sealed record Stay(DateTimeOffset Arrived, AttendanceMode Mode, DateTimeOffset? Left = null);

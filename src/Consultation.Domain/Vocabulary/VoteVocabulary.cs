@@ -1,0 +1,58 @@
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Domain;
+
+/// <summary>Opens a vote on one or more points of the same item's table; closes by itself at a moment, if given.</summary>
+public sealed record OpenVote(
+    ValueList<PointId> Points, RoundId Round, Secrecy Secrecy, Results Results = Results.Hidden,
+    ProposedRule? Rule = null, DateTimeOffset? Closes = null) : Command;
+
+/// <summary>
+/// Casts a ballot, or changes it. The text is the objection's or the reservation's, and has the id of one.
+/// </summary>
+public sealed record CastBallot(
+    RoundId Round, SeatId Seat, Position Position, Text? Text = null,
+    ObjectionId? Objection = null, ReservationId? Reservation = null) : Command;
+
+/// <summary>Closes a vote.</summary>
+public sealed record CloseVote(RoundId Round) : Command;
+
+/// <summary>Declares the outcome, which is final then; above an unanswered objection a reason is needed.</summary>
+public sealed record DeclareOutcome(RoundId Round, Text? Reason = null) : Command;
+
+/// <summary>A seat entitled to vote, with its sector and weight as they were when voting opened.</summary>
+public sealed record RegisterEntry(SeatId Seat, SectorId Sector, int Weight);
+
+/// <summary>A sector, and whether it was essential when voting opened.</summary>
+public sealed record RegisterSector(SectorId Sector, bool Essential);
+
+/// <summary>A point, and the version of it that is voted on.</summary>
+public sealed record VotedPoint(PointId Point, int Version);
+
+/// <summary>Voting opened: who may vote, on what, by which rule. Nothing of it changes any more.</summary>
+public sealed record VoteOpened(
+    RoundId Round, ValueList<VotedPoint> Points, ConsensusRule Rule, Secrecy Secrecy, Results Results,
+    ValueList<RegisterEntry> Register, ValueList<RegisterSector> Sectors, DateTimeOffset? Closes = null) : Event;
+
+/// <summary>A seat cast its ballot.</summary>
+public sealed record BallotCast(
+    RoundId Round, SeatId Seat, Position Position, Text? Text = null,
+    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false) : Event;
+
+/// <summary>A seat changed its ballot; the earlier one counts no more.</summary>
+public sealed record BallotChanged(
+    RoundId Round, SeatId Seat, Position Position, Text? Text = null,
+    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false) : Event;
+
+/// <summary>A seat and its position.</summary>
+public sealed record SeatBallot(SeatId Seat, Position Position);
+
+/// <summary>
+/// Voting closed: the seats present (those with a ballot among them), and the ballots of an open vote, or the totals
+/// in seats of an unattributed one.
+/// </summary>
+public sealed record VoteClosed(
+    RoundId Round, ValueList<SeatId> Present, ValueList<SeatBallot>? Ballots = null, Tally? Totals = null, int NotVoted = 0) : Event;
+
+/// <summary>The outcome was declared, in full; seats of objections that were considered are named in open votes only.</summary>
+public sealed record OutcomeDeclared(RoundId Round, Outcome Outcome, Text? Reason = null) : Event;

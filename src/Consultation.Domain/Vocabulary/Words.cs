@@ -1,0 +1,170 @@
+using System.Text.Json;
+
+namespace Consultation.Domain;
+
+/// <summary>Where a roundtable stands in its life.</summary>
+public enum Stage
+{
+    /// <summary>Being prepared.</summary>
+    Draft,
+
+    /// <summary>Prepared and announced.</summary>
+    Scheduled,
+
+    /// <summary>In session.</summary>
+    Live,
+
+    /// <summary>Interrupted, to be resumed.</summary>
+    Suspended,
+
+    /// <summary>Over.</summary>
+    Closed,
+}
+
+/// <summary>Which voting seats are entitled to vote.</summary>
+public enum RollKind
+{
+    /// <summary>Those that have arrived at least once (an ad hoc roundtable).</summary>
+    Arrived,
+
+    /// <summary>All (a body with fixed membership).</summary>
+    All,
+}
+
+/// <summary>What those who decide are called in the sentences of the record.</summary>
+public enum Noun
+{
+    /// <summary>The participants.</summary>
+    Participants,
+
+    /// <summary>The delegations.</summary>
+    Delegations,
+
+    /// <summary>The Committee.</summary>
+    Committee,
+}
+
+/// <summary>The part a person has at a seat.</summary>
+public enum Part
+{
+    /// <summary>Speaks for the seat.</summary>
+    Head,
+
+    /// <summary>Stands in for the head.</summary>
+    Alternate,
+
+    /// <summary>Advises.</summary>
+    Adviser,
+}
+
+/// <summary>How a seat attends.</summary>
+public enum AttendanceMode
+{
+    /// <summary>In the room.</summary>
+    OnSite,
+
+    /// <summary>Online.</summary>
+    Remote,
+}
+
+/// <summary>What a seat asks the floor for.</summary>
+public enum FloorKind
+{
+    /// <summary>A statement.</summary>
+    Statement,
+
+    /// <summary>A reply to a speech.</summary>
+    Reply,
+
+    /// <summary>A question to a speaker.</summary>
+    Question,
+
+    /// <summary>A point of order: heard first, not a statement, possible while the list is closed.</summary>
+    PointOfOrder,
+}
+
+/// <summary>The verb of a sentence: it replaces "agreed" in the rows of unanimity, silence and sense.</summary>
+public enum Verb
+{
+    /// <summary>Agreed.</summary>
+    Agreed,
+
+    /// <summary>Decided.</summary>
+    Decided,
+
+    /// <summary>Recommended.</summary>
+    Recommended,
+}
+
+/// <summary>How a point ended that was talked about and not decided.</summary>
+public enum DiscussionKind
+{
+    /// <summary>Discussed.</summary>
+    Discussed,
+
+    /// <summary>Taken note of.</summary>
+    Noted,
+}
+
+/// <summary>Who may learn a ballot.</summary>
+public enum Secrecy
+{
+    /// <summary>Names and positions stand in the record.</summary>
+    Open,
+
+    /// <summary>Kept in the journal, shown to nobody but the seat itself.</summary>
+    Unattributed,
+}
+
+/// <summary>When figures of a vote are shown.</summary>
+public enum Results
+{
+    /// <summary>After closing.</summary>
+    Hidden,
+
+    /// <summary>While it is open; in open votes only.</summary>
+    Live,
+}
+
+/// <summary>What the sense of the meeting says; never more.</summary>
+public enum Sense
+{
+    /// <summary>Agreed: the grade is consensus.</summary>
+    Agreed,
+
+    /// <summary>General agreement.</summary>
+    GeneralAgreement,
+}
+
+/// <summary>What a roundtable can switch on beyond the simple set.</summary>
+public enum FeaturePart
+{
+    /// <summary>Sectors without which there is no agreement.</summary>
+    EssentialSectors,
+
+    /// <summary>Seats of unequal weight.</summary>
+    Weights,
+
+    /// <summary>Votes whose ballots nobody else sees.</summary>
+    UnattributedVotes,
+
+    /// <summary>Reservations.</summary>
+    Reservations,
+
+    /// <summary>Comments of the reporter, set apart.</summary>
+    Comments,
+
+    /// <summary>Markings of paragraphs.</summary>
+    Markings,
+}
+
+/// <summary>A marking that a paragraph may carry, such as (U) or (SBU).</summary>
+/// <param name="Id">Its id in the roundtable's list.</param>
+/// <param name="Name">As the banner of a document says it.</param>
+/// <param name="Portion">As it stands in brackets before a paragraph; at most 20 characters.</param>
+public sealed record Marking(MarkingId Id, Text Name, string Portion);
+
+/// <summary>A rule as a person sent it, before <see cref="Consensus.RuleReader"/> has looked at it.</summary>
+/// <param name="Json">The object, unchecked.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProposedRuleConverter))]
+public readonly record struct ProposedRule(JsonElement Json);
