@@ -21,7 +21,7 @@ internal sealed class ChainWalk(DbConnection connection, string roundtable, Acti
         {
             events++;
             CheckRow(row, number, hash, time);
-            (number, hash, time) = (row.Number, row.Hash, row.Time);
+            (number, hash, time) = (Math.Max(row.Number, 0), row.Number > 0 ? row.Hash : hash, row.Time);
         }
 
         CheckHead(head, number, hash);
@@ -31,9 +31,13 @@ internal sealed class ChainWalk(DbConnection connection, string roundtable, Acti
 
     private void CheckRow(StoredRow row, long number, byte[] hash, long time)
     {
-        if (row.Number != number + 1)
-            Report(row.Number, row.Number == number + 2 ? $"event {number + 1} is missing before it" : $"events {number + 1} to {row.Number - 1} are missing before it");
-        // After a gap the hash before is unknown, so this row's own can't be checked; the gap is reported.
+        // Beside a gap the hash before is unknown, so this row's own can't be checked; the gap is reported.
+        if (row.Number < 1)
+            Report(row.Number, "a row stands before the first event");
+        else if (row.Number == number + 2)
+            Report(row.Number, $"event {number + 1} is missing before it");
+        else if (row.Number != number + 1)
+            Report(row.Number, $"events {number + 1} to {row.Number - 1} are missing before it");
         else if (!HashOf(row, hash).AsSpan().SequenceEqual(row.Hash))
             Report(row.Number, "its hash doesn't fit what is stored and the hash before it");
         if (row.Time < time)

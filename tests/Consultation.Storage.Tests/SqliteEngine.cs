@@ -8,31 +8,28 @@ public sealed class SqliteEngine : Engine
 }
 
 /// <summary>A real file in a temporary folder.</summary>
-public sealed class SqliteStore(Action<Action>? commit = null) : TestStore
+public sealed class SqliteStore : TestStore
 {
     private readonly TemporaryFolder folder = new();
-    private DataFolder? open;
+
+    public SqliteStore(Action<Action>? commit = null) => Folder = DataFolder.Open(Path, secretsPath: null, new NumberedSalts(), commit);
 
     public string Path => folder.Path;
 
     public string File => System.IO.Path.Combine(Path, DataFolder.DatabaseName);
 
-    public DataFolder Folder => open ??= DataFolder.Open(Path, secretsPath: null, new NumberedSalts(), commit);
+    public DataFolder Folder { get; private set; }
 
     public override IJournal Journal => Folder.Journal;
 
     public override IDatabase Database => Folder.Database;
 
-    public void Close()
-    {
-        open?.Dispose();
-        open = null;
-    }
+    public void Close() => Folder.Dispose();
 
     public override void Reopen()
     {
         Close();
-        open = DataFolder.Open(Path);
+        Folder = DataFolder.Open(Path);
     }
 
     public override void Dispose()

@@ -5,7 +5,8 @@ namespace Consultation.Storage.Sqlite;
 /// <summary>How connections to a database file are opened, in one place.</summary>
 internal static class SqliteConnections
 {
-    private const int BusySeconds = 5;
+    /// <summary>Only a tool on the same file can be in the way; a meeting shouldn't wait long to hear so.</summary>
+    private const int BusySeconds = 2;
 
     /// <summary>The writer's. Not pooled: its prepared statements and settings live as long as it does.</summary>
     public static SqliteConnection OpenWriter(string file)
@@ -13,12 +14,12 @@ internal static class SqliteConnections
         var connection = Open(file, SqliteOpenMode.ReadWrite, pooling: false);
         // fullfsync: on macOS a plain flush stops at the drive's cache; elsewhere it means nothing.
         // recursive_triggers: without it INSERT OR REPLACE would delete a row of the journal past its trigger.
-        Execute(connection, """
+        Execute(connection, $"""
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = FULL;
             PRAGMA fullfsync = ON;
             PRAGMA checkpoint_fullfsync = ON;
-            PRAGMA busy_timeout = 5000;
+            PRAGMA busy_timeout = {BusySeconds * 1000};
             PRAGMA foreign_keys = ON;
             PRAGMA recursive_triggers = ON;
             PRAGMA journal_size_limit = 67108864;

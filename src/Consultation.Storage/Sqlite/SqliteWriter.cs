@@ -33,6 +33,7 @@ internal sealed class SqliteWriter : IDisposable
     private enum Outcome
     {
         Committed,
+        NotBegun,
         Failed,
         Unknown,
     }
@@ -64,6 +65,9 @@ internal sealed class SqliteWriter : IDisposable
         while (Take(group))
         {
             var (outcome, reason) = Attempt(group);
+            // Not begun is nobody's fault, and each waiting for the file in turn would take the group's size times as long.
+            if (outcome == Outcome.NotBegun)
+                (outcome, reason) = Attempt(group);
             if (outcome != Outcome.Failed)
                 Tell(group, outcome, reason);
             else
@@ -102,7 +106,7 @@ internal sealed class SqliteWriter : IDisposable
                 case Outcome.Committed:
                     item.Committed();
                     break;
-                case Outcome.Failed:
+                case Outcome.Failed or Outcome.NotBegun:
                     item.Failed(reason);
                     break;
                 default:
@@ -128,7 +132,7 @@ internal sealed class SqliteWriter : IDisposable
         {
             if (!TryRollBack(transaction))
                 Close();
-            return (Outcome.Failed, exception.Message);
+            return (transaction is null ? Outcome.NotBegun : Outcome.Failed, exception.Message);
         }
 
         try
