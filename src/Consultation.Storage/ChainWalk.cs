@@ -55,9 +55,9 @@ internal sealed class ChainWalk(DbConnection connection, string roundtable, Acti
             return HashChain.Hash(
                 previous, row.Number, row.Time, row.Actor, row.Command, row.Type, HashChain.Digest(row.Salt, row.Body));
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NullReferenceException)
         {
-            // Text that was never written by an append has no hash.
+            // What no append ever wrote (a column emptied past its constraint) has no hash.
             return [];
         }
     }

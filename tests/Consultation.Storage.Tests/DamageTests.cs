@@ -53,6 +53,7 @@ public sealed class DamageTests : IDisposable
     [InlineData("DROP TABLE due", "'due' is missing")]
     [InlineData("DROP TABLE SchemaVersions", "'SchemaVersions' is missing")]
     [InlineData("DROP TRIGGER journal_is_never_updated", "'journal_is_never_updated' is missing")]
+    [InlineData("CREATE TRIGGER quiet BEFORE INSERT ON journal BEGIN SELECT RAISE(IGNORE); END", "the trigger 'quiet' doesn't belong there")]
     [InlineData("ALTER TABLE person ADD COLUMN age INTEGER", "'person' was altered")]
     [InlineData("INSERT INTO SchemaVersions (ScriptName, Applied) VALUES ('9999_later.sql', '2040-01-01')", "newer version (it has the migration 9999_later.sql)")]
     [InlineData("UPDATE roundtable SET head = 4", "the last event of roundtable 'r1' is not the one its head names")]

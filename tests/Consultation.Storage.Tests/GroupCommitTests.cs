@@ -177,6 +177,7 @@ public sealed class GroupCommitTests
         Assert.All(await Task.WhenAll(accepted), result => result.Committed());
         Assert.IsType<AppendResult.Failed>(await journal.AppendAsync(Some.Batch("late", 0)));
         Assert.False((await Assert.ThrowsAsync<StorageException>(() => people.AddAsync(new("p1", "Aigerim")))).OutcomeUnknown);
+        await Assert.ThrowsAsync<StorageException>(() => journal.RoundtablesAsync(TestContext.Current.CancellationToken));
         Assert.Equal(200, (await store.Roundtables()).Count);
         store.Dispose();
     }

@@ -136,6 +136,42 @@ public sealed class SqliteFaultTests
         (await store.Journal.AppendAsync(Some.Batch("r1", 0))).Committed();
     }
 
+    [Fact]
+    public async Task TheWriterFlushesEveryCommit()
+    {
+        using var store = new SqliteStore();
+        Task<string?> Setting(string name) => store.Database.WriteAsync(
+            (connection, transaction) => connection.ExecuteScalar<string>($"PRAGMA {name}", transaction: transaction));
+
+        Assert.Equal("wal", await Setting("journal_mode"));
+        Assert.Equal("2", await Setting("synchronous"));
+        Assert.Equal("1", await Setting("foreign_keys"));
+        Assert.Equal("1", await Setting("recursive_triggers"));
+    }
+
+    [Fact]
+    public async Task AReaderThatStaysOpenHoldsUpNobody()
+    {
+        using var store = new SqliteStore();
+        await store.Journal.Fill("r1", 1);
+        using var reading = new ManualResetEventSlim();
+        using var done = new ManualResetEventSlim();
+        var reader = Task.Run(() => store.Database.ReadAsync(connection =>
+        {
+            var before = connection.ExecuteScalar<long>("SELECT count(*) FROM journal");
+            reading.Set();
+            done.Wait(TimeSpan.FromSeconds(30));
+            return (before, After: connection.ExecuteScalar<long>("SELECT count(*) FROM journal"));
+        }), TestContext.Current.CancellationToken);
+        reading.Wait(TestContext.Current.CancellationToken);
+
+        (await store.Journal.AppendAsync(Some.Batch("r1", 1))).Committed();
+        Assert.Equal(2, (await store.Rows("r1")).Count);
+        done.Set();
+
+        Assert.Equal((1, 1), await reader);
+    }
+
     private static Task<int> MostPages(SqliteStore store, int pages) => store.Database.WriteAsync(
         (connection, transaction) => connection.Execute($"PRAGMA max_page_count = {pages}", transaction: transaction));
 }

@@ -11,13 +11,13 @@ internal static class Schema
 {
     private const string Folder = "Consultation.Storage.Migrations.Sqlite.";
     private const string Definitions = """
-        SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'SchemaVersions' ORDER BY name
+        SELECT name, type, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'SchemaVersions' ORDER BY name
         """;
 
     private static readonly SqlScript[] Scripts = [.. ReadScripts()];
 
-    /// <exception cref="DataFolderException">Another program's database, or a newer version's.</exception>
-    public static void RequireKnown(SqliteConnection connection, string file)
+    /// <exception cref="DataFolderException">Another program's database, a newer version's, or one altered by hand.</exception>
+    public static void Require(SqliteConnection connection, string file)
     {
         var has = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema WHERE name = 'SchemaVersions'");
         if (has == 0)
@@ -29,10 +29,8 @@ internal static class Schema
         RequireDefinitions(connection, file, [.. Scripts.Where(script => applied.Contains(script.Name))]);
     }
 
-    /// <summary>With every migration applied.</summary>
-    public static void RequireWhole(SqliteConnection connection, string file) => RequireDefinitions(connection, file, Scripts);
-
-    public static void Migrate(string file)
+    /// <returns>Whether there was anything to apply.</returns>
+    public static bool Migrate(string file)
     {
         var result = DeployChanges.To
             .SqliteDatabase(SqliteConnections.ConnectionString(file, SqliteOpenMode.ReadWrite, pooling: false))
@@ -44,6 +42,7 @@ internal static class Schema
             .PerformUpgrade();
         if (!result.Successful)
             throw new DataFolderException($"The database '{file}' can't be brought to this version: {result.Error.Message}", result.Error);
+        return result.Scripts.Any();
     }
 
     /// <summary>
@@ -56,14 +55,20 @@ internal static class Schema
         model.Open();
         foreach (var script in scripts)
             model.Execute(script.Contents);
-        var found = connection.Query<(string Name, string Sql)>(Definitions).ToDictionary(one => one.Name, one => one.Sql);
-        foreach (var (name, sql) in model.Query<(string Name, string Sql)>(Definitions))
+        var expected = model.Query<Definition>(Definitions).ToDictionary(one => one.Name);
+        var found = connection.Query<Definition>(Definitions).ToDictionary(one => one.Name);
+        foreach (var one in expected.Values)
         {
-            if (!found.TryGetValue(name, out var actual))
-                throw DataFolderException.Damaged(file, $"'{name}' is missing");
-            if (actual != sql)
-                throw DataFolderException.Damaged(file, $"'{name}' was altered");
+            if (!found.TryGetValue(one.Name, out var actual))
+                throw DataFolderException.Damaged(file, $"'{one.Name}' is missing");
+            if (actual != one)
+                throw DataFolderException.Damaged(file, $"'{one.Name}' was altered");
         }
+
+        // Tables and indexes of somebody's own do no harm; a trigger changes what is written.
+        var strange = found.Values.FirstOrDefault(one => one.Type == "trigger" && !expected.ContainsKey(one.Name));
+        if (strange is not null)
+            throw DataFolderException.Damaged(file, $"the trigger '{strange.Name}' doesn't belong there");
     }
 
     private static IEnumerable<SqlScript> ReadScripts()
@@ -75,4 +80,6 @@ internal static class Schema
             yield return new SqlScript(resource[Folder.Length..], reader.ReadToEnd());
         }
     }
+
+    private sealed record Definition(string Name, string Type, string Sql);
 }

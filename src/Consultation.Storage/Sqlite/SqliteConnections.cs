@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Consultation.Storage.Sqlite;
@@ -12,10 +13,16 @@ internal static class SqliteConnections
     public static SqliteConnection OpenWriter(string file)
     {
         var connection = Open(file, SqliteOpenMode.ReadWrite, pooling: false);
+        var mode = connection.ExecuteScalar<string>("PRAGMA journal_mode = WAL");
+        if (mode != "wal")
+        {
+            connection.Dispose();
+            throw new DataFolderException($"The database '{file}' can't have a write-ahead log here; put the data folder on a local disk.");
+        }
+
         // fullfsync: on macOS a plain flush stops at the drive's cache; elsewhere it means nothing.
         // recursive_triggers: without it INSERT OR REPLACE would delete a row of the journal past its trigger.
-        Execute(connection, $"""
-            PRAGMA journal_mode = WAL;
+        connection.Execute($"""
             PRAGMA synchronous = FULL;
             PRAGMA fullfsync = ON;
             PRAGMA checkpoint_fullfsync = ON;
@@ -46,8 +53,8 @@ internal static class SqliteConnections
     /// <summary>All reads of the work see one committed state.</summary>
     public static T InSnapshot<T>(SqliteConnection connection, Func<SqliteConnection, T> work)
     {
-        // By hand: with a transaction object every Dapper call would have to carry it.
-        Execute(connection, "BEGIN");
+        // By hand: with a transaction object every Dapper call would have to carry it. (A lone word is a procedure to Dapper.)
+        connection.Execute("BEGIN TRANSACTION");
         try
         {
             return work(connection);
@@ -56,7 +63,7 @@ internal static class SqliteConnections
         {
             // A failed statement may have ended it already.
             if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
-                Execute(connection, "ROLLBACK");
+                connection.Execute("ROLLBACK TRANSACTION");
         }
     }
 
@@ -73,12 +80,5 @@ internal static class SqliteConnections
             connection.Dispose();
             throw;
         }
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

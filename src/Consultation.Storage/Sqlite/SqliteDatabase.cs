@@ -6,7 +6,8 @@ namespace Consultation.Storage.Sqlite;
 /// <summary>A database file: the one writer, and readers from a pool beside it.</summary>
 internal sealed class SqliteDatabase(string file, SqliteWriter writer) : IDatabase, IDisposable
 {
-    public const string Closed = "The storage is closed.";
+    private const string Closed = "The storage is closed.";
+    private volatile bool closed;
 
     public Task<T> ReadAsync<T>(Func<DbConnection, T> work, CancellationToken cancellation = default) =>
         Read(connection => SqliteConnections.InSnapshot(connection, work), cancellation);
@@ -17,6 +18,9 @@ internal sealed class SqliteDatabase(string file, SqliteWriter writer) : IDataba
         // SQLite has no waiting to give a thread back for: the read runs here, and its failure is the task's.
         if (cancellation.IsCancellationRequested)
             return Task.FromCanceled<T>(cancellation);
+        // The folder may be another server's by now.
+        if (closed)
+            return Task.FromException<T>(new StorageException(Closed, outcomeUnknown: false));
         try
         {
             using var connection = SqliteConnections.OpenReader(file);
@@ -43,6 +47,7 @@ internal sealed class SqliteDatabase(string file, SqliteWriter writer) : IDataba
     /// <summary>Readers first: the last connection to close folds the log in, and only the writer may.</summary>
     public void Dispose()
     {
+        closed = true;
         SqliteConnections.CloseReaders(file);
         writer.Dispose();
     }

@@ -19,9 +19,9 @@ internal static class SqliteFile
             return;
         }
 
-        Check(file, Schema.RequireKnown);
-        Schema.Migrate(file);
-        Check(file, Schema.RequireWhole);
+        Check(file);
+        if (Schema.Migrate(file))
+            Check(file);
     }
 
     /// <summary>Under another name first: a file that has the name is a whole database, so an empty one is damage and not a beginning.</summary>
@@ -42,14 +42,14 @@ internal static class SqliteFile
         File.Move(draft, file);
     }
 
-    private static void Check(string file, Action<SqliteConnection, string> requireSchema)
+    private static void Check(string file)
     {
         try
         {
             // Before SQLite opens it: closing a file gives up every lock that this process has on it.
             RequireHeader(file);
             using var connection = SqliteConnections.OpenReader(file, pooling: false);
-            requireSchema(connection, file);
+            Schema.Require(connection, file);
             RequireWholePages(connection, file);
             RequireHeads(connection, file);
         }

@@ -130,7 +130,7 @@ internal sealed class SqliteWriter : IDisposable
         }
         catch (Exception exception)
         {
-            if (!TryRollBack(transaction))
+            if (transaction is null || !TryRollBack(transaction))
                 Close();
             return (transaction is null ? Outcome.NotBegun : Outcome.Failed, exception.Message);
         }
@@ -143,8 +143,10 @@ internal sealed class SqliteWriter : IDisposable
         catch (Exception exception)
         {
             var rolledBack = TryRollBack(transaction);
-            // In doubt, nothing of this connection's view is trusted: the next attempt starts from the file.
+            // In doubt, nothing of this connection's view is trusted: it is opened anew. And what readers see now must stay so:
+            // frames of a commit whose flush failed could come back after a crash, unless the log is emptied first.
             Close();
+            Checkpoint();
             return (CertainlyUndone(exception, rolledBack) ? Outcome.Failed : Outcome.Unknown, exception.Message);
         }
     }
@@ -157,12 +159,12 @@ internal sealed class SqliteWriter : IDisposable
         exception is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL }
         || (rolledBack && exception is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY });
 
-    private static bool TryRollBack(SqliteTransaction? transaction)
+    private static bool TryRollBack(SqliteTransaction transaction)
     {
         try
         {
-            transaction?.Rollback();
-            transaction?.Dispose();
+            transaction.Rollback();
+            transaction.Dispose();
             return true;
         }
         catch (Exception)
@@ -175,8 +177,9 @@ internal sealed class SqliteWriter : IDisposable
     {
         if (connection is not null)
             return;
-        connection = open();
-        statements = new AppendStatements(connection);
+        var opened = open();
+        statements = new AppendStatements(opened);
+        connection = opened;
     }
 
     private void Checkpoint()
