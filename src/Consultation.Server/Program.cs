@@ -1,1 +1,66 @@
-return 0;
+using System.CommandLine;
+using Consultation.Server.Verbs;
+
+namespace Consultation.Server;
+
+/// <summary>The program: a verb, or none to serve.</summary>
+public static class Program
+{
+    private const int WrongUse = 2;
+
+    /// <summary>Runs a verb. The exit status is 0, 1 (the answer is no) or 2 (it can't run).</summary>
+    public static async Task<int> Main(string[] args)
+    {
+        var program = new RootCommand("Consultation: roundtable consultations and their minutes. Without a verb it serves.");
+        AddServe(program);
+        program.Subcommands.Add(Decide());
+        program.Subcommands.Add(Verify());
+
+        var parsed = program.Parse(args);
+        if (parsed.Errors.Count == 0)
+        {
+            return await parsed.InvokeAsync();
+        }
+
+        foreach (var problem in parsed.Errors)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+        }
+
+        await Console.Error.WriteLineAsync("See --help for what there is.");
+        return WrongUse;
+    }
+
+    private static void AddServe(RootCommand program)
+    {
+        var data = new Option<string>("--data") { Description = "The folder everything is kept in.", DefaultValueFactory = _ => ServeVerb.DefaultData };
+        var secrets = new Option<string?>("--secrets") { Description = "The folder of the keys, if not inside the data folder." };
+        var urls = new Option<string>("--urls") { Description = "The addresses to listen on.", DefaultValueFactory = _ => ServeVerb.DefaultUrls };
+        program.Options.Add(data);
+        program.Options.Add(secrets);
+        program.Options.Add(urls);
+        program.SetAction((parsed, _) => ServeVerb.RunAsync(
+            parsed.GetValue(data)!, parsed.GetValue(secrets), parsed.GetValue(urls)!, callers: null, Console.Out, Console.Error));
+    }
+
+    private static Command Decide()
+    {
+        var file = new Argument<string?>("file") { Description = "The cases; '-' or nothing reads standard input.", Arity = ArgumentArity.ZeroOrOne };
+        var verb = new Command("decide", "Decides consensus cases by the rules, without a server.") { file };
+        verb.SetAction(parsed =>
+        {
+            using var input = Console.OpenStandardInput();
+            using var output = Console.OpenStandardOutput();
+            return DecideVerb.Run(parsed.GetValue(file), input, output, Console.Error);
+        });
+        return verb;
+    }
+
+    private static Command Verify()
+    {
+        var data = new Option<string>("--data") { Description = "The data folder.", DefaultValueFactory = _ => ServeVerb.DefaultData };
+        var verb = new Command("verify", "Walks every chain of a data folder and names what doesn't fit.") { data };
+        verb.SetAction(parsed => VerifyVerb.Run(parsed.GetValue(data)!, Console.Out, Console.Error));
+        return verb;
+    }
+}

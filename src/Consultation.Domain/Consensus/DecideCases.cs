@@ -69,12 +69,13 @@ public static class DecideCases
 
     private static JsonElement CasesOf(JsonElement root)
     {
+        if (root.ValueKind != JsonValueKind.Object)
+            throw new UnreadableCasesException($"The input {JsonText.MustBe("an object", root)}.");
         var problems = new List<Problem>();
-        var cases = default(JsonElement);
-        var read = Fields.Open(root, "The input", ["cases"], problems)
-            ?.TryGiven("cases", JsonValueKind.Array, "a list", out cases);
-        return problems.Count == 0 && read is true
-            ? cases
-            : throw new UnreadableCasesException($"{problems[0].Field} {problems[0].Reason}.");
+        var fields = Fields.Open(root, "", ["cases"], problems)!;
+        fields.TryGiven("cases", JsonValueKind.Array, "a list", out var cases);
+        return problems is [var first, ..]
+            ? throw new UnreadableCasesException($"The field {JsonEncodedText.Encode(first.Field)} {first.Reason}.")
+            : cases;
     }
 }

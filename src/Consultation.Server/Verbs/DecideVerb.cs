@@ -1,7 +1,7 @@
 using System.Buffers;
 using Consultation.Domain.Consensus;
 
-namespace Consultation.Server.Commands;
+namespace Consultation.Server.Verbs;
 
 /// <summary><c>decide FILE</c>: answers cases of consensus points as Consensus.md in the domain says.</summary>
 internal static class DecideVerb

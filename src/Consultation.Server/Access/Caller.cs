@@ -1,0 +1,53 @@
+using Consultation.Domain;
+
+namespace Consultation.Server.Access;
+
+/// <summary>Who a request or a connection comes from, and what they may be.</summary>
+/// <param name="Id">The account or person, as the journal names it behind the role.</param>
+/// <param name="Grants">What they may be at which roundtable; several where one browser holds several.</param>
+public sealed record Caller(string Id, IReadOnlyList<Grant> Grants)
+{
+    /// <summary>What they may be at a roundtable, the most they may be first.</summary>
+    public IEnumerable<Grant> At(RoundtableId roundtable) => Grants
+        .Where(g => g.Roundtable == roundtable || g.Role is Role.Staff or Role.Administrator)
+        .OrderBy(g => Rank(g.Role));
+
+    /// <summary>
+    /// Who they act as at a roundtable: as the seat or role named (<c>facilitator</c>, <c>seat:gov1</c>), else as the
+    /// most they may be; null where they have no such part.
+    /// </summary>
+    public Actor? As(RoundtableId roundtable, string? name) => At(roundtable)
+        .Where(g => name is null || g.Name == name)
+        .Select(g => new Actor(g.Role, g.Seat, Id))
+        .FirstOrDefault();
+
+    /// <summary>Whether they may create roundtables, and in which role.</summary>
+    public Actor? AsCreator() => Grants
+        .Where(g => g.Roundtable is null && g.Role is Role.Staff or Role.Administrator or Role.Facilitator)
+        .Select(g => new Actor(g.Role, null, Id))
+        .FirstOrDefault();
+
+    private static int Rank(Role role) => role switch
+    {
+        Role.Facilitator => 0,
+        Role.Rapporteur => 1,
+        Role.Participant => 2,
+        Role.Observer => 3,
+        Role.Display => 4,
+        _ => 5,
+    };
+}
+
+/// <summary>What somebody may be: at one roundtable, or at the server where none is named.</summary>
+public sealed record Grant(Role Role, RoundtableId? Roundtable = null, SeatId? Seat = null)
+{
+    /// <summary>As <c>as</c> names it: <c>facilitator</c>, <c>seat:gov1</c>.</summary>
+    public string Name => Seat is { } seat ? $"seat:{seat}" : Role.ToString().ToLowerInvariant();
+}
+
+/// <summary>Tells who a request comes from. The host of a server says how people sign in by giving one of these.</summary>
+public interface ICallers
+{
+    /// <summary>The caller, or null where the request is signed out.</summary>
+    Caller? Find(HttpContext context);
+}

@@ -1,0 +1,245 @@
+using System.Collections.Concurrent;
+using Consultation.Domain;
+using Consultation.Server.Views;
+using Microsoft.AspNetCore.SignalR;
+
+namespace Consultation.Server.Live;
+
+/// <summary>
+/// Those who watch a roundtable. As soon as the last push is handed out and 50 ms have passed, each audience gets one
+/// message with what changed; a seat gets its own matters besides. The session never waits for any of it.
+/// </summary>
+public sealed partial class Audiences : IDisposable
+{
+    /// <summary>The time between pushes.</summary>
+    public static readonly TimeSpan Window = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>The time between two pushes of nothing but the progress of a vote to those who don't run it.</summary>
+    public static readonly TimeSpan ProgressWindow = TimeSpan.FromSeconds(1);
+
+    private readonly LiveSession _session;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly CancellationTokenSource _ended = new();
+    private readonly SemaphoreSlim _changed = new(0, 1);
+    private readonly ConcurrentDictionary<string, Pump> _pumps = new();
+    private readonly Lock _streamsGate = new();
+    private readonly Dictionary<Audience, AudienceStream> _audiences = [];
+    private readonly Dictionary<SeatId, ViewStream> _seats = [];
+    private readonly Lock _touchedGate = new();
+    private readonly HashSet<SeatId> _touched = [];
+    private bool _allTouched;
+
+    internal Audiences(LiveSession session, TimeProvider time, ILogger logger)
+    {
+        (_session, _time, _logger) = (session, time, logger);
+        session.Committed += OnCommitted;
+        _ = PushAsync();
+    }
+
+    /// <summary>Whether anybody watches.</summary>
+    public bool HasConnections => !_pumps.IsEmpty;
+
+    /// <summary>
+    /// Makes a connection one of those who watch, as an actor; gives the number and the view it starts from. What
+    /// follows is sent once <paramref name="start"/> of the result is called.
+    /// </summary>
+    public (long Number, Audience Audience, RawJson View) Join(HubConnectionContext connection, Actor actor, out Action start)
+    {
+        var state = _session.Snapshot.State!;
+        var audience = AudienceOf.Role(actor.Role);
+        var pump = new Pump(connection, audience, actor.Seat, _logger);
+        View whole;
+        List<(ViewStream, View)> streams;
+        lock (_streamsGate)
+        {
+            var stream = StreamOf(audience, state);
+            var view = stream.Fresh(state);
+            streams = [(stream.Stream, view)];
+            whole = view;
+            if (actor.Seat is { } seat && MineBuilder.Build(state, seat) is { } mine)
+            {
+                if (!_seats.TryGetValue(seat, out var own))
+                {
+                    _seats.Add(seat, own = new ViewStream("mine", mine));
+                }
+
+                streams.Add((own, mine));
+                whole = new View(view.Number, [.. view.Slices, .. mine.Slices]);
+            }
+        }
+
+        _pumps[connection.ConnectionId] = pump;
+        start = () => pump.Start(streams);
+        return (whole.Number, audience, whole.ToJson());
+    }
+
+    /// <summary>The view of an actor now, without watching.</summary>
+    public (long Number, Audience Audience, RawJson View) Look(Actor actor)
+    {
+        var state = _session.Snapshot.State!;
+        var audience = AudienceOf.Role(actor.Role);
+        lock (_streamsGate)
+        {
+            var view = StreamOf(audience, state).Fresh(state);
+            var mine = actor.Seat is { } seat ? MineBuilder.Build(state, seat) : null;
+            return (view.Number, audience, new View(view.Number, [.. view.Slices, .. mine?.Slices ?? []]).ToJson());
+        }
+    }
+
+    /// <summary>A connection watches no more.</summary>
+    public void Leave(string connectionId) => _pumps.TryRemove(connectionId, out _);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _session.Committed -= OnCommitted;
+        _ended.Cancel();
+    }
+
+    private AudienceStream StreamOf(Audience audience, Roundtable state)
+    {
+        if (!_audiences.TryGetValue(audience, out var stream))
+        {
+            _audiences.Add(audience, stream = new AudienceStream(audience, state));
+        }
+
+        return stream;
+    }
+
+    private void OnCommitted(IReadOnlyList<Recorded> recorded)
+    {
+        if (_pumps.IsEmpty)
+        {
+            return;
+        }
+
+        lock (_touchedGate)
+        {
+            foreach (var (_, _, body) in recorded)
+            {
+                if (MineBuilder.Touched(body) is { } seat)
+                {
+                    _touched.Add(seat);
+                }
+                else if (!MineBuilder.TouchesNobody(body))
+                {
+                    _allTouched = true;
+                }
+            }
+        }
+
+        Signal();
+    }
+
+    private void Signal()
+    {
+        try
+        {
+            _changed.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // It is signalled already.
+        }
+    }
+
+    private async Task PushAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                await _changed.WaitAsync(_ended.Token);
+                try
+                {
+                    Push();
+                }
+#pragma warning disable CA1031 // A push that fails is a mistake of ours; the next one carries what it missed.
+                catch (Exception e)
+#pragma warning restore CA1031
+                {
+                    Log.PushFailed(_logger, e, _session.Id);
+                }
+
+                await Task.Delay(Window, _time, _ended.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The roundtable is put away.
+        }
+    }
+
+    private void Push()
+    {
+        HashSet<SeatId> seats;
+        lock (_touchedGate)
+        {
+            seats = [.. _touched];
+            if (_allTouched)
+            {
+                seats.UnionWith(_pumps.Values.Where(p => p.Seat is not null).Select(p => p.Seat!.Value));
+            }
+
+            _touched.Clear();
+            _allTouched = false;
+        }
+
+        var watching = _pumps.Values.Select(p => p.Audience).ToHashSet();
+        var moved = new HashSet<Audience>();
+        var movedSeats = new HashSet<SeatId>();
+        var now = _time.GetTimestamp();
+        lock (_streamsGate)
+        {
+            var state = _session.Snapshot.State!;
+            foreach (var (audience, stream) in _audiences.Where(a => watching.Contains(a.Key)))
+            {
+                if (stream.MoveOn(state, now, _time, out var later))
+                {
+                    moved.Add(audience);
+                }
+
+                if (later is { } wait)
+                {
+                    _ = SignalAfterAsync(wait);
+                }
+            }
+
+            foreach (var seat in seats)
+            {
+                if (_seats.TryGetValue(seat, out var own) && MineBuilder.Build(state, seat) is { } mine && own.MoveOn(mine))
+                {
+                    movedSeats.Add(seat);
+                }
+            }
+        }
+
+        foreach (var pump in _pumps.Values)
+        {
+            if (moved.Contains(pump.Audience) || (pump.Seat is { } seat && movedSeats.Contains(seat)))
+            {
+                pump.Offer();
+            }
+        }
+    }
+
+    private async Task SignalAfterAsync(TimeSpan wait)
+    {
+        try
+        {
+            await Task.Delay(wait, _time, _ended.Token);
+            Signal();
+        }
+        catch (OperationCanceledException)
+        {
+            // The roundtable is put away.
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "A push of {Roundtable} failed.")]
+        public static partial void PushFailed(ILogger logger, Exception exception, RoundtableId roundtable);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Consultation.Domain;
+using Consultation.Domain.Json;
+using Consultation.Server.Access;
+using Consultation.Storage;
+
+namespace Consultation.Server.Live;
+
+/// <summary>What <c>Do</c> and <c>POST …/commands</c> carry.</summary>
+/// <param name="Roundtable">The roundtable's id.</param>
+/// <param name="Id">The command's id, chosen by the client, unique per actor and roundtable.</param>
+/// <param name="Command">The command: <c>{"do":"castBallot",…}</c>.</param>
+/// <param name="As">The seat or role it is given as, where the caller holds several.</param>
+public sealed record CommandRequest(string? Roundtable, string? Id, JsonElement Command, string? As = null);
+
+/// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
+public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, ServerKey key)
+{
+    /// <summary>The most bytes of JSON a command may have.</summary>
+    public const int LargestCommand = 192 * 1024;
+
+    /// <summary>Carries out a command.</summary>
+    public async Task<Answer> DoAsync(Caller caller, CommandRequest request)
+    {
+        if (!IdText.IsValid(request.Roundtable))
+        {
+            return Answer.Refused("roundtable.unknown");
+        }
+
+        if (!IdText.IsValid(request.Id))
+        {
+            return Answer.Refused(Refusal.OfField("command.malformed", "id", "must be 1 to 40 of a–z, 0–9 and -"));
+        }
+
+        if (request.Command.ValueKind == JsonValueKind.Undefined)
+        {
+            return Answer.Refused(Refusal.OfField("command.malformed", "command", "is missing"));
+        }
+
+        if (System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(request.Command).Length > LargestCommand)
+        {
+            return Answer.Refused(Refusal.Of("command.tooLarge", "limit", "192"));
+        }
+
+        if (!CommandReader.TryRead(request.Command, out var command, out var refusal))
+        {
+            return Answer.Refused(refusal);
+        }
+
+        var roundtable = RoundtableId.Of(request.Roundtable!);
+        var actor = caller.As(roundtable, request.As) ?? (command is CreateRoundtable && request.As is null ? caller.AsCreator() : null);
+        if (actor is null)
+        {
+            return Answer.Refused(caller.At(roundtable).Any() ? "access.notYourRole" : "roundtable.unknown");
+        }
+
+        var bytes = DomainJson.Write(command);
+        return await sessions.DoAsync(
+            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(command), key.Fingerprint(bytes)));
+    }
+
+    /// <summary>What the rules need to know for a command and only the host can look up.</summary>
+    private async ValueTask<Facts> GatherAsync(Command command) => command switch
+    {
+        AssignPerson c => new Facts(PersonKnown: await people.FindAsync(c.Person.Value) is not null),
+        CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
+        DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
+        _ => Facts.None,
+    };
+
+    private static bool IsTimeZone(string name) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId;
+}
+
+/// <summary>The server's key, by which a repeated command is known without keeping it.</summary>
+public sealed class ServerKey(ReadOnlyMemory<byte> key)
+{
+    /// <summary>The HMAC-SHA-256 of a command's bytes.</summary>
+    public byte[] Fingerprint(ReadOnlySpan<byte> command) => HMACSHA256.HashData(key.Span, command);
+}

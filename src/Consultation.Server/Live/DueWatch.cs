@@ -1,0 +1,66 @@
+using Consultation.Domain;
+using Consultation.Storage;
+
+namespace Consultation.Server.Live;
+
+/// <summary>Looks each second for moments that have come, and sends their commands as <c>system</c>.</summary>
+public sealed partial class DueWatch(IJournal journal, LiveSessions sessions, TimeProvider time, ILogger<DueWatch> logger) : BackgroundService
+{
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+    private const int PutAwayEvery = 60;
+
+    /// <summary>Sends what is due now; returns when all of it is answered.</summary>
+    public async Task LookAsync(CancellationToken cancellation = default)
+    {
+        foreach (var due in await journal.DueAsync(time.GetUtcNow(), cancellation))
+        {
+            if (!Enum.TryParse<MomentKind>(due.Kind, out var kind))
+            {
+                Log.Unknown(logger, due.Kind);
+                continue;
+            }
+
+            var id = RoundtableId.Of(due.Roundtable);
+            var answer = await sessions.DoAsync(id, SystemCommand.For(id, new Moment(due.At, kind, due.Key)));
+            if (answer.Refusal is { } refusal)
+            {
+                Log.Refused(logger, kind, id, refusal.Code);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(LookEvery, time);
+        for (var look = 1; await timer.WaitForNextTickAsync(stoppingToken); look++)
+        {
+            try
+            {
+                await LookAsync(stoppingToken);
+                if (look % PutAwayEvery == 0)
+                {
+                    await sessions.PutIdleAwayAsync();
+                }
+            }
+#pragma warning disable CA1031 // One look that fails must not end the looking.
+            catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                Log.Failed(logger, e);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The moment {Kind} of {Roundtable} was refused: {Code}.")]
+        public static partial void Refused(ILogger logger, MomentKind kind, RoundtableId roundtable, string code);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "A moment of the kind {Kind} is unknown to this version.")]
+        public static partial void Unknown(ILogger logger, string kind);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Looking for moments failed; tried again in a second.")]
+        public static partial void Failed(ILogger logger, Exception exception);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Consultation.Domain;
+using Consultation.Server.Access;
+using Consultation.Server.Views;
+using Microsoft.AspNetCore.SignalR;
+
+namespace Consultation.Server.Live;
+
+/// <summary>What <c>Join</c> is asked.</summary>
+/// <param name="As">The seat or role to join as, where the caller holds several.</param>
+/// <param name="AtLeast">The number the client has seen: the view is not older.</param>
+public sealed record JoinRequest(string? Roundtable, string? As = null, long? AtLeast = null);
+
+/// <summary>What <c>Join</c> answers: the view and its number, from which both streams go on; or a refusal.</summary>
+public sealed record JoinAnswer(long? Number, Audience? Audience, string Build, RawJson? View, RefusalAnswer? Refused);
+
+/// <summary>What <c>Do</c> answers: the number of the command's last event, once that is stored; or a refusal.</summary>
+public sealed record DoAnswer(long? Number, RefusalAnswer? Refused);
+
+/// <summary>A refusal as it is sent: its code, its sentence, and the fields that are wrong.</summary>
+public sealed record RefusalAnswer(string Code, string Message, IReadOnlyList<FieldAnswer>? Fields);
+
+/// <summary>A field that is wrong, by path.</summary>
+public sealed record FieldAnswer(string Field, string Reason);
+
+/// <summary>The wire of the live session: who you are, which roundtable, hand it over.</summary>
+public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers callers, HubConnections connections) : Hub
+{
+    /// <summary>The address, with <c>?r=ROUNDTABLE</c>.</summary>
+    public const string Path = "/hub";
+
+    private static readonly TimeSpan AfterAnswer = TimeSpan.FromMilliseconds(30);
+
+    /// <summary>Joins those who watch a roundtable.</summary>
+    public async Task<JoinAnswer> Join(JoinRequest request)
+    {
+        if (Caller() is not { } caller)
+        {
+            return Refused("access.signedOut");
+        }
+
+        if (!IsHere(request.Roundtable) || caller.As(RoundtableId.Of(request.Roundtable!), request.As) is not { } actor)
+        {
+            return Refused("roundtable.unknown");
+        }
+
+        var open = await sessions.OpenAsync(RoundtableId.Of(request.Roundtable!));
+        if ((await open.Session.ReadUpToAsync(request.AtLeast ?? 0, Context.ConnectionAborted)).State is null)
+        {
+            return Refused("roundtable.unknown");
+        }
+
+        Leave();
+        var (number, audience, view) = open.Audiences.Join(connections[Context.ConnectionId], actor, out var start);
+        Context.Items[nameof(OpenRoundtableSession)] = open;
+        if (Context.ConnectionAborted.IsCancellationRequested)
+        {
+            Leave();
+        }
+
+        _ = StartAfterAnswerAsync(start);
+        return new JoinAnswer(number, audience, ThisBuild.Name, view, null);
+    }
+
+    /// <summary>Carries out a command; answers when it is stored.</summary>
+    public async Task<DoAnswer> Do(CommandRequest request)
+    {
+        var answer = Caller() is not { } caller ? Answer.Refused("access.signedOut")
+            : !IsHere(request.Roundtable) ? Answer.Refused("roundtable.unknown")
+            : await door.DoAsync(caller, request);
+        return new DoAnswer(answer.Number, answer.Refusal is { } refusal ? Refusals.Answer(refusal) : null);
+    }
+
+    /// <inheritdoc/>
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        Leave();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>What follows is sent after the answer, so that a page has its view before the first change to it.</summary>
+    private static async Task StartAfterAnswerAsync(Action start)
+    {
+        await Task.Delay(AfterAnswer);
+        start();
+    }
+
+    private Caller? Caller() => Context.GetHttpContext() is { } http ? callers.Find(http) : null;
+
+    /// <summary>One connection, one roundtable: the one its address names.</summary>
+    private bool IsHere(string? roundtable) =>
+        IdText.IsValid(roundtable)
+        && (Context.GetHttpContext()?.Request.Query["r"].ToString() is not { Length: > 0 } named || named == roundtable);
+
+    private void Leave()
+    {
+        if (Context.Items.Remove(nameof(OpenRoundtableSession), out var before))
+        {
+            ((OpenRoundtableSession)before!).Audiences.Leave(Context.ConnectionId);
+        }
+    }
+
+    private static JoinAnswer Refused(string code) =>
+        new(null, null, ThisBuild.Name, null, Refusals.Answer(new Refusal(code)));
+}

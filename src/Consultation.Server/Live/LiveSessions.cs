@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using Consultation.Domain;
+using Consultation.Server.Views;
+using Consultation.Storage;
+
+namespace Consultation.Server.Live;
+
+/// <summary>The roundtables that are open on this node, each with its session and those who watch it.</summary>
+public sealed class LiveSessions(IJournal journal, TimeProvider time, ILoggerFactory loggers) : IAsyncDisposable
+{
+    /// <summary>A roundtable that nobody watches and nobody has asked about is put away after this time.</summary>
+    public static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(15);
+
+    private readonly ConcurrentDictionary<RoundtableId, Lazy<Task<OpenRoundtableSession>>> _open = new();
+    private readonly ILogger _logger = loggers.CreateLogger<LiveSession>();
+
+    /// <summary>Opens a roundtable, or finds it open.</summary>
+    public async Task<OpenRoundtableSession> OpenAsync(RoundtableId id)
+    {
+        while (true)
+        {
+            var opening = _open.GetOrAdd(id, _ => new Lazy<Task<OpenRoundtableSession>>(() => StartAsync(id)));
+            try
+            {
+                var open = await opening.Value;
+                open.Touch(time.GetUtcNow());
+                return open;
+            }
+            catch
+            {
+                _open.TryRemove(KeyValuePair.Create(id, opening));
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Sends a command to a roundtable and waits for the answer: done only when it is stored.</summary>
+    public async Task<Answer> DoAsync(RoundtableId id, Sent sent)
+    {
+        while (true)
+        {
+            var open = await OpenAsync(id);
+            if (open.Session.Do(sent) is { } answer)
+            {
+                return await answer;
+            }
+
+            await PutAwayAsync(id);
+        }
+    }
+
+    /// <summary>Puts away what nobody uses.</summary>
+    public async Task PutIdleAwayAsync()
+    {
+        var now = time.GetUtcNow();
+        foreach (var (id, opening) in _open)
+        {
+            if (opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } task }
+                && task.Result is { } open && !open.Audiences.HasConnections && now - open.Touched > IdleTime)
+            {
+                await PutAwayAsync(id);
+            }
+        }
+    }
+
+    /// <summary>Answers what waits, and ends every session.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var id in _open.Keys)
+        {
+            await PutAwayAsync(id);
+        }
+    }
+
+    private async Task PutAwayAsync(RoundtableId id)
+    {
+        if (_open.TryRemove(id, out var opening))
+        {
+            var open = await opening.Value;
+            await open.Session.CloseAsync();
+            open.Audiences.Dispose();
+        }
+    }
+
+    private async Task<OpenRoundtableSession> StartAsync(RoundtableId id)
+    {
+        var session = await LiveSession.OpenAsync(id, journal, time, _logger);
+        return new OpenRoundtableSession(session, new Audiences(session, time, loggers.CreateLogger<Audiences>()));
+    }
+}
+
+/// <summary>An open roundtable: its session, and those who watch it.</summary>
+public sealed class OpenRoundtableSession(LiveSession session, Audiences audiences)
+{
+    private long _touched;
+
+    /// <summary>Its session.</summary>
+    public LiveSession Session => session;
+
+    /// <summary>Those who watch it.</summary>
+    public Audiences Audiences => audiences;
+
+    /// <summary>When it was last asked for.</summary>
+    public DateTimeOffset Touched => new(Interlocked.Read(ref _touched), TimeSpan.Zero);
+
+    internal void Touch(DateTimeOffset now) => Interlocked.Exchange(ref _touched, now.UtcTicks);
+}

@@ -1,0 +1,51 @@
+using Consultation.Domain;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Consultation.Server.Live;
+
+/// <summary>The one place where a refusal becomes an answer of the hub, or of HTTP.</summary>
+public static class Refusals
+{
+    /// <summary>The hub's answer.</summary>
+    public static RefusalAnswer Answer(Refusal refusal) => new(
+        refusal.Code, refusal.Sentence(), refusal.Fields.Count == 0 ? null : [.. refusal.Fields.Select(f => new FieldAnswer(f.Field, f.Reason))]);
+
+    /// <summary>The HTTP answer: problem details with the code.</summary>
+    public static IResult Problem(Refusal refusal) => new RefusalResult(refusal);
+
+    /// <summary>The HTTP answer of a refusal that needs no data.</summary>
+    public static IResult Problem(string code) => Problem(new Refusal(code));
+
+    /// <summary>The HTTP status of a refusal.</summary>
+    public static int Status(string code) => code switch
+    {
+        "command.tooLarge" => StatusCodes.Status413PayloadTooLarge,
+        "command.idReused" => StatusCodes.Status409Conflict,
+        "server.busy" or "server.notStored" => StatusCodes.Status503ServiceUnavailable,
+        "access.signedOut" => StatusCodes.Status401Unauthorized,
+        "seat.notYours" or "objection.notYours" => StatusCodes.Status403Forbidden,
+        "rule.invalid" => StatusCodes.Status400BadRequest,
+        _ when code.StartsWith("access.", StringComparison.Ordinal) => StatusCodes.Status403Forbidden,
+        _ when code.StartsWith("command.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
+        _ when code.StartsWith("text.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
+        _ when code.EndsWith(".unknown", StringComparison.Ordinal) => StatusCodes.Status404NotFound,
+        _ => StatusCodes.Status409Conflict,
+    };
+
+    private sealed class RefusalResult(Refusal refusal) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            var answer = Answer(refusal);
+            var status = Status(refusal.Code);
+            var problem = new ProblemDetails { Status = status, Title = answer.Message, Extensions = { ["code"] = answer.Code } };
+            if (answer.Fields is not null)
+            {
+                problem.Extensions["fields"] = answer.Fields;
+            }
+
+            httpContext.Response.StatusCode = status;
+            return httpContext.Response.WriteAsJsonAsync(problem, options: null, contentType: "application/problem+json", httpContext.RequestAborted);
+        }
+    }
+}

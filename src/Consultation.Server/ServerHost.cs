@@ -1,0 +1,137 @@
+using System.Text.Json;
+using Consultation.Domain;
+using Consultation.Server.Access;
+using Consultation.Server.Http;
+using Consultation.Server.Live;
+using Consultation.Server.Views;
+using Consultation.Storage;
+using Microsoft.AspNetCore.SignalR;
+
+namespace Consultation.Server;
+
+/// <summary>What the server is started with.</summary>
+/// <param name="Urls">The addresses it listens on, with semicolons between.</param>
+public sealed record ServeOptions(string Urls);
+
+/// <summary>Puts the server together.</summary>
+public static class ServerHost
+{
+    private const int LargestHubMessage = 256 * 1024;
+
+    /// <summary>The server on an open data folder.</summary>
+    /// <param name="options">Where it listens.</param>
+    /// <param name="data">Where it keeps everything.</param>
+    /// <param name="callers">Who requests come from; null where there is no way to sign in: then only /health is served.</param>
+    public static WebApplication Build(ServeOptions options, DataFolder data, ICallers? callers)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [], ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.Sources.Clear();
+        builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = CommandDoor.LargestCommand + 1_024;
+        });
+        builder.AddLogging();
+        builder.Services.AddProblemDetails();
+        if (callers is null)
+        {
+            var bare = builder.Build();
+            bare.MapHealth();
+            return bare;
+        }
+
+        builder.Services.AddSingleton(callers);
+        builder.Services.AddStorage(data);
+        builder.Services.AddLiveSessions();
+        builder.Services.AddOpenApi();
+        var app = builder.Build();
+        app.UseTooLarge();
+        app.UseOriginCheck();
+        app.MapHealth();
+        app.MapReady();
+        app.MapLiveHub();
+        app.MapRoundtables();
+        app.MapPeople();
+        app.MapOpenApi("/api/openapi.json");
+        return app;
+    }
+
+    /// <summary>Log and progress go to standard error; standard output carries answers only.</summary>
+    private static void AddLogging(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+    }
+
+    private static void AddStorage(this IServiceCollection services, DataFolder data)
+    {
+        services.AddSingleton(data.Journal);
+        services.AddSingleton(data.People);
+        services.AddSingleton(new ServerKey(data.ServerKey));
+    }
+
+    private static void AddLiveSessions(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<LiveSessions>();
+        services.AddSingleton<CommandDoor>();
+        services.AddHostedService<DueWatch>();
+        services.AddSingleton<HubConnections>();
+        services.AddSignalR(hub =>
+        {
+            hub.MaximumReceiveMessageSize = LargestHubMessage;
+            hub.EnableDetailedErrors = false;
+        }).AddJsonProtocol(json => Wire.Configure(json.PayloadSerializerOptions));
+        services.AddSingleton<HubLifetimeManager<LiveHub>>(s => s.GetRequiredService<HubConnections>());
+    }
+
+    private static void MapLiveHub(this WebApplication app)
+    {
+        var callers = app.Services.GetRequiredService<ICallers>();
+        app.Use(async (context, next) =>
+        {
+            if (context.Request.Path.StartsWithSegments(LiveHub.Path) && callers.Find(context) is null)
+            {
+                await Refusals.Problem("access.signedOut").ExecuteAsync(context);
+                return;
+            }
+
+            await next(context);
+        });
+        app.MapHub<LiveHub>(LiveHub.Path);
+    }
+
+    private static void MapHealth(this WebApplication app) =>
+        app.MapGet("/health", () => TypedResults.Json(new { status = "ok", build = ThisBuild.Name })).WithTags("Server").WithSummary("Whether the server runs.");
+
+    private static void MapReady(this WebApplication app) =>
+        app.MapGet("/ready", async (IJournal journal, CancellationToken cancellation) =>
+        {
+            await journal.HeadsAsync([], cancellation);
+            return TypedResults.Json(new { status = "ready" });
+        }).WithTags("Server").WithSummary("Whether the server can answer: its database can be read.");
+
+    /// <summary>A body above the limit is a refusal like any other.</summary>
+    private static void UseTooLarge(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (context.Request.ContentLength > CommandDoor.LargestCommand)
+        {
+            await TooLarge(context);
+            return;
+        }
+
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge && !context.Response.HasStarted)
+        {
+            await TooLarge(context);
+        }
+    });
+
+    private static Task TooLarge(HttpContext context) =>
+        Refusals.Problem(Refusal.Of("command.tooLarge", "limit", "192")).ExecuteAsync(context);
+}

@@ -1,0 +1,11 @@
+using System.Reflection;
+
+namespace Consultation.Server;
+
+/// <summary>Which build of the program this is; a page of another one loads itself anew.</summary>
+internal static class ThisBuild
+{
+    /// <summary>Its version, and the version control's revision where the build knew it.</summary>
+    public static string Name { get; } =
+        typeof(ThisBuild).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+}

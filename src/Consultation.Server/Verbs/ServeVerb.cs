@@ -1,0 +1,54 @@
+using Consultation.Server.Access;
+using Consultation.Storage;
+using Microsoft.AspNetCore.Connections;
+
+namespace Consultation.Server.Verbs;
+
+/// <summary>Serves, until it is stopped.</summary>
+public static class ServeVerb
+{
+    /// <summary>The folder everything is kept in where none is named.</summary>
+    public const string DefaultData = "data";
+
+    /// <summary>The address listened on where none is named.</summary>
+    public const string DefaultUrls = "http://localhost:5080";
+
+    /// <summary>Serves a data folder.</summary>
+    /// <returns>The exit status: 0 when it was stopped, 2 where it couldn't start; why stands on standard error in one line.</returns>
+    public static async Task<int> RunAsync(string dataPath, string? secrets, string urls, ICallers? callers, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            using var data = DataFolder.Open(dataPath, secrets);
+            await using var app = ServerHost.Build(new ServeOptions(urls), data, callers);
+            await app.StartAsync();
+            if (callers is null)
+            {
+                await error.WriteLineAsync("This version has no sign-in yet: it serves only /health.");
+            }
+
+            foreach (var url in app.Urls)
+            {
+                await output.WriteLineAsync($"Ready: {url}");
+            }
+
+            await output.FlushAsync();
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (DataFolderException e)
+        {
+            await error.WriteLineAsync(e.Message);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            await error.WriteLineAsync($"The address {urls} is in use. Stop what listens there, or choose another with --urls.");
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException or System.Net.Sockets.SocketException or IOException)
+        {
+            await error.WriteLineAsync($"The server can't listen on {urls}: {e.Message.ReplaceLineEndings(" ")}");
+        }
+
+        return 2;
+    }
+}

@@ -1,0 +1,64 @@
+using Consultation.Domain;
+
+namespace Consultation.Server.Views;
+
+/// <summary>Makes the view of a seat's own matters, which nobody else sees.</summary>
+internal static class MineBuilder
+{
+    /// <summary>The slice <c>mine</c> of a seat; null where there is no such seat.</summary>
+    public static View? Build(Roundtable r, SeatId id)
+    {
+        if (r.Seats.Find(id) is not { } seat)
+        {
+            return null;
+        }
+
+        var open = r.OpenRound is { } round && r.Rounds[round].Entry(id) is not null ? r.OpenRound : null;
+        return new View(r.Number,
+        [
+            new Slice(
+                "mine",
+                new MineShape(
+                    id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.IsPresent, seat.IsPresent ? seat.Stays[^1].Mode : null, seat.VoteHolder, open),
+                new SliceList("ballots", Ballots(r, id)),
+                new SliceList("requests", r.Floor.Queue.Where(q => q.Seat == id).ToDictionary(
+                    q => q.Id.Value, q => (object)new RequestShape(q.Id, q.Seat, q.Kind, q.To, q.Asked))),
+                new SliceList("objections", r.Objections.Where(o => o.Seat == id).ToDictionary(
+                    o => o.Id.Value, o => (object)new MyObjectionShape([.. o.Points.Select(p => p.Point)], o.Text, o.Answer, o.Withdrawn))),
+                new SliceList("reservations", r.Reservations.Where(o => o.Seat == id).ToDictionary(
+                    o => o.Id.Value, o => (object)new ReservationShape(o.Points, o.Text, id)))),
+        ]);
+    }
+
+    /// <summary>The seat whose own matters an event changes; null where it may change those of any.</summary>
+    public static SeatId? Touched(Event e) => e switch
+    {
+        BallotCast x => x.Seat,
+        BallotChanged x => x.Seat,
+        SeatArrived x => x.Seat,
+        SeatLeft x => x.Seat,
+        FloorRequested x => x.Seat,
+        ReservationEntered x => x.Seat,
+        ObjectionRaised x => x.Seat,
+        VoteHeld x => x.Seat,
+        _ => null,
+    };
+
+    /// <summary>Whether an event changes nothing of any seat's own matters.</summary>
+    public static bool TouchesNobody(Event e) => e is QuorumReached or QuorumLost or NoteWritten or NoteRevised or NoteRemoved
+        or CommentWritten or CommentRevised or CommentRemoved or ItemTakenUp or ItemConcluded or FloorOpened or FloorClosed or SpeechEnded;
+
+    private static Dictionary<string, object> Ballots(Roundtable r, SeatId id)
+    {
+        var ballots = new Dictionary<string, object>();
+        foreach (var round in r.Rounds)
+        {
+            if (round.Ballots.TryGetValue(id, out var ballot))
+            {
+                ballots.Add(round.Id.Value, new MyBallotShape(ballot.Position, ballot.Text, ballot.Time, ballot.Event));
+            }
+        }
+
+        return ballots;
+    }
+}

@@ -1,0 +1,72 @@
+using Consultation.Domain;
+using Consultation.Domain.Consensus;
+using Results = Consultation.Domain.Results;
+
+namespace Consultation.Server.Views;
+
+// What views are made of, as pages read it. A field is there only where it says something.
+
+internal sealed record RoundtableShape(
+    RoundtableId Id, Text Title, Stage Stage, ValueList<Language> Languages, Language Authentic, string TimeZone, Noun Noun, RollKind Roll,
+    Text? Host, Text? Place, string? Online, DateTimeOffset? Start, Text? Background, DateTimeOffset? Opened, DateTimeOffset? Closed,
+    ConsensusRule DefaultRule, ValueList<FeaturePart> Parts, ValueList<Marking> Markings, MarkingId? DefaultMarking,
+    QuorumShape? Quorum, NextMeetingShape? NextMeeting);
+
+internal sealed record QuorumShape(bool Reached, long Present, long Roll, ValueList<SectorId> Missing);
+
+internal sealed record NextMeetingShape(Text When, Text Place, DateTimeOffset? Start);
+
+internal sealed record AgendaShape(ItemId? Current);
+
+internal sealed record ItemShape(
+    int Place, string Number, Text Title, ItemState State, ItemId? Parent, SeatId? Lead, int? Minutes, DateTimeOffset? Since, int SpentSeconds, Text? Reason);
+
+internal sealed record PointShape(
+    ItemId Item, PointStage Stage, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
+    SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason);
+
+internal sealed record SenseShape(Sense Sense, DateTimeOffset Until);
+
+internal sealed record DecisionShape(Grade Grade, bool Adopted, RoundId? Round, Sense? Sense, DateTimeOffset At);
+
+internal sealed record ObjectionShape(ValueList<PointId> Points, Text Text, SeatId? Seat, Text? Answer, bool Withdrawn);
+
+internal sealed record ReservationShape(ValueList<PointId> Points, Text Text, SeatId? Seat);
+
+internal sealed record FloorShape(bool Open, SpeechShape? Speaking, ValueList<RequestShape> Queue);
+
+internal sealed record SpeechShape(SpeechId Speech, SeatId Seat, FloorKind Kind, DateTimeOffset From, int? Limit, SpeechId? To);
+
+internal sealed record RequestShape(RequestId Request, SeatId Seat, FloorKind Kind, SpeechId? To, DateTimeOffset Asked);
+
+internal sealed record VoteShape(RoundId? Open);
+
+internal sealed record RoundShape(
+    ValueList<VotedPoint> Points, int Ordinal, ConsensusRule Rule, Secrecy Secrecy, Results Results, int Entitled,
+    DateTimeOffset Opened, DateTimeOffset? Closes, DateTimeOffset? Closed, Tally? Count, Outcome? Outcome, bool Declared, int? NotVoted, Text? Reason,
+    ValueList<SeatBallot>? Ballots);
+
+internal sealed record VotedShape(RoundId Round);
+
+internal sealed record ProgressShape(RoundId? Round, int Voted, int Entitled);
+
+internal sealed record PeopleShape(int Seats, int Present, int Voting, int VotingPresent);
+
+internal sealed record SectorShape(int Place, Text Name, bool Essential);
+
+internal sealed record SeatShape(
+    int Place, Text Name, SectorId Sector, bool Votes, int Weight, Language? Language, bool Present, AttendanceMode? Mode,
+    DateTimeOffset? Arrived, PersonId? VoteHolder, ValueList<SeatPersonShape> Persons, bool Removed);
+
+internal sealed record SeatPersonShape(PersonId Person, Part Part);
+
+internal sealed record NoteShape(Text Text, ItemId? Item, PointId? Point, SeatId? Seat, MarkingId? Marking);
+
+internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking);
+
+internal sealed record MineShape(
+    SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn);
+
+internal sealed record MyBallotShape(Position Position, Text? Text, DateTimeOffset At, long Number);
+
+internal sealed record MyObjectionShape(ValueList<PointId> Points, Text Text, Text? Answer, bool Withdrawn);

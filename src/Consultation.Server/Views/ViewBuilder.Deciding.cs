@@ -1,0 +1,98 @@
+using Consultation.Domain;
+using Consultation.Domain.Consensus;
+using Results = Consultation.Domain.Results;
+
+namespace Consultation.Server.Views;
+
+internal sealed partial class ViewBuilder
+{
+    private readonly Dictionary<RoundId, (Round Round, object Objections, RoundShape Shape)> _rounds = [];
+
+    private Slice TableOf(Roundtable r)
+    {
+        var points = r.Points.Where(p => audience.Prepares() || p.Stage != PointStage.Draft).ToList();
+        var shown = points.Select(p => p.Id).ToHashSet();
+        return new Slice(
+            "table",
+            null,
+            new SliceList("points", points.ToDictionary(p => p.Id.Value, p => (object)PointOf(r, p))),
+            new SliceList("objections", r.Objections.Where(o => o.Points.Any(p => shown.Contains(p.Point))).ToDictionary(
+                o => o.Id.Value,
+                o => (object)new ObjectionShape([.. o.Points.Select(p => p.Point)], o.Text, Named(r, o.Round, o.Seat), o.Answer, o.Withdrawn))),
+            new SliceList("reservations", r.Reservations.Where(o => o.Points.Any(shown.Contains)).ToDictionary(
+                o => o.Id.Value,
+                o => (object)new ReservationShape(o.Points, o.Text, Named(r, o.Round, o.Seat)))));
+    }
+
+    private static PointShape PointOf(Roundtable r, ConsensusPoint p) => new(
+        p.Item, p.Stage, p.Verb, p.Version.Number, p.Version.Text, p.Version.Clause, r.RuleOf(p),
+        p.StatedSense is { } stated ? new SenseShape(stated.Sense, stated.Until) : null,
+        p.Decision is { } d ? new DecisionShape(d.Grade, d.Adopted, d.Round, d.Sense, d.Time) : null,
+        p.About, p.Reason);
+
+    /// <summary>Texts that came with the ballots of an unattributed vote carry no name, for any audience.</summary>
+    private static SeatId? Named(Roundtable r, RoundId? round, SeatId seat) =>
+        round is { } id && r.Rounds[id].Secrecy == Secrecy.Unattributed ? null : seat;
+
+    private Slice VoteOf(Roundtable r)
+    {
+        var rounds = new SliceList("rounds", r.Rounds.ToDictionary(round => round.Id.Value, round => (object)RoundOf(r, round)));
+        return audience == Audience.Facilitator
+            ? new Slice("vote", new VoteShape(r.OpenRound), rounds, VotedIn(r))
+            : new Slice("vote", new VoteShape(r.OpenRound), rounds);
+    }
+
+    /// <summary>Who has voted, for the facilitator alone, and without what: so that those who are missing can be asked.</summary>
+    private static SliceList VotedIn(Roundtable r)
+    {
+        var open = r.OpenRound is { } id ? r.Rounds[id] : null;
+        return new SliceList("voted", open is null ? [] : open.Ballots.Keys.ToDictionary(seat => seat.Value, _ => (object)new VotedShape(open.Id)));
+    }
+
+    private RoundShape RoundOf(Roundtable r, Round round)
+    {
+        // An open round's shape changes with its ballots only where results are live.
+        if (_rounds.TryGetValue(round.Id, out var last)
+            && (ReferenceEquals(last.Round, round) || (last.Round.IsOpen && round is { IsOpen: true, Results: Results.Hidden }))
+            && ReferenceEquals(last.Objections, r.Objections))
+        {
+            return last.Shape;
+        }
+
+        var outcome = round.IsOpen ? null : r.OutcomeOf(round);
+        if (round.Secrecy == Secrecy.Unattributed && audience != Audience.Facilitator)
+        {
+            // Which sector opposed says how its few seats voted; only the facilitator needs it.
+            outcome = outcome is null ? null : outcome with { UncarriedSectors = [] };
+        }
+
+        var shape = new RoundShape(
+            round.Points, round.Ordinal, round.Rule, round.Secrecy, round.Results, round.Register.Count, round.Opened, round.Closes, round.Closed,
+            round.IsOpen ? LiveCount(round) : outcome!.Count, outcome, round.Declared is not null, round.IsOpen ? null : round.NotVoted, round.Reason,
+            round is { IsOpen: false, Secrecy: Secrecy.Open }
+                ? [.. round.Register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))]
+                : null);
+        _rounds[round.Id] = (round, r.Objections, shape);
+        return shape;
+    }
+
+    private static Tally? LiveCount(Round round)
+    {
+        if (round.Results != Results.Live)
+        {
+            return null;
+        }
+
+        var counts = new long[5];
+        foreach (var ballot in round.Ballots.Values)
+        {
+            counts[(int)ballot.Position]++;
+        }
+
+        return new Tally(counts[0], counts[1], counts[2], counts[3], counts[4]);
+    }
+
+    private static Slice ProgressOf(Roundtable r) => new("progress", r.OpenRound is { } id
+        ? new ProgressShape(id, r.Rounds[id].Ballots.Count, r.Rounds[id].Register.Count)
+        : new ProgressShape(null, 0, 0));
+}

@@ -1,0 +1,115 @@
+using Consultation.Domain;
+
+namespace Consultation.Server.Views;
+
+/// <summary>
+/// Makes the views of one audience: the one place that decides what it may see. A slice whose sources are the same as
+/// last time is taken over as it was.
+/// </summary>
+internal sealed partial class ViewBuilder(Audience audience)
+{
+    private readonly Dictionary<string, (object?[] Sources, Slice Slice)> _last = [];
+
+    /// <summary>The view of the audience at a state.</summary>
+    public View Build(Roundtable r)
+    {
+        List<Slice> slices =
+        [
+            Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum], () => RoundtableOf(r)),
+            Keep("agenda", [r.Agenda], () => AgendaOf(r)),
+            Keep("table", [r.Points, r.Objections, r.Reservations, r.DefaultRule, r.OpenRound], () => TableOf(r)),
+            Keep("floor", [r.Floor], () => FloorOf(r)),
+            Keep("vote", [r.Rounds, r.Objections], () => VoteOf(r)),
+            Keep("progress", [r.Rounds], () => ProgressOf(r)),
+            Keep("people", [r.Seats, r.Sectors], () => PeopleOf(r)),
+        ];
+        if (audience.Prepares())
+        {
+            slices.Add(Keep("record", [r.Notes, r.Comments], () => RecordOf(r)));
+        }
+
+        return new View(r.Number, slices);
+    }
+
+    private Slice Keep(string name, object?[] sources, Func<Slice> build)
+    {
+        if (_last.TryGetValue(name, out var last) && last.Sources.AsSpan().SequenceEqual(sources, SameSource.Comparer))
+        {
+            return last.Slice;
+        }
+
+        var slice = build();
+        _last[name] = (sources, slice);
+        return slice;
+    }
+
+    private Slice RoundtableOf(Roundtable r)
+    {
+        var d = r.Description;
+        var quorum = QuorumState.Of(r);
+        var prepares = audience.Prepares();
+        return new Slice("roundtable", new RoundtableShape(
+            r.Id, d.Title, r.Stage, d.Languages, d.Authentic, d.TimeZone, d.Noun, d.Roll, d.Host, d.Place,
+            audience == Audience.Display ? null : d.Online, d.Start, d.Background, r.Opened, r.Closed, r.DefaultRule, r.Parts,
+            prepares ? r.Markings : [], prepares ? r.DefaultMarking : null,
+            new QuorumShape(quorum.IsReached, quorum.Present, quorum.Roll, quorum.Missing),
+            r.NextMeeting is { } next ? new NextMeetingShape(next.When, next.Place, next.Start) : null));
+    }
+
+    private static Slice AgendaOf(Roundtable r) => new(
+        "agenda",
+        new AgendaShape(r.Agenda.Current),
+        new SliceList("items", r.Agenda.Numbered().Select((n, place) => (n, place)).ToDictionary(
+            x => x.n.Item.Id.Value,
+            x => (object)new ItemShape(
+                x.place, x.n.Number, x.n.Item.Title, x.n.Item.State, x.n.Item.Parent, x.n.Item.Lead, x.n.Item.Minutes,
+                x.n.Item.State == ItemState.Current ? x.n.Item.Spans[^1].From : null,
+                (int)x.n.Item.Spans.Where(s => s.To is not null).Sum(s => (s.To!.Value - s.From).TotalSeconds),
+                x.n.Item.Reason))));
+
+    private static Slice FloorOf(Roundtable r)
+    {
+        var speaking = r.Floor.Speaking is { } id ? r.Floor.Speeches[id] : null;
+        return new Slice("floor", new FloorShape(
+            r.Floor.IsOpen,
+            speaking is null ? null : new SpeechShape(speaking.Id, speaking.Seat, speaking.Kind, speaking.From, speaking.Limit, speaking.To),
+            [.. r.Floor.Queue.Select(q => new RequestShape(q.Id, q.Seat, q.Kind, q.To, q.Asked))]));
+    }
+
+    private Slice PeopleOf(Roundtable r)
+    {
+        var seats = r.Seats.Where(s => !s.Removed).ToList();
+        var counts = new PeopleShape(
+            seats.Count, seats.Count(s => s.IsPresent), seats.Count(s => s.Votes), seats.Count(s => s is { Votes: true, IsPresent: true }));
+        return audience.Prepares()
+            ? new Slice("people", counts, SectorsOf(r), new SliceList("seats", r.Seats.Select((s, place) => (s, place)).ToDictionary(
+                x => x.s.Id.Value, x => (object)SeatOf(x.s, x.place))))
+            : new Slice("people", counts, SectorsOf(r));
+    }
+
+    private static SliceList SectorsOf(Roundtable r) => new("sectors", r.Sectors.Select((s, place) => (s, place)).ToDictionary(
+        x => x.s.Id.Value, x => (object)new SectorShape(x.place, x.s.Name, x.s.Essential)));
+
+    private static SeatShape SeatOf(Seat seat, int place) => new(
+        place, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.Language, seat.IsPresent,
+        seat.IsPresent ? seat.Stays[^1].Mode : null, seat.IsPresent ? seat.Stays[^1].Arrived : null, seat.VoteHolder,
+        [.. seat.Persons.OrderBy(p => p.Value).ThenBy(p => p.Key.Value, StringComparer.Ordinal).Select(p => new SeatPersonShape(p.Key, p.Value))],
+        seat.Removed);
+
+    private static Slice RecordOf(Roundtable r) => new(
+        "record",
+        null,
+        new SliceList("notes", r.Notes.ToDictionary(
+            n => n.Id.Value, n => (object)new NoteShape(n.Text, n.Item, n.Point, n.Seat, n.Marking))),
+        new SliceList("comments", r.Comments.ToDictionary(
+            c => c.Id.Value, c => (object)new CommentShape(c.Text, c.Item, c.Marking))));
+
+    private sealed class SameSource : IEqualityComparer<object?>
+    {
+        public static SameSource Comparer { get; } = new();
+
+        public new bool Equals(object? x, object? y) => ReferenceEquals(x, y) || (x is ValueType && x.Equals(y));
+
+        public int GetHashCode(object? obj) => 0;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Consultation.Storage;
+
+/// <summary>The data folder can't be used. The message is one line for the person who started the program.</summary>
+public sealed class DataFolderException : Exception
+{
+    public DataFolderException(string message, Exception? inner = null)
+        : base(message.ReplaceLineEndings(" "), inner)
+    {
+    }
+
+    internal static DataFolderException CantWrite(string path, Exception inner) =>
+        new($"The data folder can't be written: {inner.Message} Give this user write access to '{path}', or choose another folder.", inner);
+
+    internal static DataFolderException Damaged(string file, string problem, Exception? inner = null) =>
+        new($"The database '{file}' is damaged: {problem}. Nothing was changed; keep a copy and restore a backup.", inner);
+}

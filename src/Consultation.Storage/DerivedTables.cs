@@ -1,0 +1,28 @@
+using Dapper;
+
+namespace Consultation.Storage;
+
+/// <summary>What can be made anew from a roundtable's journal.</summary>
+public sealed record Derived(RoundtableSummary Summary, IReadOnlyList<Due> Due);
+
+internal static class DerivedTables
+{
+    /// <summary>The head isn't touched: it is what the journal is checked against.</summary>
+    public static Task<bool> RebuildAsync(IDatabase database, string roundtable, Derived derived) => database.WriteAsync((connection, transaction) =>
+    {
+        connection.Execute("""
+            UPDATE roundtable SET title = @Title, stage = @Stage, start = @start WHERE id = @roundtable
+            """,
+            new { roundtable, derived.Summary.Title, derived.Summary.Stage, start = derived.Summary.Start?.ToUnixTimeMilliseconds() },
+            transaction);
+        connection.Execute("""
+            DELETE FROM due WHERE roundtable = @roundtable
+            """, new { roundtable }, transaction);
+        connection.Execute("""
+            INSERT INTO due (roundtable, kind, key, at) VALUES (@roundtable, @Kind, @Key, @at)
+            """,
+            derived.Due.Select(due => new { roundtable, due.Kind, due.Key, at = due.At.ToUnixTimeMilliseconds() }),
+            transaction);
+        return true;
+    });
+}

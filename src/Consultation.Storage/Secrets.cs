@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+
+namespace Consultation.Storage;
+
+/// <summary>The folder for keys, readable by its owner alone.</summary>
+internal static class Secrets
+{
+    private const string KeyName = "command.key";
+    private const int KeyLength = 32;
+
+    /// <summary>The server's key, made at the first start. Several servers may share the folder: the first to name the file wins.</summary>
+    public static byte[] ServerKey(string folder)
+    {
+        var path = Path.Combine(folder, KeyName);
+        try
+        {
+            CreateFolder(folder);
+            if (!File.Exists(path))
+                Create(path);
+            var key = File.ReadAllBytes(path);
+            return key.Length == KeyLength
+                ? key
+                : throw new DataFolderException($"The key '{path}' is damaged: it has {key.Length} bytes instead of {KeyLength}. Restore it from a backup made with secrets.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFolderException(
+                $"The secrets can't be read or written: {exception.Message} Give this user access to '{folder}', or choose another folder with --secrets.", exception);
+        }
+    }
+
+    private static void CreateFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>Whole under another name first, so that nobody ever reads half a key.</summary>
+    private static void Create(string path)
+    {
+        var draft = $"{path}.{RandomNumberGenerator.GetHexString(16)}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var file = new FileStream(draft, options))
+        {
+            file.Write(RandomNumberGenerator.GetBytes(KeyLength));
+            file.Flush(flushToDisk: true);
+        }
+
+        try
+        {
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(draft);
+        }
+    }
+}
