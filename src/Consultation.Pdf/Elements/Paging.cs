@@ -65,33 +65,47 @@ internal sealed class PageBreak : Element
     protected override void Render(PageContext page, Size space) => _drawn = true;
 }
 
-/// <summary>Content of a repeated part that is shown on its first page only, or on all but that.</summary>
-internal sealed class Once(bool onlyFirst) : Container
+/// <summary>Content of a repeated part that is shown on its first page only.</summary>
+internal sealed class ShowOnce : Container
 {
-    private bool _passed;
+    private bool _shown;
 
     public override void Reset(bool hard)
     {
-        if (hard)
-            _passed = false;
+        _shown &= !hard;
         base.Reset(hard);
     }
 
-    protected override SpacePlan Plan(PageContext page, Size space) =>
-        _passed == onlyFirst ? SpacePlan.Empty : base.Plan(page, space);
+    protected override SpacePlan Plan(PageContext page, Size space) => _shown ? SpacePlan.Empty : base.Plan(page, space);
 
     protected override void Render(PageContext page, Size space)
     {
-        if (_passed != onlyFirst)
-        {
-            var done = base.Plan(page, space).Fit is Fit.Full or Fit.Empty;
+        if (_shown)
+            return;
+        var ends = base.Plan(page, space).Fit is Fit.Full or Fit.Empty;
+        base.Render(page, space);
+        _shown = ends;
+    }
+}
+
+/// <summary>Content of a repeated part that is shown on all pages but its first.</summary>
+internal sealed class SkipOnce : Container
+{
+    private bool _skipped;
+
+    /// <summary>A repeated part is reset after each of its pages; what is skipped may never be drawn to notice one.</summary>
+    public override void Reset(bool hard)
+    {
+        _skipped = !hard;
+        base.Reset(hard);
+    }
+
+    protected override SpacePlan Plan(PageContext page, Size space) => _skipped ? base.Plan(page, space) : SpacePlan.Empty;
+
+    protected override void Render(PageContext page, Size space)
+    {
+        if (_skipped)
             base.Render(page, space);
-            _passed |= done;
-        }
-        else if (!onlyFirst)
-        {
-            _passed = true;
-        }
     }
 }
 

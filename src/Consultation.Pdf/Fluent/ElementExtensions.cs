@@ -45,10 +45,10 @@ public static class ElementExtensions
     public static IContainer EnsureSpace(this IContainer element, float minHeight = 150) => element.Put(new EnsureSpace(minHeight));
 
     /// <summary>In a repeated part: shows the content on its first page only.</summary>
-    public static IContainer ShowOnce(this IContainer element) => element.Put(new Once(onlyFirst: true));
+    public static IContainer ShowOnce(this IContainer element) => element.Put(new ShowOnce());
 
     /// <summary>In a repeated part: shows the content on all pages but the first.</summary>
-    public static IContainer SkipOnce(this IContainer element) => element.Put(new Once(onlyFirst: false));
+    public static IContainer SkipOnce(this IContainer element) => element.Put(new SkipOnce());
 
     /// <summary>Shows the content if the condition holds.</summary>
     public static IContainer ShowIf(this IContainer element, bool condition) => condition ? element.Put(new Container()) : new Container();
