@@ -31,7 +31,7 @@ internal sealed class TableTags(StructNode table)
             attributes += " /ColSpan " + cell.ColumnSpan.ToString(CultureInfo.InvariantCulture);
         if (cell.RowSpan > 1)
             attributes += " /RowSpan " + cell.RowSpan.ToString(CultureInfo.InvariantCulture);
-        node.TableAttributes = attributes.Length == 0 ? null : attributes;
+        node.Attributes = attributes.Length == 0 ? null : "/O /Table" + attributes;
         return node;
     }
 }

@@ -31,6 +31,8 @@ internal sealed class SemanticTag(string type, string? alternative = null, strin
         }
 
         _node ??= canvas.Node.Add(type, alternative, language);
+        if (type == "Figure")
+            _node.Attributes ??= canvas.BoundingBox(page.X, page.Y, Measure(page, space).Size);
         var outer = canvas.Enter(_node);
         base.Render(page, space);
         canvas.Enter(outer);

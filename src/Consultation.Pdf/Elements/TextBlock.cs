@@ -13,7 +13,7 @@ internal sealed class TextBlock : Element
 {
     private const int LinesTogether = 2;
 
-    private readonly Dictionary<float, List<TextLine>> _lines = [];
+    private readonly Dictionary<float, (List<TextLine> Lines, float Width)> _filled = [];
     private readonly Dictionary<LinkTarget, StructNode> _links = [];
     private ShapedParagraph[]? _shaped;
     private string[] _texts = [];
@@ -51,10 +51,9 @@ internal sealed class TextBlock : Element
 
     protected override SpacePlan Plan(PageContext page, Size space)
     {
-        var lines = LinesFor(page, space.Width);
+        var (lines, width) = Fill(page, space.Width);
         if (_next >= lines.Count)
             return SpacePlan.Empty;
-        var width = lines.Max(l => l.Width);
         var end = EndOfPart(lines, space.Height, page.Relaxed);
         if (end == _next)
             return SpacePlan.Wrap(this, width, lines[_next].Height);
@@ -64,7 +63,7 @@ internal sealed class TextBlock : Element
 
     protected override void Render(PageContext page, Size space)
     {
-        var lines = LinesFor(page, space.Width);
+        var (lines, _) = Fill(page, space.Width);
         var end = EndOfPart(lines, space.Height, page.Relaxed);
         if (page.Canvas is { } canvas)
             DrawLines(page, canvas, lines, end, space.Width);
@@ -146,14 +145,16 @@ internal sealed class TextBlock : Element
         return height;
     }
 
-    private List<TextLine> LinesFor(PageContext page, float width)
+    /// <summary>The lines for a width, and the width of the longest, those already drawn included: it mustn't change from page to page.</summary>
+    private (List<TextLine> Lines, float Width) Fill(PageContext page, float width)
     {
         Shape(page);
-        if (_lines.TryGetValue(width, out var known))
+        if (_filled.TryGetValue(width, out var known))
             return known;
-        if (_lines.Count > 3)
-            _lines.Clear();
-        return _lines[width] = [.. _shaped!.SelectMany(p => LineFiller.Fill(p, width))];
+        if (_filled.Count > 3)
+            _filled.Clear();
+        List<TextLine> lines = [.. _shaped!.SelectMany(p => LineFiller.Fill(p, width))];
+        return _filled[width] = (lines, lines.Count == 0 ? 0 : lines.Max(l => l.Width));
     }
 
     private void Shape(PageContext page)
@@ -164,7 +165,7 @@ internal sealed class TextBlock : Element
         if (_shaped is not null && texts.AsSpan().SequenceEqual(_texts))
             return;
         _texts = texts;
-        _lines.Clear();
+        _filled.Clear();
         _shaped = [.. Paragraphs.Select(p => Shaper.Shape([.. p.Select(i => (i.TextOn(page), StyleOf(i), i.Link))], page.Fonts))];
     }
 

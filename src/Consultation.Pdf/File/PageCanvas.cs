@@ -56,9 +56,6 @@ internal sealed class PageCanvas(DocumentParts parts, Size size)
 
     public bool InArtifact => _artifacts.Count > 0;
 
-    /// <summary>Whether nothing was drawn yet.</summary>
-    public bool IsBlank => _content.Length == 0;
-
     /// <summary>Makes a node the current one, and gives the one that was.</summary>
     public StructNode Enter(StructNode node)
     {
@@ -66,6 +63,10 @@ internal sealed class PageCanvas(DocumentParts parts, Size size)
         Node = node;
         return outer;
     }
+
+    /// <summary>The attribute that says where a figure stands.</summary>
+    public string BoundingBox(float x, float y, Size size) =>
+        $"/O /Layout /BBox [{PdfText.Number(x)} {PdfText.Number(Size.Height - y - size.Height)} {PdfText.Number(x + size.Width)} {PdfText.Number(Size.Height - y)}]";
 
     public void BeginArtifact(ArtifactKind kind) => _artifacts.Push(kind);
 
@@ -82,12 +83,17 @@ internal sealed class PageCanvas(DocumentParts parts, Size size)
 
     public void AddDestination(string name, float x, float y) => parts.Destinations.TryAdd(name, (Index, x, Size.Height - y));
 
-    /// <summary>Fills a rectangle as an artifact; one that has no area or no colour isn't drawn.</summary>
+    /// <summary>
+    /// Fills a rectangle: a part of a figure, or else an artifact. One that has no area or no colour isn't drawn.
+    /// </summary>
     public void FillRectangle(float x, float y, float width, float height, Color color)
     {
         if (width <= 0 || height <= 0 || !color.IsVisible)
             return;
-        MarkArtifact(_artifacts.Count > 0 ? _artifacts.Peek() : ArtifactKind.Layout);
+        if (!InArtifact && Node.Type == "Figure")
+            MarkContent();
+        else
+            MarkArtifact(InArtifact ? _artifacts.Peek() : ArtifactKind.Layout);
         Fill(color);
         Number(x).Append(' ');
         Number(Size.Height - y - height).Append(' ');
@@ -99,9 +105,15 @@ internal sealed class PageCanvas(DocumentParts parts, Size size)
     public void DrawGlyphs(GlyphRun run, string text, int from, int to, float x, float baseline)
     {
         if (InArtifact)
+        {
             MarkArtifact(_artifacts.Peek());
+        }
         else
-            MarkContent(text, from, to, x, baseline - run.Size);
+        {
+            NoteHeading(text.AsSpan(from, to - from), x, baseline - run.Size);
+            MarkContent();
+        }
+
         Fill(run.Style.Color ?? QuestPDF.Helpers.Colors.Black);
         var font = parts.Fonts.Use(run.Face);
         _content.Append("BT /").Append(font.Name).Append(' ');
@@ -119,12 +131,16 @@ internal sealed class PageCanvas(DocumentParts parts, Size size)
         return Encoding.ASCII.GetBytes(_content.ToString());
     }
 
-    private void MarkContent(string text, int from, int to, float x, float y)
+    private void NoteHeading(ReadOnlySpan<char> text, float x, float y)
     {
         var heading = Node.Heading();
-        heading?.Text!.Append(text, from, to - from);
+        heading?.Text!.Append(text);
         if (heading is { Place: null })
             heading.Place = (Index, x, Size.Height - y);
+    }
+
+    private void MarkContent()
+    {
         if (ReferenceEquals(_open, Node))
             return;
         Close();

@@ -21,8 +21,8 @@ internal sealed class StructNode(string type, StructNode? parent)
     public string? Alternative { get; init; }
     public string? Language { get; init; }
 
-    /// <summary>Entries of the table attributes, as they stand in the file.</summary>
-    public string? TableAttributes { get; set; }
+    /// <summary>The attributes, as they stand in the file: an owner with its entries.</summary>
+    public string? Attributes { get; set; }
 
     /// <summary>Text of a heading, for the outline; null for other nodes.</summary>
     public StringBuilder? Text { get; } = IsHeading(type) ? new StringBuilder() : null;

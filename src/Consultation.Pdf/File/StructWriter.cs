@@ -42,8 +42,8 @@ internal sealed class StructWriter(PdfObjects objects, DocumentParts parts, int[
             body.Append(" /Alt ").Append(PdfText.Hex(node.Alternative));
         if (node.Language is not null)
             body.Append(" /Lang ").Append(PdfText.Hex(node.Language));
-        if (node.TableAttributes is not null)
-            body.Append(" /A <</O /Table").Append(node.TableAttributes).Append(">>");
+        if (node.Attributes is not null)
+            body.Append(" /A <<").Append(node.Attributes).Append(">>");
         body.Append(" /K [").AppendJoin(' ', node.Kids.Select(Kid)).Append("]>>");
         objects.Set(node.Reference, body.ToString());
         foreach (var child in node.Kids.OfType<StructNode>())

@@ -45,6 +45,12 @@ public sealed class Document : IDocument
 /// <summary>Makes files of documents.</summary>
 public static class GenerateExtensions
 {
+    /// <summary>
+    /// One pass counts, one draws. Where a page number that came out longer or shorter moved a line, drawing is repeated;
+    /// numbers that never settle are left as they are.
+    /// </summary>
+    private const int MostPasses = 4;
+
     /// <summary>The document as a PDF file. The same document gives the same bytes.</summary>
     /// <exception cref="DocumentLayoutException">Something fits on no page.</exception>
     /// <exception cref="DocumentComposeException">The document is put together wrongly.</exception>
@@ -78,9 +84,12 @@ public static class GenerateExtensions
             layout.Inherit();
         }
 
-        sections.TotalPages = Run(container, new PageContext(sections, fonts), null);
-        var parts = new DocumentParts();
-        Run(container, new PageContext(sections, fonts), parts);
+        sections.EndPass(Run(container, new PageContext(sections, fonts), null));
+        DocumentParts parts;
+        var passes = 0;
+        do
+            parts = new DocumentParts();
+        while (!sections.EndPass(Run(container, new PageContext(sections, fonts), parts)) && ++passes < MostPasses);
         new PdfWriter(parts, metadata, document.GetSettings()).Write(stream);
     }
 

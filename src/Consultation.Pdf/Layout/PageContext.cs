@@ -55,17 +55,3 @@ internal sealed class PageContext(SectionIndex sections, FontCatalogue fonts)
         (X, Y) = (left, top);
     }
 }
-
-/// <summary>Which pages the named sections stand on, and how many pages there are; known after the first pass.</summary>
-internal sealed class SectionIndex
-{
-    private readonly Dictionary<string, (int First, int Last)> _pages = new(StringComparer.Ordinal);
-
-    /// <summary>Pages of the document; null in the first pass.</summary>
-    public int? TotalPages { get; set; }
-
-    public void Note(string section, int page) =>
-        _pages[section] = _pages.TryGetValue(section, out var known) ? (known.First, page) : (page, page);
-
-    public (int First, int Last)? Find(string section) => _pages.TryGetValue(section, out var found) ? found : null;
-}
