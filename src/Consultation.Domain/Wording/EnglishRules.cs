@@ -69,8 +69,8 @@ internal static class EnglishRules
         Add(!rule.AbstentionBreaksUnanimity, "abstentions not breaking unanimity");
         Add(rule.Silence == SilenceRule.Assents, "silence counting as assent");
         Add(rule.Silence == SilenceRule.Abstains, "silence counting as abstention");
-        Add(rule.Quorum.Share != usual.Quorum.Share, $"quorum {EnglishWords.Share(rule.Quorum.Share)} of the roll");
-        Add(!rule.Quorum.EssentialSectors, "quorum without regard to sectors");
+        Add(rule.Quorum.Share != usual.Quorum.Share, $"a quorum of {EnglishWords.Share(rule.Quorum.Share)} of the roll");
+        Add(!rule.Quorum.EssentialSectors, "essential sectors not needed for the quorum");
         return parts.Count == 0 ? Required(rule) : $"{Required(rule)}, {EnglishWords.List(parts)}";
     }
 

@@ -29,11 +29,12 @@ internal sealed partial class EnglishSentences
         Add(v.Abstain, "abstains", "abstain");
         if (v.Silent > 0 && finding.Rule is { Silence: not SilenceRule.NotCounted } rule)
         {
-            parts.Add($"{Number(v.Silent)} of them by silence, counted as {(rule.Silence == SilenceRule.Assents ? "assent" : "abstention")}");
+            parts.Add($"{Number(v.Silent)} of these silent, counted as {(rule.Silence == SilenceRule.Assents ? "assent" : "abstention")}");
         }
 
-        parts.Add(v.Present.Seats == 0 ? $"none of the {Number(v.Roll.Seats)} on the roll present"
+        parts.Add(finding.Grade == Grade.Inquorate ? $"{None(v.Present.Seats)} of the {Number(v.Roll.Seats)} on the roll present"
             : v.TakingPart.Seats < v.Present.Seats ? TookPart(v)
+            : v.Present.Seats == 1 ? "the one present took part"
             : $"all {Number(v.Present.Seats)} present took part");
         return string.Join(" · ", parts);
     }
@@ -57,7 +58,9 @@ internal sealed partial class EnglishSentences
 
     private static string TookPart(VoteFigures v) => v.Unequal
         ? $"{Number(v.TakingPart.Seats)} of the {Number(v.Present.Seats)} seats present, with {Number(v.TakingPart.Votes)} of their {Count(v.Present.Votes, "vote", "votes")}, took part"
-        : $"{Number(v.TakingPart.Seats)} of the {Number(v.Present.Seats)} present took part";
+        : $"{None(v.TakingPart.Seats)} of the {Number(v.Present.Seats)} present took part";
+
+    private static string None(long seats) => seats == 0 ? "none" : Number(seats);
 
     /// <summary>The bracketed parts of consensus and general agreement, each only where its number is above zero.</summary>
     private static string Notes(Finding f)

@@ -66,7 +66,7 @@ public class SentenceTests
     public void UnequalWeightsAreSaid()
     {
         var meeting = PlayedMeeting.InSession(weightOfFirst: 4).Default(Grade.Majority).Point("p", "Limits need reasons.");
-        meeting.Vote("p", "g1+ g2+ g3- g4- c1+ c20 c3/");
+        meeting.Vote("p", "g1+ g2+ g3- g4- c1+ c20 c3/", reason: "All were heard.");
         var point = Assert.Single(meeting.Record().Points);
         Assert.Equal(
             "By 6 votes by 3 seats to 2 votes by 2 seats, with 1 vote by 1 seat abstaining and 1 vote by 1 seat standing aside, "
@@ -79,7 +79,7 @@ public class SentenceTests
     }
 
     [Fact]
-    public void ANoBodyFromASectorIsNoDecision()
+    public void NobodyFromASectorIsNoDecision()
     {
         var meeting = PlayedMeeting.InSession().Point("p", "Limits need reasons.");
         foreach (var seat in new[] { "c1", "c2", "c3", "c4", "c5", "g1" })
