@@ -30,7 +30,7 @@ internal sealed class DecisionBlock(Source source)
             row.RelativeItem().SemanticDivision().BorderLeft(2.2f).BorderColor(group.First.Adopted == true ? Styles.Blue : Styles.Line)
                 .PaddingLeft(5, Unit.Millimetre).PaddingTop(1, Unit.Millimetre).PaddingBottom(0.6f, Unit.Millimetre).Column(block =>
                 {
-                    block.Item().Height(LabelHeight).KeepWithNext()
+                    block.Item().MinHeight(LabelHeight).KeepWithNext()
                         .DefaultTextStyle(s => group.First.Adopted == true ? Styles.Label(s) : Styles.Label(s).FontColor(Styles.Grey)).Text(head.ToUpperInvariant());
                     Sentence(block, group);
                     Reasons.Compose(block, source, group);

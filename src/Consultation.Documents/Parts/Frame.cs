@@ -19,7 +19,7 @@ internal static class Frame
         page.DefaultTextStyle(Styles.Body);
         page.Header().PaddingBottom(8, Unit.Millimetre).Element(c => Head(c, source, kind));
         page.Content().Column(content);
-        page.Footer().PaddingTop(6, Unit.Millimetre).Element(c => Foot(c, source));
+        page.Footer().PaddingTop(6, Unit.Millimetre).Element(c => Foot(c, source, kind));
     }));
 
     private static void Head(IContainer container, Source source, DocumentKind kind)
@@ -28,7 +28,7 @@ internal static class Frame
         var right = source.Words.Kind(kind) + (record.Readership is { } name ? $" · {source.Words.Readership(name)}" : "");
         container.DefaultTextStyle(Styles.Running).Column(column =>
         {
-            Banner(column.Item(), source, 0, 2);
+            Banner(column.Item(), source, kind, 0, 2);
             column.Item().Row(row =>
             {
                 row.Spacing(8, Unit.Millimetre);
@@ -38,7 +38,7 @@ internal static class Frame
         });
     }
 
-    private static void Foot(IContainer container, Source source) => container.DefaultTextStyle(Styles.Tiny).Column(column =>
+    private static void Foot(IContainer container, Source source, DocumentKind kind) => container.DefaultTextStyle(Styles.Tiny).Column(column =>
     {
         column.Item().Row(row =>
         {
@@ -50,19 +50,24 @@ internal static class Frame
                 text.TotalPages();
             });
         });
-        Banner(column.Item(), source, 2, 0);
+        Banner(column.Item(), source, kind, 2, 0);
     });
 
-    private static void Banner(IContainer container, Source source, float above, float below)
+    private static void Banner(IContainer container, Source source, DocumentKind kind, float above, float below)
     {
-        if (source.Record.Banner is { } banner)
+        if (Of(source.Record, kind) is { } banner)
         {
             container.PaddingTop(above, Unit.Millimetre).PaddingBottom(below, Unit.Millimetre).AlignCenter()
                 .DefaultTextStyle(s => Styles.Running(s).SemiBold().LetterSpacing(0.04f)).Text(source.In(banner.Name));
         }
     }
 
-    /// <summary>A title that stays on one line: cut between words.</summary>
+    /// <summary>The highest marking of what a document holds: the agreed positions hold no marked paragraph.</summary>
+    private static RecordMarking? Of(Record record, DocumentKind kind) => kind == DocumentKind.Minutes ? record.Banner
+        : record.Markings.Count > 0 ? record.Markings[0]
+        : null;
+
+    /// <summary>A title that stays on one line: cut where it pauses, else between words.</summary>
     private static string Shortened(string title)
     {
         if (title.Length <= LongestRunningTitle)
@@ -70,7 +75,8 @@ internal static class Frame
             return title;
         }
 
-        var cut = title.LastIndexOf(' ', LongestRunningTitle);
-        return string.Concat(title.AsSpan(0, cut < LongestRunningTitle / 2 ? LongestRunningTitle : cut).TrimEnd(",;: "), "…");
+        var cut = title.LastIndexOfAny([':', ';', '–', '—'], LongestRunningTitle);
+        cut = cut >= LongestRunningTitle / 3 ? cut : title.LastIndexOf(' ', LongestRunningTitle);
+        return string.Concat(title.AsSpan(0, cut < LongestRunningTitle / 3 ? LongestRunningTitle : cut).TrimEnd(",;:–— "), "…");
     }
 }

@@ -30,6 +30,9 @@ public sealed record Record(
     /// <summary>The readership it was made for: <c>public</c>, or a marking's id; absent where it holds everything.</summary>
     public string? Readership { get; init; }
 
+    /// <summary>The markings this readership may see, lowest first.</summary>
+    public ValueList<RecordMarking> Markings { get; init; }
+
     /// <summary>The highest marking of anything in it: the banner of its documents.</summary>
     public RecordMarking? Banner { get; init; }
 

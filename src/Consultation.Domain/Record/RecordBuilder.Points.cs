@@ -99,15 +99,17 @@ public sealed partial class RecordBuilder
     {
         var outcome = round.Declared!;
         var open = round.Secrecy == Secrecy.Open;
+        var order = InOrder().Select((seat, index) => (seat.Id, index)).ToDictionary(e => e.Id, e => e.index);
+        var register = round.Register.OrderBy(entry => order[entry.Seat]).ToValueList();
         return new RecordRound(
-            round.Id, round.Ordinal, round.Secrecy, round.Rule, round.Register, round.Present.Count, outcome.Count, outcome.Weight,
+            round.Id, round.Ordinal, round.Secrecy, round.Rule, register, round.Present.Count, outcome.Count, outcome.Weight,
             new RecordOutcome(
                 outcome.Grade, outcome.Adopted, outcome.Support, outcome.Positions, outcome.Silent, outcome.TakingPart,
                 outcome.Present, outcome.Roll, outcome.MissingSectors, open ? outcome.UncarriedSectors : null),
             _context.At(round.Opened), _context.At(round.Closed!.Value))
         {
             Ballots = open
-                ? [.. round.Register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))]
+                ? [.. register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))]
                 : (ValueList<SeatBallot>?)null,
             Reason = round.Reason,
             Unanswered = _state.Unanswered(round).Any(),

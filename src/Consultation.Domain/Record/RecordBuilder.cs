@@ -35,6 +35,7 @@ public sealed partial class RecordBuilder
             RecordJson.Format, Described(), _state.Number, _context.Hash, [.. Sectors()], [.. Seats()], [.. Attendance()], agenda, points)
         {
             Readership = _readership.Name,
+            Markings = [.. _state.Markings.Where((_, place) => place <= _highest).Select(Of)],
             Banner = Banner(agenda, comments),
             Comments = comments,
             Speeches = [.. Speeches(null)],

@@ -60,7 +60,7 @@ public sealed record RecordVersion(int Number, Text Text, ValueList<long> Events
 /// and the sectors that were not carried are not named either.
 /// </summary>
 /// <param name="Number">Which round of the point it was, from 1.</param>
-/// <param name="Register">The seats that were entitled to vote.</param>
+/// <param name="Register">The seats that were entitled to vote, in the order of the seats.</param>
 /// <param name="Present">How many of them were present when voting closed.</param>
 /// <param name="Count">Seats by position, silence included where it counts.</param>
 /// <param name="Weight">Votes by position, silence included where it counts.</param>

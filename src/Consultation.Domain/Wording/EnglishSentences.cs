@@ -31,9 +31,14 @@ internal sealed partial class EnglishSentences : ISentences
         { Grade: Grade.NoPosition } => "No position",
         { Required: Grade.Majority, Adopted: false } => "Not adopted",
         { Grade: Grade.NotAgreed } => "Not agreed",
-        { Grade: Grade.Majority } => "Majority",
-        { Grade: Grade.GeneralAgreement } => "General agreement",
-        { Grade: Grade.Consensus } => "Consensus",
+        _ => finding.Adopted ? Grades(finding.Grade) : $"{Grades(finding.Grade)}, not adopted",
+    };
+
+    private static string Grades(Grade grade) => grade switch
+    {
+        Grade.Majority => "Majority",
+        Grade.GeneralAgreement => "General agreement",
+        Grade.Consensus => "Consensus",
         _ => "Unanimity",
     };
 

@@ -9,6 +9,7 @@ internal sealed class SentenceCatalogue(ISentences words)
     private const string Clause = "limits on rights need sufficient justification.";
     private static readonly int[] Numbers = [0, 1, 2, 5, 12];
     private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _written = [];
 
     public static string Of(ISentences words) => new SentenceCatalogue(words).Write();
 
@@ -229,11 +230,15 @@ internal sealed class SentenceCatalogue(ISentences words)
 
     private void Add(Finding finding)
     {
-        var sentence = words.Outcome(finding);
-        Line(sentence.Words);
+        var entry = words.Outcome(finding).Words;
         if (words.Figures(finding) is { Length: > 0 } figures)
         {
-            Line($"    [{words.Label(finding)}] {figures}");
+            entry += $"\n    [{words.Label(finding)}] {figures}";
+        }
+
+        if (_written.Add(entry))
+        {
+            Line(entry);
         }
     }
 }
