@@ -18,10 +18,11 @@ public class RecordSchemaTests
         .Do(new WriteNote(new("n"), Text.En("Note."), Item: new("one"), Seat: new("g1"), Marking: new("sbu")))
         .Do(new WriteComment(new("k"), Text.En("Comment."), new("u"), new("one"))).Do(new WriteComment(new("l"), Text.En("Comment."), new("sbu")))
         .Do(new OpenFloor()).Do(new GiveFloor(new("speech"), Seat: new("osce"))).Do(new EndSpeech(new("speech")))
+        .Point("f", "F.").Do(new RaiseObjection(new("o1"), new("f"), Text.En("No."), new SeatId("g1"))).AnswerAll()
         .Vote2()
         .Point("w", "W.").Do(new WithdrawPoint(new("w"), Text.En("Not needed.")))
         .Point("d", "D.").Do(new RecordDiscussion(new("d"), DiscussionKind.Noted, Text.En("a report")))
-        .Point("e", "E.", "e is so").Do(new RevisePoint(new("e"), Text.En("E, revised."), Text.En("e is so"))).Sense("e").Do(new EnterReservation(new("res"), new("e"), Text.En("But."), new SeatId("g1")))
+        .Point("e", "E.", "e is so").Do(new RevisePoint(new("e"), Text.En("E, revised."), Text.En("e is so"))).Sense("e").Do(new WriteNote(new("p1"), Text.En("On E."), Point: new("e"))).Do(new EnterReservation(new("res"), new("e"), Text.En("But."), new SeatId("g1")))
         .Do(new RecordDeparture(new("c1"))).Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
         .Do(new SetNextMeeting(Text.En("in May"), Text.En("Astana"), new DateTimeOffset(2009, 5, 4, 4, 0, 0, TimeSpan.Zero)))
         .Do(new CloseRoundtable());
@@ -41,7 +42,7 @@ public class RecordSchemaTests
         var fields = new HashSet<string>();
         Collect(JsonNode.Parse(Schema)!, fields);
         fields.ExceptWith(["ru", "kk"]);
-        Assert.DoesNotContain(fields, field => !written.Contains($"\"{field}\":", StringComparison.Ordinal));
+        Assert.Equal([], fields.Where(field => !written.Contains($"\"{field}\":", StringComparison.Ordinal)));
     }
 
     [Fact]
