@@ -21,7 +21,12 @@ public static class ServeVerb
         {
             using var data = DataFolder.Open(dataPath, secrets);
             await using var app = ServerHost.Build(new ServeOptions(urls), data, callers);
-            await app.StartAsync();
+            if (await StartAsync(app, urls) is { } problem)
+            {
+                await error.WriteLineAsync(problem);
+                return 2;
+            }
+
             if (callers is null)
             {
                 await error.WriteLineAsync("This version has no sign-in yet: it serves only /health.");
@@ -39,16 +44,25 @@ public static class ServeVerb
         catch (DataFolderException e)
         {
             await error.WriteLineAsync(e.Message);
+            return 2;
+        }
+    }
+
+    /// <summary>Starts to listen; gives the problem in one line where that can't be.</summary>
+    private static async Task<string?> StartAsync(WebApplication app, string urls)
+    {
+        try
+        {
+            await app.StartAsync();
+            return null;
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            await error.WriteLineAsync($"The address {urls} is in use. Stop what listens there, or choose another with --urls.");
+            return $"The address {urls} is in use. Stop what listens there, or choose another with --urls.";
         }
-        catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException or System.Net.Sockets.SocketException or IOException)
+        catch (Exception e) when (e is FormatException or IOException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
-            await error.WriteLineAsync($"The server can't listen on {urls}: {e.Message.ReplaceLineEndings(" ")}");
+            return $"The server can't listen on {urls}: {e.Message.ReplaceLineEndings(" ")} Choose another address with --urls.";
         }
-
-        return 2;
     }
 }
