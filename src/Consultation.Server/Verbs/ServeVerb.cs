@@ -14,13 +14,22 @@ public static class ServeVerb
     public const string DefaultUrls = "http://localhost:5080";
 
     /// <summary>Serves a data folder.</summary>
+    /// <param name="dataPath">The data folder; made where there is none.</param>
+    /// <param name="secrets">The folder of the keys, where it isn't inside the data folder.</param>
+    /// <param name="urls">The addresses to listen on, with semicolons between.</param>
+    /// <param name="callers">Who requests come from; null where there is no way to sign in.</param>
+    /// <param name="output">Receives a line <c>Ready: URL</c> for each address.</param>
+    /// <param name="error">Receives what went wrong.</param>
     /// <returns>The exit status: 0 when it was stopped, 2 where it couldn't start; why stands on standard error in one line.</returns>
-    public static async Task<int> RunAsync(string dataPath, string? secrets, string urls, ICallers? callers, TextWriter output, TextWriter error)
+    /// <param name="also">What a host maps besides.</param>
+    public static async Task<int> RunAsync(
+        string dataPath, string? secrets, string urls, ICallers? callers, TextWriter output, TextWriter error, Action<WebApplication>? also = null)
     {
         try
         {
             using var data = DataFolder.Open(dataPath, secrets);
             await using var app = ServerHost.Build(new ServeOptions(urls), data, callers);
+            also?.Invoke(app);
             if (await StartAsync(app, urls) is { } problem)
             {
                 await error.WriteLineAsync(problem);
