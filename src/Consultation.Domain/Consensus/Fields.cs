@@ -57,6 +57,9 @@ internal sealed class Fields
         return value.ValueKind != JsonValueKind.Undefined && !IsDoubled(name);
     }
 
+    /// <summary>Whether a field was given twice, and reported for it.</summary>
+    public bool IsDoubled(string name) => (_doubled & (1u << Index(name))) != 0;
+
     /// <summary>A field that must be given, and be of a kind.</summary>
     public bool TryGiven(string name, JsonValueKind kind, string expected, out JsonElement value)
     {
@@ -175,8 +178,6 @@ internal sealed class Fields
 
     private T? LeftOut<T>(string name, T? standard)
         where T : struct => IsDoubled(name) ? null : standard;
-
-    private bool IsDoubled(string name) => (_doubled & (1u << Index(name))) != 0;
 
     private int Index(string name) => Array.IndexOf(_known, name);
 }
