@@ -3,7 +3,7 @@ using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Http;
 using Consultation.Server.Live;
-using Consultation.Server.Views;
+using Consultation.Server.Records;
 using Consultation.Storage;
 using Microsoft.AspNetCore.SignalR;
 
@@ -25,7 +25,6 @@ public static class ServerHost
     public static WebApplication Build(ServeOptions options, DataFolder data, ICallers? callers)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [], ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.Sources.Clear();
         builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -53,6 +52,7 @@ public static class ServerHost
         app.MapLiveHub();
         app.MapRoundtables();
         app.MapPeople();
+        app.MapRecords();
         app.MapOpenApi("/api/openapi.json");
         return app;
     }
@@ -70,6 +70,7 @@ public static class ServerHost
         services.AddSingleton(data.Journal);
         services.AddSingleton(data.People);
         services.AddSingleton(new ServerKey(data.ServerKey));
+        services.AddSingleton<RecordSource>();
     }
 
     private static void AddLiveSessions(this IServiceCollection services)

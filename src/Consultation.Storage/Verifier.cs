@@ -36,7 +36,7 @@ public static class Verifier
 {
     /// <param name="folder">The data folder; only read.</param>
     /// <param name="report">Told each misfit as it is found.</param>
-    /// <param name="check">The host's own look at a row of a roundtable, in order: what is wrong with it, or null.</param>
+    /// <param name="check">The host's own look at a row of a roundtable, in order: what is wrong with it, or null. It doesn't throw.</param>
     /// <exception cref="DataFolderException">There is no database to read.</exception>
     public static VerifyResult Run(string folder, Action<Misfit> report, Func<string, JournalRow, string?>? check = null)
     {

@@ -1,1 +1,24 @@
+using Consultation.Benchmarks;
+
+// NAME… [--json]: without a name, every benchmark. Each figure stands beside its limit, measured in the same run.
+var names = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
+var json = args.Contains("--json");
+var all = new Dictionary<string, Func<Task<Figure>>>
+{
+    ["ballots"] = BallotsBenchmark.RunAsync,
+    ["push"] = PushBenchmark.RunAsync,
+    ["open"] = OpenBenchmark.RunAsync,
+};
+if (names.Find(n => !all.ContainsKey(n)) is { } unknown)
+{
+    await Console.Error.WriteLineAsync($"There is no benchmark “{unknown}”. There are: {string.Join(", ", all.Keys)}.");
+    return 2;
+}
+
+foreach (var (name, run) in all.Where(b => names.Count == 0 || names.Contains(b.Key)))
+{
+    await Console.Error.WriteLineAsync($"{name} …");
+    Console.WriteLine((await run()).ToString(json));
+}
+
 return 0;

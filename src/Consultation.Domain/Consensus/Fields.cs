@@ -58,7 +58,7 @@ internal sealed class Fields
     }
 
     /// <summary>Whether a field was given twice, and reported for it.</summary>
-    public bool IsDoubled(string name) => (_doubled & (1u << Index(name))) != 0;
+    public bool IsDoubled(string name) => _doubled != 0 && (_doubled & (1u << Index(name))) != 0;
 
     /// <summary>A field that must be given, and be of a kind.</summary>
     public bool TryGiven(string name, JsonValueKind kind, string expected, out JsonElement value)

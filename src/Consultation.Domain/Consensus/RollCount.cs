@@ -26,7 +26,7 @@ internal sealed record RollCount(
             var cast = ballots.TryGetValue(seat.Id, out var position);
             if (cast)
                 used++;
-            counter.Add(seat, cast ? position : null, considered.Contains(seat.Id));
+            counter.Add(seat, cast ? position : null, position == Position.Object && considered.Contains(seat.Id));
         }
 
         if (used != ballots.Count)

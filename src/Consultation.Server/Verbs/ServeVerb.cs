@@ -14,14 +14,28 @@ public static class ServeVerb
     public const string DefaultUrls = "http://localhost:5080";
 
     /// <summary>Serves a data folder.</summary>
+    /// <param name="dataPath">The data folder; made where there is none.</param>
+    /// <param name="secrets">The folder of the keys, where it isn't inside the data folder.</param>
+    /// <param name="urls">The addresses to listen on, with semicolons between.</param>
+    /// <param name="callers">Who requests come from; null where there is no way to sign in.</param>
+    /// <param name="output">Receives a line <c>Ready: URL</c> for each address.</param>
+    /// <param name="error">Receives what went wrong.</param>
     /// <returns>The exit status: 0 when it was stopped, 2 where it couldn't start; why stands on standard error in one line.</returns>
-    public static async Task<int> RunAsync(string dataPath, string? secrets, string urls, ICallers? callers, TextWriter output, TextWriter error)
+    /// <param name="also">What a host maps besides.</param>
+    public static async Task<int> RunAsync(
+        string dataPath, string? secrets, string urls, ICallers? callers, TextWriter output, TextWriter error, Action<WebApplication>? also = null)
     {
         try
         {
             using var data = DataFolder.Open(dataPath, secrets);
             await using var app = ServerHost.Build(new ServeOptions(urls), data, callers);
-            await app.StartAsync();
+            also?.Invoke(app);
+            if (await StartAsync(app, urls) is { } problem)
+            {
+                await error.WriteLineAsync(problem);
+                return 2;
+            }
+
             if (callers is null)
             {
                 await error.WriteLineAsync("This version has no sign-in yet: it serves only /health.");
@@ -39,16 +53,25 @@ public static class ServeVerb
         catch (DataFolderException e)
         {
             await error.WriteLineAsync(e.Message);
+            return 2;
+        }
+    }
+
+    /// <summary>Starts to listen; gives the problem in one line where that can't be.</summary>
+    private static async Task<string?> StartAsync(WebApplication app, string urls)
+    {
+        try
+        {
+            await app.StartAsync();
+            return null;
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            await error.WriteLineAsync($"The address {urls} is in use. Stop what listens there, or choose another with --urls.");
+            return $"The address {urls} is in use. Stop what listens there, or choose another with --urls.";
         }
-        catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException or System.Net.Sockets.SocketException or IOException)
+        catch (Exception e) when (e is FormatException or IOException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
-            await error.WriteLineAsync($"The server can't listen on {urls}: {e.Message.ReplaceLineEndings(" ")}");
+            return $"The server can't listen on {urls}: {e.Message.ReplaceLineEndings(" ")} Choose another address with --urls.";
         }
-
-        return 2;
     }
 }

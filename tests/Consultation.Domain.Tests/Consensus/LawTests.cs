@@ -53,7 +53,7 @@ public sealed class LawTests
         .Sample(
             (scene, place) =>
             {
-                var even = scene.With(place, member => [member with { Weight = 2 * (member.Weight / 2 + 1) % RollSeat.LargestWeight + 2 }]);
+                var even = scene.With(place, member => [member with { Weight = Math.Max(2, member.Weight / 2 * 2) }]);
                 var split = even.With(place, member =>
                     [member with { Weight = member.Weight / 2 }, member with { Id = "half", Weight = member.Weight / 2 }]);
                 Assert.Equal(WithoutCounts(even.Decide()), WithoutCounts(split.Decide()));
