@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Consultation.Domain.Consensus;
+using Consultation.Domain.Json;
 
 namespace Consultation.Domain.Tests;
 
@@ -112,7 +113,7 @@ public sealed class PlayedMeeting
         new RecordContext(hash ?? new string('a', 64), person => $"Person {person.Value.ToUpper(CultureInfo.InvariantCulture)}", _ => Offset),
         readership ?? Readership.Everything);
 
-    private static ProposedRule Rule(ConsensusRule rule) => new(JsonSerializer.SerializeToElement(rule, Json.DomainJson.Options));
+    private static ProposedRule Rule(ConsensusRule rule) => new(JsonSerializer.SerializeToElement(rule, DomainJson.Options));
 
     private static Position Of(char position) => position switch
     {
