@@ -141,6 +141,52 @@ public class DocumentTests
     }
 
     [Fact]
+    public void TheLongestTextsGoOverPages()
+    {
+        var text = string.Join("\n\n", Enumerable.Repeat(string.Concat(Enumerable.Repeat("Ұзын сөйлем. ", 30)).Trim(), 60))[..20_000].Trim();
+        var word = new string('w', 300);
+        var meeting = PlayedMeeting.InSession().Markings().Do(new AddSector(new("long"), Text.En(word))).Do(new AddSeat(new("longseat"), Text.En(word), new("long")))
+            .Do(new RecordArrival(new("longseat"), AttendanceMode.Remote)).Do(new ChangeItem(new("one"), Text.En(word)))
+            .Do(new WriteNote(new("n"), Text.En(text), Item: new("one"), Seat: new("longseat"))).Do(new WriteComment(new("k"), Text.En(text), new("u")))
+            .Point("p", text, text).Vote("p", "g1+ g2+ g3+ g4+ c1+ c2+ c3+ c4+").Do(new EnterReservation(new("r"), new("p"), Text.En(text[..4_000].Trim()), new SeatId("g1")))
+            .Point("q", text).Sense("q").Point("r1", text).Do(new RecordDiscussion(new("r1"), DiscussionKind.Discussed, Text.En(text)));
+        foreach (var kind in DocumentKinds.All)
+        {
+            var pages = PdfReader.Pages(DocumentRenderer.Render(meeting.Record(), kind, Language.En));
+            Assert.InRange(pages.Count, 8, 60);
+            Assert.All(pages.SkipLast(1), page => Assert.True(page.Count > 15));
+        }
+    }
+
+    [Theory]
+    [InlineData(null, "Roundtable on the strategy Minutes")]
+    [InlineData("public", "Roundtable on the strategy Minutes · public")]
+    [InlineData("sbu", "Roundtable on the strategy Minutes · up to (SBU)")]
+    public void TheRunningHeadSaysForWhomItIs(string? readership, string head)
+    {
+        var meeting = PlayedMeeting.InSession().Markings();
+        var file = DocumentRenderer.Render(meeting.Record(Readership.Named(readership, meeting.State)), DocumentKind.Minutes, Language.En);
+        Assert.All(PdfReader.Pages(file), page => Assert.Contains(head, page));
+    }
+
+    [Fact]
+    public void AHeadingNeverEndsAPage()
+    {
+        var meeting = PlayedMeeting.InSession();
+        for (var i = 2; i <= 80; i++)
+        {
+            meeting.Do(new AddItem(new($"i{i}"), Text.En($"Heading of item {i}"), i))
+                .Do(new WriteNote(new($"n{i}"), Text.En(string.Concat(Enumerable.Repeat("Something was said about it. ", i % 7 * 5 + 1))), Item: new($"i{i}")));
+        }
+
+        foreach (var page in PdfReader.Pages(DocumentRenderer.Render(meeting.Record(), DocumentKind.Minutes, Language.En)))
+        {
+            var last = page.Last(line => !line.StartsWith("Record ", StringComparison.Ordinal));
+            Assert.DoesNotContain("Heading of item", last, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void ALanguageThatIsNotWrittenIsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() =>
         DocumentRenderer.Render(PlayedMeeting.Create().Record(), DocumentKind.Minutes, Language.Kk));
 

@@ -29,7 +29,7 @@ internal sealed class AgreedPositionsDocument(Source source)
     });
 
     private void Position(ColumnDescriptor column, PointGroup group) =>
-        column.Item().PaddingBottom(4, Unit.Millimetre).PreventPageBreak().Row(row =>
+        column.Item().PaddingBottom(4, Unit.Millimetre).Whole(group.Points.Select(point => source.In(point.Text))).Row(row =>
         {
             Paragraph.Label(row, group.First.Number!.Value, 0);
             row.RelativeItem().SemanticDivision().Column(block =>

@@ -24,7 +24,7 @@ internal sealed class DecisionBlock(Source source)
 
         var words = source.In(label);
         var head = group.First.Number is { } number ? source.Words.Decision(number, words) : words;
-        column.Item().PaddingTop(0.8f, Unit.Millimetre).PaddingBottom(3.6f, Unit.Millimetre).PreventPageBreak().Row(row =>
+        column.Item().PaddingTop(0.8f, Unit.Millimetre).PaddingBottom(3.6f, Unit.Millimetre).Whole(Words(source, group)).Row(row =>
         {
             Paragraph.Label(row, group.Paragraph, LabelHeight + 2.8f);
             row.RelativeItem().SemanticDivision().BorderLeft(2.2f).BorderColor(group.First.Adopted == true ? Styles.Blue : Styles.Line)
@@ -60,6 +60,12 @@ internal sealed class DecisionBlock(Source source)
             block.Item().PaddingTop(1, Unit.Millimetre).PaddingBottom(0.6f, Unit.Millimetre).Element(c => Texts(c, source, group));
         }
     }
+
+    /// <summary>All that stands in the block of a group, or nearly.</summary>
+    public static IEnumerable<string> Words(Source source, PointGroup group) => (source.Place(group.First) == TextPlace.Within ? [] : group.Points.Select(point => source.In(point.Text)))
+        .Append(source.In(group.First.Sentence))
+        .Concat(group.Reservations.Select(r => source.In(r.Text)))
+        .Concat(group.Objections.SelectMany(o => new[] { source.In(o.Text), o.Answer is { } answer ? source.In(answer) : "" }));
 
     /// <summary>The texts of the points, numbered where there are several.</summary>
     public static void Texts(IContainer container, Source source, PointGroup group)

@@ -99,7 +99,7 @@ internal sealed class MinutesDocument(Source source)
     }
 
     private void Comment(ColumnDescriptor column, RecordComment comment) => TitleBlock.Indented(column.Item())
-        .PaddingTop(1, Unit.Millimetre).PaddingBottom(3, Unit.Millimetre).PreventPageBreak().SemanticDivision()
+        .PaddingTop(1, Unit.Millimetre).PaddingBottom(3, Unit.Millimetre).Whole(source.In(comment.Text)).SemanticDivision()
         .BorderLeft(1).BorderColor(Styles.Hairline).PaddingLeft(5, Unit.Millimetre).Column(block =>
         {
             block.Item().PaddingBottom(1, Unit.Millimetre).KeepWithNext().DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey))

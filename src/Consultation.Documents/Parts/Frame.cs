@@ -25,7 +25,7 @@ internal static class Frame
     private static void Head(IContainer container, Source source, DocumentKind kind)
     {
         var record = source.Record;
-        var right = source.Words.Kind(kind) + (record.Readership is { } name ? $" · {source.Words.Readership(name)}" : "");
+        var right = source.Words.Kind(kind) + (record.Readership is { } name ? $" · {Readership(source, name)}" : "");
         container.DefaultTextStyle(Styles.Running).Column(column =>
         {
             Banner(column.Item(), source, kind, 0, 2);
@@ -37,6 +37,11 @@ internal static class Frame
             });
         });
     }
+
+    private static string Readership(Source source, string name) =>
+        name != Domain.Readership.PublicName && source.Record.Markings.FirstOrDefault(m => m.Id.Value == name) is { } marking
+            ? source.Words.UpTo(marking.Portion)
+            : source.Words.Public;
 
     private static void Foot(IContainer container, Source source, DocumentKind kind) => container.DefaultTextStyle(Styles.Tiny).Column(column =>
     {

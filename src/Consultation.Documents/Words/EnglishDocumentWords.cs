@@ -60,7 +60,9 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string ToTheEnd(bool closed) => closed ? "to the end" : "at the table";
 
-    public string Readership(string name) => name;
+    public string Public => "public";
+
+    public string UpTo(string portion) => $"up to ({portion})";
 
     public string Date(LocalTime time) => $"{Whole(time.Value.Day)} {Months[time.Value.Month - 1]} {Whole(time.Value.Year)}";
 

@@ -48,7 +48,11 @@ internal interface IDocumentWords
     /// <summary>What a time without an end lasts to.</summary>
     string ToTheEnd(bool closed);
 
-    string Readership(string name);
+    /// <summary>The readership that has the lowest marking and no comments.</summary>
+    string Public { get; }
+
+    /// <summary>A readership up to a marking.</summary>
+    string UpTo(string portion);
 
     /// <summary><c>23 February 2009</c>.</summary>
     string Date(LocalTime time);
