@@ -43,7 +43,7 @@ internal sealed class MinutesDocument(Source source)
         {
             Remark(column, source.Words.Deferred(item.Reason is { } reason ? source.In(reason) : null));
         }
-        else if (item.State == ItemState.Pending && paragraphs.Count == 0 && !HasBelow(item))
+        else if (item.State == ItemState.Pending && paragraphs.Count == 0 && item.Points.Count == 0 && !HasBelow(item))
         {
             Remark(column, source.Words.Untouched);
         }
@@ -51,6 +51,11 @@ internal sealed class MinutesDocument(Source source)
         foreach (var (_, set) in paragraphs)
         {
             set(column);
+        }
+
+        foreach (var group in source.Groups.Where(group => group.First.Item != item.Id && group.Points.Any(point => point.Item == item.Id)))
+        {
+            Remark(column, source.Words.Elsewhere(source.Item(group.First.Item).Number, group.Paragraph));
         }
 
         Speakers(column, item.Speeches);

@@ -101,6 +101,8 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string Deferred(string? reason) => reason is null ? "This item was put off." : $"This item was put off. Reason: {reason}";
 
+    public string Elsewhere(string item, int paragraph) => $"Decided together with a point of item {item}: see paragraph {Whole(paragraph)}.";
+
     public string Decision(int number, string label) => $"Decision {Whole(number)} · {label}";
 
     public string Positions(Position position, IReadOnlyList<string> seats) => position switch

@@ -78,6 +78,9 @@ internal interface IDocumentWords
 
     string Untouched { get; }
 
+    /// <summary>Where a point of this item is that was decided together with one of another item.</summary>
+    string Elsewhere(string item, int paragraph);
+
     string Decision(int number, string label);
 
     string Positions(Position position, IReadOnlyList<string> seats);
