@@ -22,7 +22,8 @@ public static class ServerHost
     /// <param name="options">Where it listens.</param>
     /// <param name="data">Where it keeps everything.</param>
     /// <param name="callers">Who requests come from; null where there is no way to sign in: then only /health is served.</param>
-    public static WebApplication Build(ServeOptions options, DataFolder data, ICallers? callers)
+    /// <param name="time">The clock; null for the system's.</param>
+    public static WebApplication Build(ServeOptions options, DataFolder data, ICallers? callers, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [], ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
@@ -42,6 +43,7 @@ public static class ServerHost
 
         builder.Services.AddSingleton(callers);
         builder.Services.AddStorage(data);
+        builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddLiveSessions();
         builder.Services.AddOpenApi();
         var app = builder.Build();
@@ -75,7 +77,6 @@ public static class ServerHost
 
     private static void AddLiveSessions(this IServiceCollection services)
     {
-        services.AddSingleton(TimeProvider.System);
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<CommandDoor>();
         services.AddHostedService<DueWatch>();

@@ -50,7 +50,7 @@ internal sealed record VotedShape(RoundId Round);
 
 internal sealed record ProgressShape(RoundId? Round, int Voted, int Entitled);
 
-internal sealed record PeopleShape(int Seats, int Present, int Voting, int VotingPresent);
+internal sealed record PeopleShape(int Count, int Present, int Voting, int VotingPresent);
 
 internal sealed record SectorShape(int Place, Text Name, bool Essential);
 
