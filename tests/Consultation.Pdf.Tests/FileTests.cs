@@ -131,7 +131,9 @@ public sealed class FileTests
             });
         })).WithMetadata(new DocumentMetadata
         {
-            Title = "Хаттама", Author = "Freedom House", Language = "kk",
+            Title = "Хаттама",
+            Author = "Freedom House",
+            Language = "kk",
             CreationDate = new DateTimeOffset(2009, 3, 12, 18, 0, 0, TimeSpan.FromHours(6)),
         });
     }
