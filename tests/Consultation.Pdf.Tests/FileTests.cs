@@ -25,18 +25,26 @@ public sealed class FileTests
     public void TheSameDocumentIsTheSameBytesWhateverTheMachineSpeaks()
     {
         var first = Everything().GeneratePdf();
-        var culture = CultureInfo.CurrentCulture;
+        var (culture, zone) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
         try
         {
-            foreach (var name in new[] { "kk-KZ", "ar-SA", "de-DE", "sv-SE" })
+            foreach (var (name, place) in new[] { ("kk-KZ", "Asia/Almaty"), ("ar-SA", "Asia/Riyadh"), ("de-DE", "UTC"), ("sv-SE", "America/St_Johns") })
             {
                 CultureInfo.CurrentCulture = new CultureInfo(name);
+                SetZone(place);
                 Assert.Equal(first, Everything().GeneratePdf());
             }
         }
         finally
         {
             CultureInfo.CurrentCulture = culture;
+            SetZone(zone);
+        }
+
+        static void SetZone(string? place)
+        {
+            Environment.SetEnvironmentVariable("TZ", place);
+            TimeZoneInfo.ClearCachedData();
         }
     }
 
@@ -123,7 +131,9 @@ public sealed class FileTests
             });
         })).WithMetadata(new DocumentMetadata
         {
-            Title = "Хаттама", Author = "Freedom House", Language = "kk",
+            Title = "Хаттама",
+            Author = "Freedom House",
+            Language = "kk",
             CreationDate = new DateTimeOffset(2009, 3, 12, 18, 0, 0, TimeSpan.FromHours(6)),
         });
     }

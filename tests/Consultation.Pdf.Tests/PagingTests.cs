@@ -155,6 +155,22 @@ public sealed class PagingTests
     }
 
     [Fact]
+    public void APageNumberThatMovesALineIsStillTrue()
+    {
+        var pages = Read.Pages(Make.Column(column =>
+        {
+            column.Item().Text(text =>
+            {
+                text.Span("pages: ");
+                text.TotalPages().Format(n => n is null ? "?" : string.Concat(Enumerable.Repeat($" {n}", 200)));
+            });
+            column.Lines(Make.LinesOnPage - 2);
+        }));
+        Assert.Contains($" {pages.Count} ", Read.Normal(pages[0]), StringComparison.Ordinal);
+        Assert.Equal(2, pages.Count);
+    }
+
+    [Fact]
     public void ARepeatedPartCanShowSomethingOnceOrOnAllButTheFirstPage()
     {
         var pages = Read.Pages(Make.Pdf(c => c.Column(column => column.Lines(65)), page => page.Header().Column(header =>

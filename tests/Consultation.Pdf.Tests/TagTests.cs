@@ -88,6 +88,13 @@ public sealed class TagTests
     }
 
     [Fact]
+    public void AFigureOwnsItsShapesAndSaysWhereItStands()
+    {
+        var tree = TagTree.Of(Make.Pdf(c => c.SemanticFigure("A code").Width(20).Height(20).Background("#000")));
+        Assert.StartsWith("Document\n  Figure [BBox=", tree, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void HeadingsAreBookmarksNestedByLevel()
     {
         var pdf = Make.Column(column =>

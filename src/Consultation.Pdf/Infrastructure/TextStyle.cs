@@ -13,8 +13,16 @@ public sealed record TextStyle
 
     internal static TextStyle Root { get; } = new()
     {
-        Size = 12, Color = Colors.Black, Weight = 400, IsItalic = false, LetterSpacingFactor = 0, WordSpacingFactor = 0,
-        IsUnderlined = false, IsStruck = false, Position = TextPosition.Normal, Background = Colors.Transparent,
+        Size = 12,
+        Color = Colors.Black,
+        Weight = 400,
+        IsItalic = false,
+        LetterSpacingFactor = 0,
+        WordSpacingFactor = 0,
+        IsUnderlined = false,
+        IsStruck = false,
+        Position = TextPosition.Normal,
+        Background = Colors.Transparent,
     };
 
     internal IReadOnlyList<string>? Families { get; init; }
