@@ -4,51 +4,49 @@ namespace Consultation.Storage.Sqlite;
 
 /// <summary>
 /// The statements of an append, prepared once for the writer's connection.
-/// Raw commands instead of Dapper: this is the one hot loop, and preparing costs more than running here.
+/// Raw statements instead of Dapper: this is the one hot loop, and what stands between it and SQLite costs more than the rows.
 /// </summary>
 internal sealed class AppendStatements : IDisposable
 {
-    private readonly List<SqliteCommand> all = [];
+    private readonly List<RawStatement> all = [];
     private readonly SqliteConnection connection;
     private readonly SqliteCommand head;
-    private readonly SqliteCommand create;
-    private readonly SqliteCommand moveHead;
-    private readonly SqliteCommand summarise;
-    private readonly SqliteCommand insertRow;
-    private readonly SqliteCommand insertCommand;
-    private readonly SqliteCommand removeDue;
-    private readonly SqliteCommand setDue;
+    private readonly RawStatement create;
+    private readonly RawStatement moveHead;
+    private readonly RawStatement summarise;
+    private readonly RawStatement insertRow;
+    private readonly RawStatement insertCommand;
+    private readonly RawStatement removeDue;
+    private readonly RawStatement setDue;
 
     public AppendStatements(SqliteConnection connection)
     {
         this.connection = connection;
-        head = Prepare("""
+        head = connection.CreateCommand();
+        head.CommandText = """
             SELECT r.head, r.head_hash, j.time
             FROM roundtable r LEFT JOIN journal j ON j.roundtable = r.id AND j.number = r.head
             WHERE r.id = $1
-            """, 1);
-        create = Prepare("INSERT INTO roundtable (id, head, head_hash, title, stage, start) VALUES ($1, $2, $3, $4, $5, $6)", 6);
-        moveHead = Prepare("UPDATE roundtable SET head = $2, head_hash = $3 WHERE id = $1", 3);
-        summarise = Prepare("UPDATE roundtable SET title = $2, stage = $3, start = $4 WHERE id = $1", 4);
+            """;
+        head.Parameters.Add(new SqliteParameter { ParameterName = "$1" });
+        create = Prepare("INSERT INTO roundtable (id, head, head_hash, title, stage, start) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        moveHead = Prepare("UPDATE roundtable SET head = ?2, head_hash = ?3 WHERE id = ?1");
+        summarise = Prepare("UPDATE roundtable SET title = ?2, stage = ?3, start = ?4 WHERE id = ?1");
         insertRow = Prepare("""
             INSERT INTO journal (roundtable, number, time, actor, command, type, salt, body, hash)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-            """, 9);
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            """);
         insertCommand = Prepare("""
-            INSERT INTO command (roundtable, actor, id, fingerprint, first, last) VALUES ($1, $2, $3, $4, $5, $6)
-            """, 6);
-        removeDue = Prepare("DELETE FROM due WHERE roundtable = $1 AND kind = $2 AND key = $3", 3);
+            INSERT INTO command (roundtable, actor, id, fingerprint, first, last) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            """);
+        removeDue = Prepare("DELETE FROM due WHERE roundtable = ?1 AND kind = ?2 AND key = ?3");
         setDue = Prepare("""
-            INSERT INTO due (roundtable, kind, key, at) VALUES ($1, $2, $3, $4)
+            INSERT INTO due (roundtable, kind, key, at) VALUES (?1, ?2, ?3, ?4)
             ON CONFLICT (roundtable, kind, key) DO UPDATE SET at = excluded.at
-            """, 4);
+            """);
     }
 
-    public void Begin(SqliteTransaction transaction)
-    {
-        foreach (var command in all)
-            command.Transaction = transaction;
-    }
+    public void Begin(SqliteTransaction transaction) => head.Transaction = transaction;
 
     /// <summary>Stores the batch within the transaction begun; what it returns holds once that is committed.</summary>
     public AppendResult Append(PreparedBatch prepared)
@@ -64,11 +62,11 @@ internal sealed class AppendStatements : IDisposable
         var last = rows[^1];
         // The roundtable before its rows, which refer to it.
         if (number == 0)
-            Run(create, batch.Roundtable, last.Number, last.Hash, batch.Summary!.Title, batch.Summary.Stage, Milliseconds(batch.Summary.Start));
+            create.Run(batch.Roundtable, last.Number, last.Hash, batch.Summary!.Title, batch.Summary.Stage, Milliseconds(batch.Summary.Start));
         else
-            Run(moveHead, batch.Roundtable, last.Number, last.Hash);
+            moveHead.Run(batch.Roundtable, last.Number, last.Hash);
         if (number > 0 && batch.Summary is { } summary)
-            Run(summarise, batch.Roundtable, summary.Title, summary.Stage, Milliseconds(summary.Start));
+            summarise.Run(batch.Roundtable, summary.Title, summary.Stage, Milliseconds(summary.Start));
 
         InsertRows(batch, rows);
         ChangeDue(batch.Roundtable, batch.Due);
@@ -92,12 +90,12 @@ internal sealed class AppendStatements : IDisposable
     private void InsertRows(Batch batch, JournalRow[] rows)
     {
         foreach (var row in rows)
-            Run(insertRow, batch.Roundtable, row.Number, row.Time.ToUnixTimeMilliseconds(), row.Actor, row.Command, row.Type, row.Salt, row.Body, row.Hash);
+            insertRow.Run(batch.Roundtable, row.Number, row.Time.ToUnixTimeMilliseconds(), row.Actor, row.Command, row.Type, row.Salt, row.Body, row.Hash);
 
         var first = batch.ExpectedHead + 1;
         foreach (var command in batch.Commands)
         {
-            Run(insertCommand, batch.Roundtable, command.Actor, command.Id, command.Fingerprint, first, first + command.Events.Count - 1);
+            insertCommand.Run(batch.Roundtable, command.Actor, command.Id, command.Fingerprint, first, first + command.Events.Count - 1);
             first += command.Events.Count;
         }
     }
@@ -105,9 +103,9 @@ internal sealed class AppendStatements : IDisposable
     private void ChangeDue(string roundtable, DueChanges? changes)
     {
         foreach (var key in changes?.Remove ?? [])
-            Run(removeDue, roundtable, key.Kind, key.Key);
+            removeDue.Run(roundtable, key.Kind, key.Key);
         foreach (var due in changes?.Set ?? [])
-            Run(setDue, roundtable, due.Kind, due.Key, due.At.ToUnixTimeMilliseconds());
+            setDue.Run(roundtable, due.Kind, due.Key, due.At.ToUnixTimeMilliseconds());
     }
 
     private (long Number, byte[] Hash, long Time) ReadHead(string roundtable)
@@ -119,28 +117,19 @@ internal sealed class AppendStatements : IDisposable
             : (0, HashChain.Start, long.MinValue);
     }
 
-    private static object Milliseconds(DateTimeOffset? time) => time is { } at ? at.ToUnixTimeMilliseconds() : DBNull.Value;
+    private static long? Milliseconds(DateTimeOffset? time) => time?.ToUnixTimeMilliseconds();
 
-    private static void Run(SqliteCommand command, params ReadOnlySpan<object> values)
+    private RawStatement Prepare(string sql)
     {
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i];
-        command.ExecuteNonQuery();
-    }
-
-    private SqliteCommand Prepare(string sql, int parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 1; i <= parameters; i++)
-            command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
-        all.Add(command);
-        return command;
+        var statement = new RawStatement(connection, sql);
+        all.Add(statement);
+        return statement;
     }
 
     public void Dispose()
     {
-        foreach (var command in all)
-            command.Dispose();
+        head.Dispose();
+        foreach (var statement in all)
+            statement.Dispose();
     }
 }

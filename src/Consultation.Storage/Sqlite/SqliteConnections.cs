@@ -9,6 +9,9 @@ internal static class SqliteConnections
     /// <summary>Only a tool on the same file can be in the way; a meeting shouldn't wait long to hear so.</summary>
     private const int BusySeconds = 2;
 
+    /// <summary>16 MB of log between two checkpoints: a checkpoint stops the writer, and a vote should see few of them.</summary>
+    private const int CheckpointPages = 4_096;
+
     /// <summary>The writer's. Not pooled: its prepared statements and settings live as long as it does.</summary>
     public static SqliteConnection OpenWriter(string file)
     {
@@ -30,6 +33,7 @@ internal static class SqliteConnections
             PRAGMA foreign_keys = ON;
             PRAGMA recursive_triggers = ON;
             PRAGMA journal_size_limit = 67108864;
+            PRAGMA wal_autocheckpoint = {CheckpointPages};
             """);
         return connection;
     }
