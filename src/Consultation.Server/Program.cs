@@ -13,7 +13,9 @@ public static class Program
     {
         var program = new RootCommand("Consultation: roundtable consultations and their minutes. Without a verb it serves.");
         AddServe(program);
+        program.Subcommands.Add(Sample());
         program.Subcommands.Add(Decide());
+        program.Subcommands.Add(Render());
         program.Subcommands.Add(Verify());
 
         var parsed = program.Parse(args);
@@ -41,6 +43,27 @@ public static class Program
         program.Options.Add(urls);
         program.SetAction((parsed, _) => ServeVerb.RunAsync(
             parsed.GetValue(data)!, parsed.GetValue(secrets), parsed.GetValue(urls)!, callers: null, Console.Out, Console.Error));
+    }
+
+    private static Command Sample()
+    {
+        var name = new Argument<string>("name") { Description = "The sample's folder in samples.", DefaultValueFactory = _ => SampleVerb.DefaultSample };
+        var folder = new Option<string>("--out") { Description = "The folder to write to.", Required = true };
+        var verb = new Command("sample", "Plays a sample and writes its documents and its record.") { name, folder };
+        verb.SetAction((parsed, _) => SampleVerb.RunAsync(parsed.GetValue(name)!, parsed.GetValue(folder)!, Console.Out, Console.Error));
+        return verb;
+    }
+
+    private static Command Render()
+    {
+        var record = new Argument<string>("record") { Description = "The record's file." };
+        var document = new Option<string>("--document") { Description = "Which document: minutes or agreed-positions.", Required = true };
+        var language = new Option<string>("--language") { Description = "Its language.", DefaultValueFactory = _ => "en" };
+        var file = new Option<string>("--out") { Description = "The file to write; its form is told by its ending, .pdf.", Required = true };
+        var verb = new Command("render", "Makes a document from a record.") { record, document, language, file };
+        verb.SetAction(parsed => RenderVerb.Run(
+            parsed.GetValue(record)!, parsed.GetValue(document)!, parsed.GetValue(language)!, parsed.GetValue(file)!, Console.Out, Console.Error));
+        return verb;
     }
 
     private static Command Decide()

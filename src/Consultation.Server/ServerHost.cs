@@ -3,7 +3,7 @@ using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Http;
 using Consultation.Server.Live;
-using Consultation.Server.Views;
+using Consultation.Server.Records;
 using Consultation.Storage;
 using Microsoft.AspNetCore.SignalR;
 
@@ -56,6 +56,7 @@ public static class ServerHost
         app.MapLiveHub();
         app.MapRoundtables();
         app.MapPeople();
+        app.MapRecords();
         app.MapOpenApi("/api/openapi.json");
         return app;
     }
@@ -86,6 +87,7 @@ public static class ServerHost
         services.AddSingleton(data.Journal);
         services.AddSingleton(data.People);
         services.AddSingleton(new ServerKey(data.ServerKey));
+        services.AddSingleton<RecordSource>();
     }
 
     private static void AddLiveSessions(this IServiceCollection services)

@@ -26,15 +26,21 @@ internal static class JsonText
     }
 
     /// <summary>The name of a field; as it is spelled, escapes and all, where that is no text.</summary>
-    public static string NameOf(JsonProperty field)
+    public static string NameOf(JsonProperty field) =>
+        TryName(field, out var name) ? name : Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(field));
+
+    /// <summary>The name of a field, if it is text.</summary>
+    public static bool TryName(JsonProperty field, [NotNullWhen(true)] out string? name)
     {
         try
         {
-            return field.Name;
+            name = field.Name;
+            return true;
         }
         catch (InvalidOperationException)
         {
-            return Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(field));
+            name = null;
+            return false;
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class WordConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Named(reader.GetString()) : throw Unknown(reader.TokenType.ToString());
+        reader.TokenType == JsonTokenType.String ? Named(reader.GetString()) : throw Unknown();
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -23,7 +23,7 @@ public sealed class WordConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(Words<T>.Of(value));
 
-    private static T Named(string? word) => Words<T>.TryRead(word, out var value) ? value : throw Unknown(word);
+    private static T Named(string? word) => Words<T>.TryRead(word, out var value) ? value : throw Unknown();
 
-    private static JsonException Unknown(string? found) => new($"'{found}' is no {typeof(T).Name}.");
+    private static JsonException Unknown() => new($"must be one of {Words<T>.From(default)}");
 }

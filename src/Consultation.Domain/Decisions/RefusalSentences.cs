@@ -22,6 +22,7 @@ public static class RefusalSentences
         ["roundtable.suspended"] = "The session is suspended. This can be done once it is resumed.",
         ["roundtable.closed"] = "The roundtable is closed.",
         ["roundtable.live"] = "The session is open already.",
+        ["roundtable.notClosed"] = "The roundtable isn't closed yet; its record can be read once it is.",
         ["roundtable.voteOpen"] = "A vote is open. Close it first.",
         ["id.taken"] = "The id “{id}” is taken. Choose another.",
         ["text.empty"] = "A text is missing: {problems}.",
@@ -57,6 +58,7 @@ public static class RefusalSentences
         ["objection.unknown"] = "There is no objection “{id}”.",
         ["objection.notYours"] = "This is another seat's objection.",
         ["note.unknown"] = "There is no note or comment “{id}”.",
+        ["document.unknown"] = "There is no document “{name}”.",
         ["marking.unknown"] = "The roundtable has no marking “{id}”.",
     }.ToFrozenDictionary();
 

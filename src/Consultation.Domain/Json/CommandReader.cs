@@ -8,6 +8,8 @@ namespace Consultation.Domain.Json;
 /// <summary>Reads a command as it came, and says which of its fields are wrong.</summary>
 public static class CommandReader
 {
+    private const int MostProblems = 20;
+
     /// <summary>Reads a command.</summary>
     /// <param name="json">The object with <c>do</c> anywhere in it.</param>
     /// <param name="command">The command, where it can be read.</param>
@@ -21,15 +23,15 @@ public static class CommandReader
             return false;
         }
 
-        if (!json.TryGetProperty("do", out var name) || name.ValueKind != JsonValueKind.String)
+        if (NameOf(json) is not { } name)
         {
             refusal = Refusal.OfField("command.malformed", "do", "must name the command");
             return false;
         }
 
-        if (!DomainJson.Commands.TryGetValue(name.GetString()!, out var type))
+        if (!DomainJson.Commands.TryGetValue(name, out var type))
         {
-            refusal = Refusal.Of("command.unknown", "name", Shown(name.GetString()!));
+            refusal = Refusal.Of("command.unknown", "name", Shown(name));
             return false;
         }
 
@@ -38,83 +40,117 @@ public static class CommandReader
             command = json.Deserialize<Command>(DomainJson.Options)!;
             return true;
         }
-        catch (JsonException e)
+        catch (Exception e) when (IsOfItsForm(e))
         {
             refusal = Explain(json, type, e);
             return false;
         }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate or U+0000 in a name: the text isn't Unicode.
-            refusal = Refusal.OfField("command.malformed", "command", "holds text that isn't Unicode");
-            return false;
-        }
     }
 
-    private static Refusal Explain(JsonElement json, Type type, JsonException e)
+    private static string? NameOf(JsonElement json)
+    {
+        foreach (var field in json.EnumerateObject())
+        {
+            if (JsonText.NameOf(field) == "do")
+            {
+                return JsonText.TryRead(field.Value, out var name) ? name : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What reading throws for the form of what it reads: text that isn't Unicode is an invalid operation.</summary>
+    private static bool IsOfItsForm(Exception e) => e is JsonException or InvalidOperationException;
+
+    private static Refusal Explain(JsonElement json, Type type, Exception e)
     {
         var unknown = new List<Problem>();
         var malformed = new List<Problem>();
-        Walk(json, DomainJson.Options.GetTypeInfo(type), "", unknown, malformed, isCommand: true);
+        WalkFields(json, DomainJson.Options.GetTypeInfo(type), "", unknown, malformed, isCommand: true);
         if (unknown.Count > 0)
         {
-            return new Refusal("command.unknownField", [], [.. unknown]);
+            return new Refusal("command.unknownField", [], [.. unknown.Take(MostProblems)]);
         }
 
-        if (malformed.Count == 0)
-        {
-            var path = e.Path is { Length: > 2 } p ? p[2..] : "command";
-            malformed.Add(new Problem(path, e.Message.StartsWith("The JSON", StringComparison.Ordinal) ? "has the wrong type" : Reason(e.Message)));
-        }
-
-        return new Refusal("command.malformed", [], [.. malformed]);
+        return malformed.Count > 0
+            ? new Refusal("command.malformed", [], [.. malformed.Take(MostProblems)])
+            : Refusal.OfField("command.malformed", "command", Reason(e));
     }
 
-    /// <summary>Lists unknown, doubled and missing fields; what is inside a value is the business of its converter.</summary>
-    private static void Walk(
-        JsonElement json, JsonTypeInfo info, string path, List<Problem> unknown, List<Problem> malformed, bool isCommand = false)
+    /// <summary>Lists what is wrong with a value; what is inside one with a converter is the converter's business.</summary>
+    private static void Walk(JsonElement json, Type type, bool mayBeNull, string path, List<Problem> unknown, List<Problem> malformed)
     {
-        if (info.Kind == JsonTypeInfoKind.Enumerable && json.ValueKind == JsonValueKind.Array && info.ElementType is { } element)
+        if (malformed.Count >= MostProblems || (json.ValueKind == JsonValueKind.Null && mayBeNull))
+        {
+            return;
+        }
+
+        if (json.ValueKind == JsonValueKind.Null)
+        {
+            malformed.Add(new Problem(path, "must not be null"));
+        }
+        else if (json.ValueKind == JsonValueKind.Array && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
         {
             var index = 0;
             foreach (var entry in json.EnumerateArray())
             {
-                Walk(entry, DomainJson.Options.GetTypeInfo(element), $"{path}[{index++}]", unknown, malformed);
+                Walk(entry, type.GenericTypeArguments[0], false, $"{path}[{index++}]", unknown, malformed);
             }
-
-            return;
         }
-
-        if (info.Kind != JsonTypeInfoKind.Object || json.ValueKind != JsonValueKind.Object)
+        else if (json.ValueKind == JsonValueKind.Object && DomainJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object } info)
         {
-            return;
+            WalkFields(json, info, path, unknown, malformed);
         }
+        else
+        {
+            try
+            {
+                json.Deserialize(type, DomainJson.Options);
+            }
+            catch (Exception e) when (IsOfItsForm(e))
+            {
+                malformed.Add(new Problem(path, Reason(e)));
+            }
+        }
+    }
 
+    /// <summary>Lists unknown, doubled and missing fields, and what is wrong with the others.</summary>
+    private static void WalkFields(
+        JsonElement json, JsonTypeInfo info, string path, List<Problem> unknown, List<Problem> malformed, bool isCommand = false)
+    {
         var prefix = path.Length == 0 ? "" : path + ".";
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in json.EnumerateObject())
         {
-            if (!seen.Add(field.Name))
+            var name = JsonText.NameOf(field);
+            if (!seen.Add(name))
             {
-                malformed.Add(new Problem(prefix + Shown(field.Name), "is given twice"));
+                malformed.Add(new Problem(prefix + Shown(name), "is given twice"));
             }
-            else if (info.Properties.FirstOrDefault(p => p.Name == field.Name) is { } property)
+            else if (info.Properties.FirstOrDefault(p => p.Name == name) is { } property)
             {
-                Walk(field.Value, DomainJson.Options.GetTypeInfo(property.PropertyType), prefix + field.Name, unknown, malformed);
+                Walk(field.Value, property.PropertyType, property.IsSetNullable, prefix + name, unknown, malformed);
             }
-            else if (!(isCommand && field.Name == "do"))
+            else if (!(isCommand && name == "do"))
             {
-                unknown.Add(new Problem(prefix + Shown(field.Name), "is unknown"));
+                unknown.Add(new Problem(prefix + Shown(name), "is unknown"));
             }
         }
 
         malformed.AddRange(info.Properties.Where(p => p.IsRequired && !seen.Contains(p.Name)).Select(p => new Problem(prefix + p.Name, "is missing")));
     }
 
-    private static string Reason(string message)
+    /// <summary>What our converters say; the framework's own words are about its types.</summary>
+    private static string Reason(Exception e)
     {
-        var end = message.IndexOf(" Path: ", StringComparison.Ordinal);
-        return end < 0 ? message : message[..end];
+        if (e is not JsonException || e.Message.StartsWith("The ", StringComparison.Ordinal))
+        {
+            return e is JsonException ? "has the wrong type" : "holds text that isn't Unicode";
+        }
+
+        var end = e.Message.IndexOf(" Path: ", StringComparison.Ordinal);
+        return end < 0 ? e.Message : e.Message[..end];
     }
 
     private static string Shown(string name)

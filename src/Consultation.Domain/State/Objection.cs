@@ -19,7 +19,15 @@ public sealed record Objection(ObjectionId Id, ValueList<VotedPoint> Points, Sea
 public sealed record Reservation(ReservationId Id, ValueList<PointId> Points, SeatId Seat, Text Text, RoundId? Round, bool OnBehalf, long Event);
 
 /// <summary>A rapporteur's paragraph, on an item or a point.</summary>
-public sealed record Note(NoteId Id, ItemId? Item, PointId? Point, Text Text, SeatId? Seat, MarkingId? Marking, long Event);
+public sealed record Note(NoteId Id, ItemId? Item, PointId? Point, Text Text, SeatId? Seat, MarkingId? Marking, long Event)
+{
+    /// <summary>The event that revised it last: its place in the record is where it was first written.</summary>
+    public long? Revised { get; init; }
+}
 
 /// <summary>A reporter's comment, on an item or on the whole.</summary>
-public sealed record Comment(CommentId Id, ItemId? Item, Text Text, MarkingId Marking, long Event);
+public sealed record Comment(CommentId Id, ItemId? Item, Text Text, MarkingId Marking, long Event)
+{
+    /// <summary>The event that revised it last.</summary>
+    public long? Revised { get; init; }
+}

@@ -76,7 +76,7 @@ public sealed partial record Roundtable
         },
         NoteRevised e => this with
         {
-            Notes = Notes.Change(e.Note, n => n with { Text = e.Text, Seat = e.Seat, Marking = e.Marking, Event = at.Number }),
+            Notes = Notes.Change(e.Note, n => n with { Text = e.Text, Seat = e.Seat, Marking = e.Marking, Revised = at.Number }),
         },
         NoteRemoved e => this with { Notes = Notes.Without(e.Note) },
         CommentWritten e => this with
@@ -86,7 +86,7 @@ public sealed partial record Roundtable
         },
         CommentRevised e => this with
         {
-            Comments = Comments.Change(e.Comment, c => c with { Text = e.Text, Marking = e.Marking, Event = at.Number }),
+            Comments = Comments.Change(e.Comment, c => c with { Text = e.Text, Marking = e.Marking, Revised = at.Number }),
         },
         CommentRemoved e => this with { Comments = Comments.Without(e.Comment) },
         _ => throw new UnreachableException(),

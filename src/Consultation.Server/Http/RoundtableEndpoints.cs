@@ -10,11 +10,6 @@ namespace Consultation.Server.Http;
 /// <summary>Roundtables over HTTP: the list, the commands, the view, the seats.</summary>
 internal static class RoundtableEndpoints
 {
-    private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
-    };
-
     public static void MapRoundtables(this IEndpointRouteBuilder app)
     {
         var roundtables = app.MapGroup("/api/roundtables").WithTags("Roundtables");
@@ -77,20 +72,15 @@ internal static class RoundtableEndpoints
             return Refusals.Problem(Refusal.OfField("command.malformed", "body", "must be JSON with roundtable, id and command"));
         }
 
-        if (id is not null && (request.Roundtable ?? id) != id)
-        {
-            return Refusals.Problem(Refusal.OfField("command.malformed", "roundtable", "must be the one of the address"));
-        }
-
-        var answer = await door.DoAsync(caller, request with { Roundtable = id ?? request.Roundtable });
+        var answer = await door.DoAsync(caller, request, id);
         return answer.Refusal is { } refusal ? Refusals.Problem(refusal) : TypedResults.Json(new DoAnswer(answer.Number, null));
     }
 
-    private static async Task<CommandRequest?> ReadAsync(HttpContext context)
+    private static async Task<JsonElement?> ReadAsync(HttpContext context)
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync<CommandRequest>(context.Request.Body, Reading, context.RequestAborted);
+            return await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, cancellationToken: context.RequestAborted);
         }
         catch (JsonException)
         {

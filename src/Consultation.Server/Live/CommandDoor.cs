@@ -7,18 +7,19 @@ using Consultation.Storage;
 
 namespace Consultation.Server.Live;
 
-/// <summary>What <c>Do</c> and <c>POST …/commands</c> carry.</summary>
-/// <param name="Roundtable">The roundtable's id.</param>
-/// <param name="Id">The command's id, chosen by the client, unique per actor and roundtable.</param>
-/// <param name="Command">The command: <c>{"do":"castBallot",…}</c>.</param>
-/// <param name="As">The seat or role it is given as, where the caller holds several.</param>
-public sealed record CommandRequest(string? Roundtable, string? Id, JsonElement Command, string? As = null);
-
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
 public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, ServerKey key)
 {
     /// <summary>The most bytes of JSON a command may have.</summary>
     public const int LargestCommand = 192 * 1024;
+
+    /// <summary>Carries out a command as it came over the wire.</summary>
+    /// <param name="roundtable">The roundtable of the address; null where the request alone names one.</param>
+    public Task<Answer> DoAsync(Caller caller, JsonElement request, string? roundtable) =>
+        !CommandRequest.TryRead(request, out var read, out var refusal) ? Task.FromResult(Answer.Refused(refusal))
+        : roundtable is not null && read.Roundtable is not null && read.Roundtable != roundtable
+            ? Task.FromResult(Answer.Refused(Refusal.OfField("command.malformed", "roundtable", "must be the one of the address")))
+            : DoAsync(caller, read with { Roundtable = roundtable ?? read.Roundtable });
 
     /// <summary>Carries out a command.</summary>
     public async Task<Answer> DoAsync(Caller caller, CommandRequest request)

@@ -6,11 +6,6 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace Consultation.Server.Live;
 
-/// <summary>What <c>Join</c> is asked.</summary>
-/// <param name="As">The seat or role to join as, where the caller holds several.</param>
-/// <param name="AtLeast">The number the client has seen: the view is not older.</param>
-public sealed record JoinRequest(string? Roundtable, string? As = null, long? AtLeast = null);
-
 /// <summary>What <c>Join</c> answers: the view and its number, from which both streams go on; or a refusal.</summary>
 public sealed record JoinAnswer(long? Number, Audience? Audience, string Build, RawJson? View, RefusalAnswer? Refused);
 
@@ -32,22 +27,27 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
     private static readonly TimeSpan AfterAnswer = TimeSpan.FromMilliseconds(30);
 
     /// <summary>Joins those who watch a roundtable.</summary>
-    public async Task<JoinAnswer> Join(JoinRequest request)
+    public async Task<JoinAnswer> Join(JsonElement request)
     {
         if (Caller() is not { } caller)
         {
-            return Refused("access.signedOut");
+            return Refused(new Refusal("access.signedOut"));
         }
 
-        if (!IsHere(request.Roundtable) || caller.As(RoundtableId.Of(request.Roundtable!), request.As) is not { } actor)
+        if (!JoinRequest.TryRead(request, out var join, out var refusal))
         {
-            return Refused("roundtable.unknown");
+            return Refused(refusal);
         }
 
-        var open = await sessions.OpenAsync(RoundtableId.Of(request.Roundtable!));
-        if ((await open.Session.ReadUpToAsync(request.AtLeast ?? 0, Context.ConnectionAborted)).State is null)
+        if (!IsHere(join.Roundtable) || caller.As(RoundtableId.Of(join.Roundtable!), join.As) is not { } actor)
         {
-            return Refused("roundtable.unknown");
+            return Refused(new Refusal("roundtable.unknown"));
+        }
+
+        var open = await sessions.OpenAsync(RoundtableId.Of(join.Roundtable!));
+        if ((await open.Session.ReadUpToAsync(join.AtLeast ?? 0, Context.ConnectionAborted)).State is null)
+        {
+            return Refused(new Refusal("roundtable.unknown"));
         }
 
         Leave();
@@ -63,11 +63,9 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
     }
 
     /// <summary>Carries out a command; answers when it is stored.</summary>
-    public async Task<DoAnswer> Do(CommandRequest request)
+    public async Task<DoAnswer> Do(JsonElement request)
     {
-        var answer = Caller() is not { } caller ? Answer.Refused("access.signedOut")
-            : !IsHere(request.Roundtable) ? Answer.Refused("roundtable.unknown")
-            : await door.DoAsync(caller, request);
+        var answer = Caller() is { } caller ? await door.DoAsync(caller, request, Here) : Answer.Refused("access.signedOut");
         return new DoAnswer(answer.Number, answer.Refusal is { } refusal ? Refusals.Answer(refusal) : null);
     }
 
@@ -88,9 +86,9 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
     private Caller? Caller() => Context.GetHttpContext() is { } http ? callers.Find(http) : null;
 
     /// <summary>One connection, one roundtable: the one its address names.</summary>
-    private bool IsHere(string? roundtable) =>
-        IdText.IsValid(roundtable)
-        && (Context.GetHttpContext()?.Request.Query["r"].ToString() is not { Length: > 0 } named || named == roundtable);
+    private bool IsHere(string? roundtable) => IdText.IsValid(roundtable) && (Here is null || Here == roundtable);
+
+    private string? Here => Context.GetHttpContext()?.Request.Query["r"].ToString() is { Length: > 0 } named ? named : null;
 
     private void Leave()
     {
@@ -100,6 +98,5 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
         }
     }
 
-    private static JoinAnswer Refused(string code) =>
-        new(null, null, ThisBuild.Name, null, Refusals.Answer(new Refusal(code)));
+    private static JoinAnswer Refused(Refusal refusal) => new(null, null, ThisBuild.Name, null, Refusals.Answer(refusal));
 }

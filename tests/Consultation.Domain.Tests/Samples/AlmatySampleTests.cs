@@ -1,6 +1,6 @@
 using Consultation.Domain.Consensus;
 
-namespace Consultation.Domain.Tests.Samples;
+namespace Consultation.Domain.Tests;
 
 /// <summary>The sample of Almaty: it plays without a refusal, and what the report says comes of it.</summary>
 public sealed class AlmatySampleTests

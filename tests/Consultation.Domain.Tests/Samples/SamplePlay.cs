@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Consultation.Domain.Json;
 
-namespace Consultation.Domain.Tests.Samples;
+namespace Consultation.Domain.Tests;
 
 /// <summary>Plays a sample through the domain alone: every command in its order, and the clock's as they fall due.</summary>
 internal sealed class SamplePlay

@@ -1,0 +1,159 @@
+using System.Globalization;
+using Consultation.Domain;
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Documents;
+
+/// <summary>The words of documents in English.</summary>
+internal sealed class EnglishDocumentWords : IDocumentWords
+{
+    private static readonly string[] Months =
+    [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ];
+
+    public Language Language => Language.En;
+
+    public string Held => "Held";
+
+    public string Present => "Present";
+
+    public string Status => "Status";
+
+    public string Note => "Introductory note";
+
+    public string Agenda => "Agenda";
+
+    public string Attendance => "Attendance";
+
+    public string Sector => "Sector";
+
+    public string Seat => "Seat";
+
+    public string Arrived => "Arrived";
+
+    public string Left => "Left";
+
+    public string NextMeeting => "Next meeting";
+
+    public string Comment => "COMMENT";
+
+    public string EndComment => "END COMMENT";
+
+    public string Annex => "Annex: reservations";
+
+    public string About => "About this document";
+
+    public string NothingAdopted => "Nothing has been adopted.";
+
+    public string Online => "online";
+
+    public string Untouched => "This item was not taken up.";
+
+    public string Withdrawn => "Withdrawn.";
+
+    public string RecordHash => "SHA-256 of the record";
+
+    public string JournalHash => "Journal at that event";
+
+    public string Kind(DocumentKind kind) => kind == DocumentKind.Minutes ? "Minutes" : "Agreed positions";
+
+    public string ToTheEnd(bool closed) => closed ? "to the end" : "at the table";
+
+    public string Public => "public";
+
+    public string UpTo(string portion) => $"up to ({portion})";
+
+    public string Date(LocalTime time) => $"{Whole(time.Value.Day)} {Months[time.Value.Month - 1]} {Whole(time.Value.Year)}";
+
+    public string Time(LocalTime time) => time.Value.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public string Session(RecordRoundtable roundtable) => (roundtable.Opened, roundtable.Closed) switch
+    {
+        ({ } from, { } to) when from.Value.Date == to.Value.Date && from.Value.Offset == to.Value.Offset =>
+            $"{Date(from)}, {Time(from)}–{Time(to)} ({Offset(from)})",
+        ({ } from, { } to) => $"{Date(from)}, {Time(from)} ({Offset(from)}) to {Date(to)}, {Time(to)} ({Offset(to)})",
+        ({ } from, null) => $"{Date(from)}, from {Time(from)} ({Offset(from)}); not closed",
+        _ => roundtable.Start is { } start ? $"planned for {Date(start)}, {Time(start)} ({Offset(start)}); not opened" : "not opened",
+    };
+
+    public string Seats(IReadOnlyList<(string Sector, int Seats, int WithoutVote)> sectors)
+    {
+        var all = sectors.Sum(sector => sector.Seats);
+        return all == 0 ? "nobody" : $"{Count(all, "seat", "seats")}: " + string.Join(", ", sectors.Where(s => s.Seats > 0).Select(s =>
+            $"{s.Sector} {Whole(s.Seats)}" + (s.WithoutVote == 0 ? ""
+                : s.WithoutVote == s.Seats ? " (without a vote)"
+                : $" ({Whole(s.WithoutVote)} without a vote)")));
+    }
+
+    public string Draft(long number, Stage stage) => $"Draft, from the record of event {Whole(number)}" + stage switch
+    {
+        Stage.Closed => "",
+        Stage.Live or Stage.Suspended => "; the session is not closed",
+        _ => "; the session has not been opened",
+    };
+
+    public string Speakers(IReadOnlyList<string> seats) => $"Speakers: {string.Join("; ", seats)}.";
+
+    public string PointsOfOrder(IReadOnlyList<string> seats) => $"On points of order: {string.Join("; ", seats)}.";
+
+    public string Lead(string seat) => $"Introduced by: {seat}.";
+
+    public string Deferred(string? reason) => reason is null ? "This item was put off." : $"This item was put off. Reason: {reason}";
+
+    public string Elsewhere(string item, int paragraph) => $"Decided together with a point of item {item}: see paragraph {Whole(paragraph)}.";
+
+    public string Decision(int number, string label) => $"Decision {Whole(number)} · {label}";
+
+    public string Positions(Position position, IReadOnlyList<string> seats) => position switch
+    {
+        Position.Agree => "Agree",
+        Position.AgreeWithReservation => "Agree with a reservation",
+        Position.StandAside => "Stand aside",
+        Position.Object => "Object",
+        _ => "Abstain",
+    } + $": {string.Join("; ", seats)}.";
+
+    public string Declared(bool unanswered, string reason) => unanswered
+        ? $"Declared above an objection that was not answered. Reason given: {reason}"
+        : $"Remark on the declaration: {reason}";
+
+    public string Reason(string reason) => $"Reason: {reason}";
+
+    public string Reservation(string? seat, string text) => seat is null ? $"Reservation: {text}" : $"Reservation of {seat}: {text}";
+
+    public string Objection(string? seat, string text) => seat is null ? $"Objection: {text}" : $"Objection of {seat}: {text}";
+
+    public string Answer(string text) => $"Answer: {text}";
+
+    public string Adopted(RecordPoint point, RecordRound? round, string item) =>
+        $"Adopted on {Date(point.Decided!.Value)} under item {item}, " + round?.Secrecy switch
+        {
+            null => "without a vote",
+            Secrecy.Open => "by open vote",
+            _ => "by a vote whose ballots are not attributed to seats",
+        };
+
+    public string Annexed(int reservations) => reservations == 1 ? "1 reservation: see the annex" : $"{Whole(reservations)} reservations: see the annex";
+
+    public string OnDecision(int number) => $"On decision {Whole(number)}";
+
+    public string ShortRecord(string identity, long number) => $"Record {identity[..4]}…{identity[^4..]} · event {Whole(number)}";
+
+    public string Basis(RecordRoundtable roundtable, long number, DocumentKind kind) =>
+        $"{(kind == DocumentKind.Minutes ? "These minutes are" : "This list is")} made from the record of the roundtable at event {Whole(number)} of its journal, "
+        + $"{Date(roundtable.Taken)}, {Time(roundtable.Taken)} ({Offset(roundtable.Taken)}), and from nothing else. "
+        + "The sentences and figures of decisions follow from the votes by fixed rules and were not written by hand. "
+        + $"Times are those of {roundtable.TimeZone}.";
+
+    private static string Offset(LocalTime time)
+    {
+        var offset = time.Value.Offset;
+        var minutes = offset.Minutes == 0 ? "" : $":{Math.Abs(offset.Minutes).ToString("00", CultureInfo.InvariantCulture)}";
+        return offset == TimeSpan.Zero ? "UTC" : $"UTC{(offset < TimeSpan.Zero ? "−" : "+")}{Whole(Math.Abs(offset.Hours))}{minutes}";
+    }
+
+    private static string Count(long value, string one, string many) => $"{Whole(value)} {(value == 1 ? one : many)}";
+
+    private static string Whole(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,124 @@
+using Consultation.Domain;
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Documents;
+
+/// <summary>The words of documents in one language, beside the sentences that the record brings.</summary>
+internal interface IDocumentWords
+{
+    Language Language { get; }
+
+    string Kind(DocumentKind kind);
+
+    /// <summary>The names of the lines of the title block.</summary>
+    string Held { get; }
+
+    string Present { get; }
+
+    string Status { get; }
+
+    string Note { get; }
+
+    string Agenda { get; }
+
+    string Attendance { get; }
+
+    string Sector { get; }
+
+    string Seat { get; }
+
+    string Arrived { get; }
+
+    string Left { get; }
+
+    string NextMeeting { get; }
+
+    string Comment { get; }
+
+    string EndComment { get; }
+
+    string Annex { get; }
+
+    string About { get; }
+
+    string NothingAdopted { get; }
+
+    string Online { get; }
+
+    /// <summary>What a time without an end lasts to.</summary>
+    string ToTheEnd(bool closed);
+
+    /// <summary>The readership that has the lowest marking and no comments.</summary>
+    string Public { get; }
+
+    /// <summary>A readership up to a marking.</summary>
+    string UpTo(string portion);
+
+    /// <summary><c>23 February 2009</c>.</summary>
+    string Date(LocalTime time);
+
+    /// <summary><c>10:05</c>.</summary>
+    string Time(LocalTime time);
+
+    /// <summary>Day, times and offset of a session.</summary>
+    string Session(RecordRoundtable roundtable);
+
+    /// <summary>The seats that were at the table, by sector.</summary>
+    string Seats(IReadOnlyList<(string Sector, int Seats, int WithoutVote)> sectors);
+
+    string Draft(long number, Stage stage);
+
+    string Speakers(IReadOnlyList<string> seats);
+
+    string PointsOfOrder(IReadOnlyList<string> seats);
+
+    string Lead(string seat);
+
+    string Deferred(string? reason);
+
+    string Untouched { get; }
+
+    /// <summary>Where a point of this item is that was decided together with one of another item.</summary>
+    string Elsewhere(string item, int paragraph);
+
+    string Decision(int number, string label);
+
+    string Positions(Position position, IReadOnlyList<string> seats);
+
+    string Declared(bool unanswered, string reason);
+
+    string Reason(string reason);
+
+    string Reservation(string? seat, string text);
+
+    string Objection(string? seat, string text);
+
+    string Answer(string text);
+
+    string Withdrawn { get; }
+
+    /// <summary>When and how a position was adopted.</summary>
+    string Adopted(RecordPoint point, RecordRound? round, string item);
+
+    string Annexed(int reservations);
+
+    string OnDecision(int number);
+
+    string ShortRecord(string identity, long number);
+
+    /// <summary>What a document is based on.</summary>
+    string Basis(RecordRoundtable roundtable, long number, DocumentKind kind);
+
+    string RecordHash { get; }
+
+    string JournalHash { get; }
+}
+
+/// <summary>The languages documents are written in.</summary>
+internal static class DocumentWords
+{
+    public static IReadOnlyList<IDocumentWords> All { get; } = [new EnglishDocumentWords()];
+
+    public static IDocumentWords In(Language language) => All.FirstOrDefault(words => words.Language == language)
+        ?? throw new ArgumentOutOfRangeException(nameof(language), language, "Documents aren't written in this language yet.");
+}

@@ -1,0 +1,48 @@
+namespace Consultation.Domain;
+
+/// <summary>
+/// For whom a record is made. What a readership may not see isn't in its record at all: documents filter nothing.
+/// </summary>
+public sealed record Readership
+{
+    /// <summary>The name of the readership that has the lowest marking and no comments.</summary>
+    public const string PublicName = "public";
+
+    private Readership(string? name) => Name = name;
+
+    /// <summary>Everything there is.</summary>
+    public static Readership Everything { get; } = new((string?)null);
+
+    /// <summary>Paragraphs of the lowest marking, and no comments.</summary>
+    public static Readership Public { get; } = new(PublicName);
+
+    /// <summary>Paragraphs and comments up to a marking of the roundtable's list.</summary>
+    public static Readership UpTo(MarkingId marking) => new(marking.Value);
+
+    /// <summary>The readership of a name: none, <c>public</c>, or the id of a marking; null where the roundtable has no such marking.</summary>
+    public static Readership? Named(string? name, Roundtable state) => name switch
+    {
+        null or "" => Everything,
+        PublicName => Public,
+        _ => state.Markings.Any(marking => marking.Id.Value == name) ? new Readership(name) : null,
+    };
+
+    /// <summary>As it is asked for and printed; null for everything.</summary>
+    public string? Name { get; }
+
+    /// <summary>Whether comments may be in the record at all.</summary>
+    internal bool HasComments => Name != PublicName;
+
+    /// <summary>The highest place in a list of markings that may be seen.</summary>
+    /// <exception cref="ArgumentException">The list has no marking of this name.</exception>
+    internal int Highest(ValueList<Marking> markings)
+    {
+        if (Name is null)
+        {
+            return int.MaxValue;
+        }
+
+        var index = Name == PublicName ? 0 : markings.Items.Select(m => m.Id.Value).ToList().IndexOf(Name);
+        return index >= 0 ? index : throw new ArgumentException($"The roundtable has no marking “{Name}”.", nameof(markings));
+    }
+}

@@ -1,0 +1,117 @@
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Domain;
+
+/// <summary>
+/// The read-only whole that documents are made from: a roundtable at an event of its journal, as a readership may see
+/// it, with everything resolved (names, local times, order, numbers, sentences). Written as <c>record.json</c>
+/// (<see cref="RecordJson"/>); its identity is the SHA-256 of those bytes.
+/// </summary>
+/// <param name="Format"><see cref="RecordJson.Format"/>.</param>
+/// <param name="Roundtable">What it is called, where and when it was held.</param>
+/// <param name="Number">The number of the event it was taken at.</param>
+/// <param name="Hash">The journal's hash at that event, in lower-case hexadecimal.</param>
+/// <param name="Sectors">The sectors, in their order.</param>
+/// <param name="Seats">The seats by sector, in their order; those removed after they had arrived among them.</param>
+/// <param name="Attendance">Who was at the table and when, in the order of the seats.</param>
+/// <param name="Agenda">The items in the order of the agenda, those below an item following it.</param>
+/// <param name="Points">The consensus points, in the order of the agenda and of the paragraphs.</param>
+public sealed record Record(
+    string Format,
+    RecordRoundtable Roundtable,
+    long Number,
+    string Hash,
+    ValueList<RecordSector> Sectors,
+    ValueList<RecordSeat> Seats,
+    ValueList<RecordAttendance> Attendance,
+    ValueList<RecordItem> Agenda,
+    ValueList<RecordPoint> Points)
+{
+    /// <summary>The readership it was made for: <c>public</c>, or a marking's id; absent where it holds everything.</summary>
+    public string? Readership { get; init; }
+
+    /// <summary>The markings this readership may see, lowest first.</summary>
+    public ValueList<RecordMarking> Markings { get; init; }
+
+    /// <summary>The highest marking of anything in it: the banner of its documents.</summary>
+    public RecordMarking? Banner { get; init; }
+
+    /// <summary>The comments on the whole.</summary>
+    public ValueList<RecordComment> Comments { get; init; }
+
+    /// <summary>The speeches made while no item was taken up.</summary>
+    public ValueList<RecordSpeech> Speeches { get; init; }
+
+    /// <summary>Statements for the record. Always empty so far: the vocabulary has no command that enters one.</summary>
+    public ValueList<string> Statements { get; init; }
+
+    /// <summary>Actions. Always empty so far: the vocabulary has no command that assigns one.</summary>
+    public ValueList<string> Actions { get; init; }
+
+    /// <summary>The next meeting, where one was agreed.</summary>
+    public RecordMeeting? NextMeeting { get; init; }
+}
+
+/// <summary>What a roundtable is called, where and when it was held.</summary>
+/// <param name="Languages">Its languages.</param>
+/// <param name="Authentic">The one whose text prevails.</param>
+/// <param name="TimeZone">The IANA time zone of every local time in the record.</param>
+/// <param name="Rule">The default rule.</param>
+/// <param name="Start">When it was planned to open.</param>
+/// <param name="Opened">When it was opened.</param>
+/// <param name="Closed">When it was closed; absent while it isn't.</param>
+/// <param name="Taken">The time of the record's last event.</param>
+public sealed record RecordRoundtable(
+    RoundtableId Id, Text Title, Stage Stage, ValueList<Language> Languages, Language Authentic, string TimeZone,
+    Noun Noun, RollKind Roll, ConsensusRule Rule, LocalTime Taken, Text? Host = null, Text? Place = null, string? Online = null,
+    Text? Background = null, LocalTime? Start = null, LocalTime? Opened = null, LocalTime? Closed = null);
+
+/// <summary>A sector, with how many of its seats were at the table.</summary>
+/// <param name="Essential">Whether there is no agreement without it.</param>
+/// <param name="Seats">Its seats that arrived at least once.</param>
+/// <param name="WithoutVote">Those of them without a vote.</param>
+public sealed record RecordSector(SectorId Id, Text Name, bool Essential, int Seats, int WithoutVote);
+
+/// <summary>A seat and the persons on it.</summary>
+/// <param name="Removed">Whether it was removed after it had arrived.</param>
+public sealed record RecordSeat(
+    SeatId Id, Text Name, SectorId Sector, bool Votes, int Weight, bool Removed, ValueList<RecordPerson> Persons);
+
+/// <summary>A person on a seat, by name.</summary>
+public sealed record RecordPerson(string Name, Part Part);
+
+/// <summary>When a seat was at the table.</summary>
+public sealed record RecordAttendance(SeatId Seat, ValueList<RecordStay> Stays);
+
+/// <summary>A time at the table; without an end where it lasts to the end.</summary>
+public sealed record RecordStay(LocalTime Arrived, AttendanceMode Mode, LocalTime? Left = null);
+
+/// <summary>An agenda item and what came of it. What it holds is ordered by paragraph.</summary>
+/// <param name="Number"><c>1</c>, <c>1.1</c>.</param>
+/// <param name="Level">1 at the top, 2 below, …</param>
+/// <param name="Seconds">The time spent on it.</param>
+/// <param name="Points">The ids of its points.</param>
+public sealed record RecordItem(
+    ItemId Id, string Number, int Level, Text Title, ItemState State, long Seconds, ValueList<RecordNote> Notes,
+    ValueList<RecordComment> Comments, ValueList<PointId> Points, ValueList<RecordSpeech> Speeches,
+    SeatId? Lead = null, int? Minutes = null, Text? Reason = null);
+
+/// <summary>A paragraph of the rapporteur's.</summary>
+/// <param name="Paragraph">Its number, running through the document, the same in every language.</param>
+/// <param name="Events">The events it came from.</param>
+/// <param name="Point">The point it is on.</param>
+/// <param name="Seat">The seat it is about.</param>
+public sealed record RecordNote(
+    int Paragraph, NoteId Id, Text Text, ValueList<long> Events, PointId? Point = null, SeatId? Seat = null, RecordMarking? Marking = null);
+
+/// <summary>A comment of the reporter's: set apart, and outside the numbering, so that records with and without it have the same numbers.</summary>
+public sealed record RecordComment(CommentId Id, Text Text, RecordMarking Marking, ValueList<long> Events);
+
+/// <summary>A marking as a paragraph carries it.</summary>
+public sealed record RecordMarking(MarkingId Id, Text Name, string Portion);
+
+/// <summary>A speech.</summary>
+public sealed record RecordSpeech(SpeechId Id, SeatId Seat, FloorKind Kind, LocalTime From, ValueList<long> Events, LocalTime? Ended = null);
+
+/// <summary>The next meeting, with its sentence.</summary>
+public sealed record RecordMeeting(int Paragraph, Text When, Text Place, Text Sentence, ValueList<long> Events, LocalTime? Start = null);

@@ -1,0 +1,106 @@
+namespace Consultation.Domain;
+
+/// <summary>
+/// Builds the record of a roundtable as it stands. Pure: the same state, context and readership give the same record.
+/// What isn't settled isn't in it: drafts, ballots of a vote that is open or whose outcome isn't declared, texts that
+/// came with them.
+/// </summary>
+public sealed partial class RecordBuilder
+{
+    private readonly Roundtable _state;
+    private readonly RecordContext _context;
+    private readonly Readership _readership;
+    private readonly int _highest;
+
+    private RecordBuilder(Roundtable state, RecordContext context, Readership readership)
+    {
+        (_state, _context, _readership) = (state, context, readership);
+        _highest = readership.Highest(state.Markings);
+    }
+
+    private Language Authentic => _state.Description.Authentic;
+
+    /// <summary>The record of a roundtable for a readership.</summary>
+    /// <exception cref="ArgumentException">The readership names a marking the roundtable doesn't have.</exception>
+    public static Record Build(Roundtable state, RecordContext context, Readership readership) =>
+        new RecordBuilder(state, context, readership).Build();
+
+    private Record Build()
+    {
+        var numbering = Number();
+        var points = Points(numbering);
+        var agenda = Agenda(numbering, points);
+        ValueList<RecordComment> comments = [.. CommentsOn(null)];
+        return new Record(
+            RecordJson.Format, Described(), _state.Number, _context.Hash, [.. Sectors()], [.. Seats()], [.. Attendance()], agenda, points)
+        {
+            Readership = _readership.Name,
+            Markings = [.. _state.Markings.Where((_, place) => place <= _highest).Select(Of)],
+            Banner = Banner(agenda, comments),
+            Comments = comments,
+            Speeches = [.. Speeches(null)],
+            NextMeeting = NextMeeting(numbering.Count + 1),
+        };
+    }
+
+    private RecordRoundtable Described()
+    {
+        var d = _state.Description;
+        return new RecordRoundtable(
+            _state.Id, d.Title, _state.Stage, d.Languages, d.Authentic, d.TimeZone, d.Noun, d.Roll, _state.DefaultRule,
+            _context.At(_state.Time), d.Host, d.Place, d.Online, d.Background,
+            _context.At(d.Start), _context.At(_state.Opened), _context.At(_state.Closed));
+    }
+
+    private IEnumerable<RecordSector> Sectors() => _state.Sectors.Select(sector =>
+    {
+        var arrived = _state.Seats.Where(seat => seat.Sector == sector.Id && seat.HasArrived).ToList();
+        return new RecordSector(sector.Id, sector.Name, sector.Essential, arrived.Count, arrived.Count(seat => !seat.Votes));
+    });
+
+    private IEnumerable<Seat> InOrder() => _state.Sectors.SelectMany(sector => _state.Seats.Where(seat => seat.Sector == sector.Id));
+
+    private IEnumerable<RecordSeat> Seats() => InOrder().Select(seat => new RecordSeat(
+        seat.Id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.Removed, [.. Persons(seat)]));
+
+    private IEnumerable<RecordPerson> Persons(Seat seat) => seat.Persons
+        .Select(person => (Name: _context.NameOf(person.Key), Part: person.Value, Id: person.Key.Value))
+        .Where(person => person.Name is not null)
+        .OrderBy(person => person.Part).ThenBy(person => person.Name, StringComparer.Ordinal).ThenBy(person => person.Id, StringComparer.Ordinal)
+        .Select(person => new RecordPerson(person.Name!, person.Part));
+
+    private IEnumerable<RecordAttendance> Attendance() => InOrder().Where(seat => seat.HasArrived).Select(seat => new RecordAttendance(
+        seat.Id, [.. seat.Stays.Select(stay => new RecordStay(_context.At(stay.Arrived), stay.Mode, _context.At(stay.Left)))]));
+
+    private ValueList<RecordItem> Agenda(Numbering numbering, ValueList<RecordPoint> points) => [.. _state.Agenda.Numbered().Select(entry =>
+    {
+        var (number, item) = entry;
+        return new RecordItem(
+            item.Id, number, 1 + number.Count(c => c == '.'), item.Title, item.State, Spent(item),
+            [.. numbering.Notes.Where(note => note.Item == item.Id).Select(NoteOf)],
+            [.. CommentsOn(item.Id)],
+            [.. points.Where(point => point.Item == item.Id).Select(point => point.Id)],
+            [.. Speeches(item.Id)],
+            item.Lead, item.Minutes, item.Reason);
+    })];
+
+    private long Spent(AgendaItem item) =>
+        item.Spans.Sum(span => ((span.To ?? _state.Time) - span.From).Ticks) / TimeSpan.TicksPerSecond;
+
+    private IEnumerable<RecordSpeech> Speeches(ItemId? item) => _state.Floor.Speeches.Where(speech => speech.Item == item)
+        .Select(speech => new RecordSpeech(
+            speech.Id, speech.Seat, speech.Kind, _context.At(speech.From), [speech.Event], _context.At(speech.Ended)));
+
+    private RecordMeeting? NextMeeting(int paragraph) => _state.NextMeeting is { } next
+        ? new RecordMeeting(
+            paragraph, next.When, next.Place,
+            Written(words => words.NextMeeting(_state.Description.Noun, In(next.When, words), In(next.Place, words))),
+            [next.Event], _context.At(next.Start))
+        : null;
+
+    /// <summary>A sentence in each language that has sentences.</summary>
+    private static Text Written(Func<ISentences, string> sentence) =>
+        new(Sentences.All.Select(words => KeyValuePair.Create(words.Language, sentence(words))));
+
+    private string In(Text text, ISentences words) => text.In(words.Language, Authentic);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Domain;
+
+/// <summary>
+/// A consensus point as it ended, or stands. Points decided in one vote with one outcome have one paragraph, one
+/// number and one sentence.
+/// </summary>
+/// <param name="Paragraph">The number of its paragraph.</param>
+/// <param name="Events">The events it came from.</param>
+/// <param name="Text">The text decided on, or the last version.</param>
+public sealed record RecordPoint(
+    PointId Id, ItemId Item, int Paragraph, PointStage Stage, Verb Verb, Text Text, ValueList<RecordVersion> Versions,
+    ValueList<RecordRound> Rounds, ValueList<RecordReservation> Reservations, ValueList<RecordObjection> Objections,
+    Text Sentence, ImmutableSortedDictionary<Language, TextPlace> Place, ValueList<long> Events)
+{
+    /// <summary>The text as a clause.</summary>
+    public Text? Clause { get; init; }
+
+    /// <summary>The number of the decision, 1, 2, 3 … in the order decided; absent where nothing was adopted.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The points decided with it in one vote, itself among them, in their order; empty where it was alone.</summary>
+    public ValueList<PointId> Together { get; init; }
+
+    /// <summary>The version decided on.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>When it was decided.</summary>
+    public LocalTime? Decided { get; init; }
+
+    /// <summary>The grade reached.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>Whether it was adopted.</summary>
+    public bool? Adopted { get; init; }
+
+    /// <summary>The sense of the meeting, where it was decided without a vote.</summary>
+    public Sense? Sense { get; init; }
+
+    /// <summary>What the outcome is called in a word or two, by language.</summary>
+    public Text? Label { get; init; }
+
+    /// <summary>The figures beneath the sentence, by language.</summary>
+    public Text? Figures { get; init; }
+
+    /// <summary>What was discussed or noted: a noun phrase.</summary>
+    public Text? About { get; init; }
+
+    /// <summary>Why it was withdrawn or put off.</summary>
+    public Text? Reason { get; init; }
+}
+
+/// <summary>A version of a point's text.</summary>
+public sealed record RecordVersion(int Number, Text Text, ValueList<long> Events, Text? Clause = null);
+
+/// <summary>
+/// A declared round of voting. Names and positions only where the vote was open; of an unattributed one the totals,
+/// and the sectors that were not carried are not named either.
+/// </summary>
+/// <param name="Number">Which round of the point it was, from 1.</param>
+/// <param name="Register">The seats that were entitled to vote, in the order of the seats.</param>
+/// <param name="Present">How many of them were present when voting closed.</param>
+/// <param name="Count">Seats by position, silence included where it counts.</param>
+/// <param name="Weight">Votes by position, silence included where it counts.</param>
+public sealed record RecordRound(
+    RoundId Id, int Number, Secrecy Secrecy, ConsensusRule Rule, ValueList<RegisterEntry> Register, int Present,
+    Tally Count, Tally Weight, RecordOutcome Outcome, LocalTime Opened, LocalTime Closed)
+{
+    /// <summary>The ballots of an open vote, in the order of the register.</summary>
+    public ValueList<SeatBallot>? Ballots { get; init; }
+
+    /// <summary>Why it was declared above an unanswered objection.</summary>
+    public Text? Reason { get; init; }
+
+    /// <summary>Whether an objection was unanswered when it was declared.</summary>
+    public bool Unanswered { get; init; }
+}
+
+/// <summary>The outcome of a round. Sums are votes, <c>Silent</c> counts seats.</summary>
+public sealed record RecordOutcome(
+    Grade Grade, bool Adopted, long Support, long Positions, int Silent, long TakingPart, long Present, long Roll,
+    ValueList<string> MissingSectors, ValueList<string>? UncarriedSectors = null);
+
+/// <summary>A reservation; without a seat where the vote was not open.</summary>
+public sealed record RecordReservation(Text Text, SeatId? Seat = null);
+
+/// <summary>An objection; without a seat where the vote was not open.</summary>
+public sealed record RecordObjection(Text Text, bool Withdrawn, Text? Answer = null, SeatId? Seat = null);

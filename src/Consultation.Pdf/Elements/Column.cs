@@ -1,0 +1,105 @@
+using Consultation.Pdf.Layout;
+using QuestPDF.Infrastructure;
+
+namespace Consultation.Pdf.Elements;
+
+/// <summary>
+/// Items one below the other, over as many pages as they need. Each page starts at the first item not yet drawn, so the
+/// work grows with the content and not with its square.
+/// </summary>
+internal sealed class Column : Element
+{
+    private readonly record struct Placed(Container Item, SpacePlan Plan, float Top);
+
+    private int _next;
+
+    public List<Container> Items { get; } = [];
+
+    /// <summary>Points between two items.</summary>
+    public float Spacing { get; set; }
+
+    public override IEnumerable<Element> Children => Items;
+
+    public override bool KeepsWithNext => Items.Count > 0 && Items[^1].KeepsWithNext;
+
+    public override void Reset(bool hard)
+    {
+        _next = 0;
+        base.Reset(hard);
+    }
+
+    protected override SpacePlan Plan(PageContext page, Size space)
+    {
+        var placed = Place(page, space, out var ending);
+        if (ending.Wraps && placed.Count == 0)
+            return ending;
+        if (placed.Count == 0)
+            return SpacePlan.Empty;
+        var width = placed.Max(p => p.Plan.Width);
+        var height = placed[^1].Top + placed[^1].Plan.Height;
+        return ending.Fit == Fit.Full ? SpacePlan.Full(width, height) : SpacePlan.Partial(width, height);
+    }
+
+    protected override void Render(PageContext page, Size space)
+    {
+        var placed = Place(page, space, out var ending);
+        foreach (var (item, plan, top) in placed)
+            page.DrawAt(item, 0, top, new Size(space.Width, plan.Height));
+        _next = ending.Fit == Fit.Full ? Items.Count : _next + Advance(placed);
+    }
+
+    /// <summary>Items that end on this page, together with the empty ones between them.</summary>
+    private int Advance(List<Placed> placed)
+    {
+        if (placed.Count == 0)
+            return 0;
+        var last = placed[^1];
+        var index = Items.IndexOf(last.Item, _next);
+        return index - _next + (last.Plan.Fit == Fit.Full ? 1 : 0);
+    }
+
+    /// <summary>
+    /// Puts items below each other while they fit. <paramref name="ending"/> is Full when all were placed, Partial when
+    /// the last one goes on, Wrap when the next one didn't fit.
+    /// </summary>
+    private List<Placed> Place(PageContext page, Size space, out SpacePlan ending)
+    {
+        var placed = new List<Placed>();
+        var bottom = 0f;
+        ending = SpacePlan.Full(0, 0);
+        for (var i = _next; i < Items.Count; i++)
+        {
+            var top = placed.Count == 0 ? 0 : bottom + Spacing;
+            var plan = Items[i].Measure(page, new Size(space.Width, space.Height - top));
+            if (plan.Fit == Fit.Empty)
+                continue;
+            if (plan.Wraps)
+            {
+                ending = plan;
+                KeepHeadings(page, placed);
+                break;
+            }
+
+            placed.Add(new Placed(Items[i], plan, top));
+            bottom = top + plan.Height;
+            if (plan.Fit != Fit.Partial)
+                continue;
+            ending = plan;
+            break;
+        }
+
+        return placed;
+    }
+
+    /// <summary>
+    /// A heading whose text went to the next page goes with it. What comes next starts with at least two lines or not at
+    /// all, so a heading is followed by two lines.
+    /// </summary>
+    private static void KeepHeadings(PageContext page, List<Placed> placed)
+    {
+        if (page.Relaxed)
+            return;
+        while (placed.Count > 0 && placed[^1].Item.KeepsWithNext)
+            placed.RemoveAt(placed.Count - 1);
+    }
+}

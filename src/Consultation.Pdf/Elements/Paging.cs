@@ -1,0 +1,122 @@
+using Consultation.Pdf.Layout;
+using QuestPDF.Infrastructure;
+
+namespace Consultation.Pdf.Elements;
+
+/// <summary>Content that stands on one page or not at all.</summary>
+internal sealed class ShowEntire : Container
+{
+    protected override SpacePlan Plan(PageContext page, Size space)
+    {
+        var plan = base.Plan(page, space);
+        return plan.Fit == Fit.Partial ? SpacePlan.Wrap(this, plan.Width, plan.Height) : plan;
+    }
+}
+
+/// <summary>Content that begins on a new page rather than being split, unless it is longer than a page.</summary>
+internal sealed class PreventPageBreak : Container
+{
+    private bool _begun;
+
+    public override void Reset(bool hard)
+    {
+        _begun = false;
+        base.Reset(hard);
+    }
+
+    protected override SpacePlan Plan(PageContext page, Size space)
+    {
+        var plan = base.Plan(page, space);
+        return plan.Fit == Fit.Partial && !_begun && !page.Relaxed ? SpacePlan.Wrap(this, plan.Width, plan.Height) : plan;
+    }
+
+    protected override void Render(PageContext page, Size space)
+    {
+        base.Render(page, space);
+        _begun = true;
+    }
+}
+
+/// <summary>Content that is split only where at least so many points of it come first.</summary>
+internal sealed class EnsureSpace(float height) : Container
+{
+    protected override SpacePlan Plan(PageContext page, Size space)
+    {
+        var plan = base.Plan(page, space);
+        return plan.Fit == Fit.Partial && !page.Relaxed && space.Height < height - Size.Tolerance
+            ? SpacePlan.Wrap(this, plan.Width, height)
+            : plan;
+    }
+}
+
+/// <summary>Ends the page.</summary>
+internal sealed class PageBreak : Element
+{
+    private bool _drawn;
+
+    public override void Reset(bool hard)
+    {
+        _drawn = false;
+        base.Reset(hard);
+    }
+
+    protected override SpacePlan Plan(PageContext page, Size space) => _drawn ? SpacePlan.Empty : SpacePlan.Partial(0, 0);
+
+    protected override void Render(PageContext page, Size space) => _drawn = true;
+}
+
+/// <summary>Content of a repeated part that is shown on its first page only.</summary>
+internal sealed class ShowOnce : Container
+{
+    private bool _shown;
+
+    public override void Reset(bool hard)
+    {
+        _shown &= !hard;
+        base.Reset(hard);
+    }
+
+    protected override SpacePlan Plan(PageContext page, Size space) => _shown ? SpacePlan.Empty : base.Plan(page, space);
+
+    protected override void Render(PageContext page, Size space)
+    {
+        if (_shown)
+            return;
+        var ends = base.Plan(page, space).Fit is Fit.Full or Fit.Empty;
+        base.Render(page, space);
+        _shown = ends;
+    }
+}
+
+/// <summary>Content of a repeated part that is shown on all pages but its first.</summary>
+internal sealed class SkipOnce : Container
+{
+    private bool _skipped;
+
+    /// <summary>A repeated part is reset after each of its pages; what is skipped may never be drawn to notice one.</summary>
+    public override void Reset(bool hard)
+    {
+        _skipped = !hard;
+        base.Reset(hard);
+    }
+
+    protected override SpacePlan Plan(PageContext page, Size space) => _skipped ? base.Plan(page, space) : SpacePlan.Empty;
+
+    protected override void Render(PageContext page, Size space)
+    {
+        if (_skipped)
+            base.Render(page, space);
+    }
+}
+
+/// <summary>Content that is never the last thing on a page.</summary>
+internal sealed class KeepWithNext : Container
+{
+    public override bool KeepsWithNext => true;
+}
+
+/// <summary>Text style for everything inside.</summary>
+internal sealed class StyleScope(TextStyle style) : Container
+{
+    public override void Inherit(TextStyle inherited) => base.Inherit(style.Over(inherited));
+}

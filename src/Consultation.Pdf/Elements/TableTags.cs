@@ -1,0 +1,37 @@
+using System.Globalization;
+using Consultation.Pdf.File;
+
+namespace Consultation.Pdf.Elements;
+
+/// <summary>Rows, head cells and data cells in the tag tree of a table that was marked as one.</summary>
+internal sealed class TableTags(StructNode table)
+{
+    private readonly Dictionary<int, StructNode> _rows = [];
+    private StructNode? _head;
+    private StructNode? _body;
+
+    /// <summary>Makes the cell's node the current one, and gives the one that was.</summary>
+    public StructNode Enter(PageCanvas canvas, TableCell cell, bool isHead)
+    {
+        cell.Node ??= MakeCell(cell, isHead);
+        return canvas.Enter(cell.Node);
+    }
+
+    private StructNode MakeCell(TableCell cell, bool isHead)
+    {
+        var group = isHead ? _head ??= table.Add("THead") : _body ??= table.Add("TBody");
+        var key = isHead ? -cell.Row : cell.Row;
+        if (!_rows.TryGetValue(key, out var row))
+            _rows[key] = row = group.Add("TR");
+        var node = row.Add(isHead || cell.IsRowHeader ? "TH" : "TD");
+        var attributes = "";
+        if (isHead || cell.IsRowHeader)
+            attributes += isHead ? " /Scope /Column" : " /Scope /Row";
+        if (cell.ColumnSpan > 1)
+            attributes += " /ColSpan " + cell.ColumnSpan.ToString(CultureInfo.InvariantCulture);
+        if (cell.RowSpan > 1)
+            attributes += " /RowSpan " + cell.RowSpan.ToString(CultureInfo.InvariantCulture);
+        node.Attributes = attributes.Length == 0 ? null : "/O /Table" + attributes;
+        return node;
+    }
+}

@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.Text;
+using Consultation.Pdf.Text;
+using QuestPDF.Infrastructure;
+
+namespace Consultation.Pdf.File;
+
+/// <summary>Where a link leads: an address, or a named section of the document. One instance per link.</summary>
+internal sealed class LinkTarget(string? url, string? section, string description)
+{
+    public string? Url { get; } = url;
+    public string? Section { get; } = section;
+
+    /// <summary>What a screen reader says of the link.</summary>
+    public string Description { get; } = description;
+}
+
+/// <summary>Why something on a page isn't part of the content.</summary>
+internal enum ArtifactKind
+{
+    Layout,
+    Pagination,
+    Header,
+    Footer,
+}
+
+/// <summary>A link's area on a page, in the file's coordinates (points from left and bottom).</summary>
+internal sealed record LinkAnnotation(int Page, StructNode Node, LinkTarget Target, float Left, float Bottom, float Right, float Top)
+{
+    /// <summary>The number of its object in the file, once given.</summary>
+    public int Reference { get; set; }
+}
+
+/// <summary>
+/// Draws on one page and keeps the tags: whatever is drawn belongs to the current node of the tag tree, or is an
+/// artifact. Coordinates are points from the page's left and top.
+/// </summary>
+internal sealed class PageCanvas(DocumentParts parts, Size size)
+{
+    private readonly StringBuilder _content = new();
+    private readonly Stack<ArtifactKind> _artifacts = new();
+    private object? _open;
+    private string _fill = "";
+
+    public int Index { get; } = parts.Pages.Count;
+
+    public Size Size { get; } = size;
+
+    /// <summary>The nodes that own the page's marked contents, by number.</summary>
+    public List<StructNode> Owners { get; } = [];
+
+    public List<LinkAnnotation> Links { get; } = [];
+
+    /// <summary>The node that content drawn now belongs to.</summary>
+    public StructNode Node { get; private set; } = parts.Root;
+
+    public bool InArtifact => _artifacts.Count > 0;
+
+    /// <summary>Makes a node the current one, and gives the one that was.</summary>
+    public StructNode Enter(StructNode node)
+    {
+        var outer = Node;
+        Node = node;
+        return outer;
+    }
+
+    /// <summary>The attribute that says where a figure stands.</summary>
+    public string BoundingBox(float x, float y, Size size) =>
+        $"/O /Layout /BBox [{PdfText.Number(x)} {PdfText.Number(Size.Height - y - size.Height)} {PdfText.Number(x + size.Width)} {PdfText.Number(Size.Height - y)}]";
+
+    public void BeginArtifact(ArtifactKind kind) => _artifacts.Push(kind);
+
+    public void EndArtifact() => _artifacts.Pop();
+
+    public StructNode AddLinkNode() => (InArtifact ? parts.Root : Node.ForText()).Add("Link");
+
+    public void AddLink(StructNode node, LinkTarget target, float x, float y, float width, float height)
+    {
+        var link = new LinkAnnotation(Index, node, target, x, Size.Height - y - height, x + width, Size.Height - y);
+        Links.Add(link);
+        node.Kids.Add(link);
+    }
+
+    public void AddDestination(string name, float x, float y) => parts.Destinations.TryAdd(name, (Index, x, Size.Height - y));
+
+    /// <summary>
+    /// Fills a rectangle: a part of a figure, or else an artifact. One that has no area or no colour isn't drawn.
+    /// </summary>
+    public void FillRectangle(float x, float y, float width, float height, Color color)
+    {
+        if (width <= 0 || height <= 0 || !color.IsVisible)
+            return;
+        if (!InArtifact && Node.Type == "Figure")
+            MarkContent();
+        else
+            MarkArtifact(InArtifact ? _artifacts.Peek() : ArtifactKind.Layout);
+        Fill(color);
+        Number(x).Append(' ');
+        Number(Size.Height - y - height).Append(' ');
+        Number(width).Append(' ');
+        Number(height).Append(" re f\n");
+    }
+
+    /// <summary>Draws the glyphs of characters <paramref name="from"/> up to <paramref name="to"/>, the pen starting at the given point.</summary>
+    public void DrawGlyphs(GlyphRun run, string text, int from, int to, float x, float baseline)
+    {
+        if (InArtifact)
+        {
+            MarkArtifact(_artifacts.Peek());
+        }
+        else
+        {
+            NoteHeading(text.AsSpan(from, to - from), x, baseline - run.Size);
+            MarkContent();
+        }
+
+        Fill(run.Style.Color ?? QuestPDF.Helpers.Colors.Black);
+        var font = parts.Fonts.Use(run.Face);
+        _content.Append("BT /").Append(font.Name).Append(' ');
+        Number(run.Size).Append(" Tf ");
+        Number(x).Append(' ');
+        Number(Size.Height - baseline).Append(" Td\n");
+        new GlyphWriter(_content, font, run, text).Write(from, to);
+        _content.Append("ET\n");
+    }
+
+    /// <summary>The page's content stream.</summary>
+    public byte[] Finish()
+    {
+        Close();
+        return Encoding.ASCII.GetBytes(_content.ToString());
+    }
+
+    private void NoteHeading(ReadOnlySpan<char> text, float x, float y)
+    {
+        var heading = Node.Heading();
+        heading?.Text!.Append(text);
+        if (heading is { Place: null })
+            heading.Place = (Index, x, Size.Height - y);
+    }
+
+    private void MarkContent()
+    {
+        if (ReferenceEquals(_open, Node))
+            return;
+        Close();
+        var number = Owners.Count;
+        Owners.Add(Node);
+        Node.Kids.Add(new MarkedContent(Index, number));
+        _content.Append('/').Append(Node.Type).Append(" <</MCID ").Append(number.ToString(CultureInfo.InvariantCulture)).Append(">> BDC\n");
+        _open = Node;
+    }
+
+    private void MarkArtifact(ArtifactKind kind)
+    {
+        if (_open is ArtifactKind open && open == kind)
+            return;
+        Close();
+        _content.Append(kind switch
+        {
+            ArtifactKind.Header => "/Artifact <</Type /Pagination /Subtype /Header>> BDC\n",
+            ArtifactKind.Footer => "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n",
+            ArtifactKind.Pagination => "/Artifact <</Type /Pagination>> BDC\n",
+            _ => "/Artifact <</Type /Layout>> BDC\n",
+        });
+        _open = kind;
+    }
+
+    private void Close()
+    {
+        if (_open is not null)
+            _content.Append("EMC\n");
+        _open = null;
+    }
+
+    private void Fill(Color color)
+    {
+        var operands = string.Create(CultureInfo.InvariantCulture, $"{color.Red:0.####} {color.Green:0.####} {color.Blue:0.####} rg\n");
+        if (operands == _fill)
+            return;
+        _fill = operands;
+        _content.Append(operands);
+    }
+
+    private StringBuilder Number(float value) => _content.Append(PdfText.Number(value));
+}

@@ -1,0 +1,111 @@
+using Consultation.Pdf.File;
+using Consultation.Pdf.Layout;
+using QuestPDF.Drawing;
+using QuestPDF.Drawing.Exceptions;
+using QuestPDF.Infrastructure;
+
+namespace QuestPDF.Fluent;
+
+/// <summary>A document put together by a function.</summary>
+public sealed class Document : IDocument
+{
+    private readonly Action<IDocumentContainer> _compose;
+    private DocumentMetadata _metadata = DocumentMetadata.Default;
+    private DocumentSettings _settings = DocumentSettings.Default;
+
+    private Document(Action<IDocumentContainer> compose) => _compose = compose;
+
+    /// <summary>A document whose pages <paramref name="handler"/> adds; it is called once for each file made.</summary>
+    public static Document Create(Action<IDocumentContainer> handler) => new(handler);
+
+    /// <summary>Sets title, author, language and dates.</summary>
+    public Document WithMetadata(DocumentMetadata metadata)
+    {
+        _metadata = metadata;
+        return this;
+    }
+
+    /// <summary>Sets how the file is written.</summary>
+    public Document WithSettings(DocumentSettings settings)
+    {
+        _settings = settings;
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public DocumentMetadata GetMetadata() => _metadata;
+
+    /// <inheritdoc/>
+    public DocumentSettings GetSettings() => _settings;
+
+    /// <inheritdoc/>
+    public void Compose(IDocumentContainer container) => _compose(container);
+}
+
+/// <summary>Makes files of documents.</summary>
+public static class GenerateExtensions
+{
+    /// <summary>
+    /// One pass counts, one draws. Where a page number that came out longer or shorter moved a line, drawing is repeated;
+    /// numbers that never settle are left as they are.
+    /// </summary>
+    private const int MostPasses = 4;
+
+    /// <summary>The document as a PDF file. The same document gives the same bytes.</summary>
+    /// <exception cref="DocumentLayoutException">Something fits on no page.</exception>
+    /// <exception cref="DocumentComposeException">The document is put together wrongly.</exception>
+    /// <exception cref="DocumentDrawingException">A font is missing.</exception>
+    public static byte[] GeneratePdf(this IDocument document)
+    {
+        using var stream = new MemoryStream();
+        document.GeneratePdf(stream);
+        return stream.ToArray();
+    }
+
+    /// <summary>Writes the document to a file, replacing one that exists.</summary>
+    /// <inheritdoc cref="GeneratePdf(IDocument)" path="/exception"/>
+    public static void GeneratePdf(this IDocument document, string filePath) =>
+        System.IO.File.WriteAllBytes(filePath, document.GeneratePdf());
+
+    /// <summary>Writes the document to a stream, which stays open. Nothing is written if it fails.</summary>
+    /// <inheritdoc cref="GeneratePdf(IDocument)" path="/exception"/>
+    public static void GeneratePdf(this IDocument document, Stream stream)
+    {
+        var metadata = document.GetMetadata();
+        var container = new DocumentContainer();
+        document.Compose(container);
+        if (container.Layouts.Count == 0)
+            container.Layouts.Add(new PageLayout());
+        var sections = new SectionIndex();
+        var fonts = FontManager.Catalogue;
+        foreach (var layout in container.Layouts)
+        {
+            layout.Style = layout.Style.Over(TextStyle.Default with { Language = metadata.Language });
+            layout.Inherit();
+        }
+
+        sections.EndPass(Run(container, new PageContext(sections, fonts), null));
+        DocumentParts parts;
+        var passes = 0;
+        do
+            parts = new DocumentParts();
+        while (!sections.EndPass(Run(container, new PageContext(sections, fonts), parts)) && ++passes < MostPasses);
+        new PdfWriter(parts, metadata, document.GetSettings()).Write(stream);
+    }
+
+    private static int Run(DocumentContainer container, PageContext page, DocumentParts? parts)
+    {
+        foreach (var layout in container.Layouts)
+        {
+            layout.Reset();
+            layout.Run(page, parts);
+        }
+
+        return page.Number;
+    }
+}
+
+internal sealed class DocumentContainer : IDocumentContainer
+{
+    public List<PageLayout> Layouts { get; } = [];
+}

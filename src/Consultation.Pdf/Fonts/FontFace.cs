@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using HarfBuzzSharp;
+using QuestPDF.Drawing.Exceptions;
+
+namespace Consultation.Pdf.Fonts;
+
+/// <summary>
+/// One registered font file: what the shaper and the file writer need of it. Lives as long as the process and may be
+/// used by many threads: HarfBuzz doesn't change a font that was made immutable.
+/// </summary>
+internal sealed class FontFace
+{
+    private readonly FontTables _tables;
+
+    public FontFace(byte[] file, string? family = null)
+    {
+        _tables = new FontTables(file);
+        if (!_tables.MayBeEmbedded)
+            throw new DocumentDrawingException($"The licence bits of the font '{_tables.NameOf(4)}' forbid embedding a part of it.");
+        UnitsPerEm = _tables.UnitsPerEm;
+        Family = family ?? _tables.NameOf(16) ?? _tables.NameOf(1) ?? throw new DocumentDrawingException("The font has no family name.");
+        PostScriptName = new string([.. (_tables.NameOf(6) ?? Family).Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')]);
+        var memory = Marshal.AllocHGlobal(file.Length);
+        Marshal.Copy(file, 0, memory, file.Length);
+        var blob = new Blob(memory, file.Length, MemoryMode.ReadOnly, () => Marshal.FreeHGlobal(memory));
+        blob.MakeImmutable();
+        Face = new Face(blob, 0) { UnitsPerEm = UnitsPerEm };
+        Face.MakeImmutable();
+        Shaper = new Font(Face);
+        Shaper.SetScale(UnitsPerEm, UnitsPerEm);
+    }
+
+    public string Family { get; }
+    public string PostScriptName { get; }
+    public int UnitsPerEm { get; }
+    public Face Face { get; }
+    public Font Shaper { get; }
+    public FontTables Tables => _tables;
+    public int Weight => _tables.Weight;
+    public bool IsItalic => _tables.IsItalic;
+
+    /// <summary>Height above the baseline, as a multiple of the size.</summary>
+    public float Ascent => Em(_tables.Ascent);
+
+    /// <summary>Depth below the baseline, positive, as a multiple of the size.</summary>
+    public float Descent => -Em(_tables.Descent);
+
+    /// <summary>Distance of baselines the font asks for, as a multiple of the size.</summary>
+    public float LineHeight => Em(_tables.Ascent - _tables.Descent + _tables.LineGap);
+
+    public float Em(int units) => units / (float)UnitsPerEm;
+
+    public bool Has(int codepoint) => Shaper.TryGetNominalGlyph((uint)codepoint, out _);
+}

@@ -1,0 +1,13 @@
+namespace QuestPDF.Infrastructure;
+
+/// <summary>A width and a height in points (1/72 inch).</summary>
+public readonly record struct Size(float Width, float Height)
+{
+    /// <summary>Lengths that differ by less than this (in points) count as equal: sums of floats don't meet exactly.</summary>
+    internal const float Tolerance = 0.01f;
+
+    /// <summary>Nothing wide, nothing high.</summary>
+    public static Size Zero => default;
+
+    internal bool Holds(float width, float height) => width <= Width + Tolerance && height <= Height + Tolerance;
+}

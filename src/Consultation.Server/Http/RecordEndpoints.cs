@@ -1,0 +1,77 @@
+using Consultation.Documents;
+using Consultation.Domain;
+using Consultation.Server.Access;
+using Consultation.Server.Live;
+using Consultation.Server.Records;
+
+namespace Consultation.Server.Http;
+
+/// <summary>The record of a roundtable, and the documents made from it.</summary>
+internal static class RecordEndpoints
+{
+    private const string Json = "application/json";
+    private const string Pdf = "application/pdf";
+
+    public static void MapRecords(this IEndpointRouteBuilder app)
+    {
+        var one = app.MapGroup("/api/roundtables/{id}").WithTags("Record");
+        one.MapGet("/record", RecordAsync).WithSummary("The record, for the readership asked for.");
+        one.MapGet("/documents", ListAsync).WithSummary("The documents that can be had.");
+        one.MapGet("/documents/{name}", DocumentAsync).WithSummary("A document, made from the record: KIND.LANGUAGE[.READERSHIP].pdf, or record.json.");
+    }
+
+    private static async Task<IResult> RecordAsync(
+        string id, string? readership, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records)
+    {
+        var (record, refusal) = await FindAsync(id, readership, context, callers, sessions, records);
+        return refusal ?? TypedResults.Bytes(RecordJson.Write(record!), Json);
+    }
+
+    private static async Task<IResult> ListAsync(
+        string id, string? readership, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records)
+    {
+        var (record, refusal) = await FindAsync(id, readership, context, callers, sessions, records);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages.Select(language => DocumentRenderer.FileName(record!, kind, language)));
+        return TypedResults.Json(new { number = record!.Number, documents = names.Append("record.json") });
+    }
+
+    private static async Task<IResult> DocumentAsync(
+        string id, string name, string? readership, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records)
+    {
+        if (name == "record.json")
+        {
+            return await RecordAsync(id, readership, context, callers, sessions, records);
+        }
+
+        if (DocumentName.Parse(name) is not { } document)
+        {
+            return Refusals.Problem(Refusal.Of("document.unknown", "name", name.Length <= 60 ? name : name[..60] + "…"));
+        }
+
+        var (record, refusal) = await FindAsync(id, document.Readership, context, callers, sessions, records);
+        return refusal ?? TypedResults.Bytes(
+            DocumentRenderer.Render(record!, document.Kind, document.Language), Pdf, DocumentRenderer.FileName(record!, document.Kind, document.Language));
+    }
+
+    private static async Task<(Record? Record, IResult? Refusal)> FindAsync(
+        string id, string? readership, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records)
+    {
+        var found = await RoundtableEndpoints.FindAsync(id, null, context, callers, sessions);
+        if (found.Open is not { } open)
+        {
+            return (null, found.Refusal);
+        }
+
+        var snapshot = open.Session.Snapshot;
+        var (allowed, refusal) = RecordReading.Of(found.Actor!, readership, snapshot.State!);
+        context.Response.Headers.CacheControl = "no-store";
+        return refusal is not null
+            ? (null, Refusals.Problem(refusal))
+            : (await records.BuildAsync(snapshot, allowed!, context.RequestAborted), null);
+    }
+}

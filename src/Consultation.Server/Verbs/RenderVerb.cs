@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Consultation.Documents;
+using Consultation.Domain;
+
+namespace Consultation.Server.Verbs;
+
+/// <summary>Makes a document from a record's file, and from nothing else.</summary>
+public static class RenderVerb
+{
+    /// <summary>Renders a document.</summary>
+    /// <returns>0, or 2 where it can't be; why stands on standard error in one line.</returns>
+    public static int Run(string recordFile, string kindName, string languageCode, string outFile, TextWriter output, TextWriter error)
+    {
+        if (DocumentKinds.Of(kindName) is not { } kind)
+        {
+            return Fail($"There is no document “{kindName}”. There are: {string.Join(", ", DocumentKinds.All.Select(k => k.Name()))}.");
+        }
+
+        if (Languages.Of(languageCode) is not { } language || !DocumentRenderer.Languages.Contains(language))
+        {
+            return Fail($"Documents aren't written in “{languageCode}”, but in: {string.Join(", ", DocumentRenderer.Languages.Select(l => l.Code()))}.");
+        }
+
+        if (!outFile.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+        {
+            return Fail($"The form is told by the file's ending, and {outFile} doesn't end in .pdf.");
+        }
+
+        try
+        {
+            var record = RecordJson.Read(File.ReadAllBytes(recordFile));
+            File.WriteAllBytes(outFile, DocumentRenderer.Render(record, kind, language));
+            output.WriteLine(outFile);
+            return 0;
+        }
+        catch (JsonException e)
+        {
+            return Fail($"{recordFile} isn't a record: {e.Message.ReplaceLineEndings(" ")}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Fail(e.Message);
+        }
+
+        int Fail(string problem)
+        {
+            error.WriteLine(problem);
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,226 @@
+using System.Diagnostics;
+using Consultation.Domain;
+using Consultation.Domain.Consensus;
+using Consultation.Domain.Tests;
+
+namespace Consultation.Documents.Tests;
+
+public class DocumentTests
+{
+    private static string Minutes(PlayedMeeting meeting) =>
+        PdfReader.Flow(DocumentRenderer.Render(meeting.Record(), DocumentKind.Minutes, Language.En));
+
+    private static PlayedMeeting Full() => PlayedMeeting.InSession().Markings().Default(Grade.Consensus)
+        .Do(new DescribeRoundtable(Text.En("Limits of rights"), [Language.En], Language.En, "Asia/Almaty", RollKind.Arrived, Noun.Participants, Background: Text.En("Said before.")))
+        .Do(new WriteNote(new("n"), Text.En("Three things were named:\n- speed\n- reasons\n\nThen the text was read."), Item: new("one"), Seat: new("g1")))
+        .Point("a", "Limits need reasons.", "limits need reasons").Vote("a", "g1r g2+ g3+ g4+ g5- c1+ c2+ c3+ c4/ c50", reason: "It lay outside the point.", rule: ConsensusRule.Requiring(Grade.Consensus) with { ToleratedObjections = 1, BroadSupport = new Share(3, 5) })
+        .Point("b", "Nobody may be held without a judge.").Vote("b", "g1- g2- g3- g4- g5- c1+ c2+ c3+ c4+ c5+", Secrecy.Unattributed, reason: "All were heard.")
+        .Point("c", "A point left open.")
+        .Do(new OpenFloor()).Do(new GiveFloor(new("speech"), Seat: new("osce"))).Do(new EndSpeech(new("speech")))
+        .Do(new WriteComment(new("k"), Text.En("A comment on the whole."), new("sbu")))
+        .Do(new RecordDeparture(new("c1"))).Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
+        .Do(new CloseRoundtable());
+
+    [Fact]
+    public void WhatBelongsBeneathADecisionStandsThere()
+    {
+        var text = Minutes(Full());
+        foreach (var words in new[]
+        {
+            "DECISION 1 · CONSENSUS", "1 objected; 1 reservation, recorded below", "Agree with a reservation: Ministry 1.", "Object: Ministry 5.",
+            "Reservation of Ministry 1: Reservation", "Objection of Ministry 5: Objection", "Declared above an objection that was not answered. Reason given: It lay outside the point.",
+            "NOT AGREED", "The participants discussed the following and did not reach agreement: Nobody may be held without a judge.",
+            "without a decision so far: A point left open.", "Ministry 1: Three things were named: – speed – reasons Then the text was read.",
+            "Speakers: OSCE Center.", "(SBU) COMMENT A comment on the whole. END COMMENT", "INTRODUCTORY NOTE Said before.", "online",
+        })
+        {
+            Assert.Contains(words, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void TheSeatsOfAnUnattributedVoteAreNotInTheMinutes()
+    {
+        var text = Minutes(PlayedMeeting.InSession().Point("b", "A text.")
+            .Vote("b", "g1- g2+ c1+", Secrecy.Unattributed, reason: "All were heard."));
+        Assert.DoesNotContain("Object:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Objection of", text, StringComparison.Ordinal);
+        Assert.Contains("Objection: Objection", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(DocumentKind.Minutes)]
+    [InlineData(DocumentKind.AgreedPositions)]
+    public void TheSameRecordGivesTheSameBytes(DocumentKind kind) => Assert.Equal(
+        DocumentRenderer.Render(Full().Record(), kind, Language.En),
+        DocumentRenderer.Render(RecordJson.Read(RecordJson.Write(Full().Record())), kind, Language.En));
+
+    [Fact]
+    public void ReservationsAreAnnexedToTheAgreedPositions()
+    {
+        var text = PdfReader.Flow(DocumentRenderer.Render(Full().Record(), DocumentKind.AgreedPositions, Language.En));
+        Assert.Contains("1. Limits need reasons. Consensus · 6 agree", text, StringComparison.Ordinal);
+        Assert.Contains("by open vote · 1 reservation: see the annex", text, StringComparison.Ordinal);
+        Assert.Contains("Annex: reservations On decision 1 (1) Reservation of Ministry 1:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("held without a judge", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnEmptyRoundtableHasDocuments()
+    {
+        var record = PlayedMeeting.Create().Record();
+        Assert.Contains("Present nobody", PdfReader.Flow(DocumentRenderer.Render(record, DocumentKind.Minutes, Language.En)), StringComparison.Ordinal);
+        Assert.Contains("Nothing has been adopted.", PdfReader.Flow(DocumentRenderer.Render(record, DocumentKind.AgreedPositions, Language.En)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("word ")]
+    [InlineData("w")]
+    [InlineData("Ұзақ атау, ")]
+    public void ATitleOf300CharactersFits(string part)
+    {
+        var title = string.Concat(Enumerable.Repeat(part, 300))[..300].Trim();
+        var text = Minutes(PlayedMeeting.Create(Text.En(title)));
+        Assert.Contains(title.Replace(" ", "", StringComparison.Ordinal), text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NamesInRussianAndKazakhCopyOutRight()
+    {
+        const string Kazakh = "Әділет министрлігі — Ғылым, Қоғам, Ңәрсе, Өнер, Ұлт, Үкімет, Һәм, Іс";
+        const string Russian = "Совет по правам человека «Ёлка» — Щукин, объезд";
+        var text = Minutes(PlayedMeeting.Create().Do(new AddSector(new("s"), Text.En("Общество")))
+            .Do(new AddSeat(new("k"), new Text(Language.Kk, Kazakh), new("s"))).Do(new AddSeat(new("r"), new Text(Language.Ru, Russian), new("s")))
+            .Do(new ScheduleRoundtable())
+            .Do(new RecordArrival(new("k"), AttendanceMode.OnSite)).Do(new RecordArrival(new("r"), AttendanceMode.OnSite))
+            .Do(new OpenRoundtable()).Do(new AddItem(new("i"), Text.En("Item"), 1))
+            .Do(new WriteNote(new("n1"), new Text(Language.Kk, Kazakh), Item: new("i")))
+            .Do(new WriteNote(new("n2"), new Text(Language.Ru, Russian), Item: new("i"))));
+        Assert.Contains(Kazakh, text, StringComparison.Ordinal);
+        Assert.Contains(Russian, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FortySeatsHaveATableWithItsHeadOnEachPage()
+    {
+        var meeting = PlayedMeeting.Create().Do(new AddSector(new("s"), Text.En("Sector")));
+        for (var i = 1; i <= 60; i++)
+        {
+            meeting.Do(new AddSeat(new($"seat{i}"), Text.En($"Organisation number {i}"), new("s")));
+        }
+
+        meeting.Do(new ScheduleRoundtable());
+        for (var i = 1; i <= 60; i++)
+        {
+            meeting.Do(new RecordArrival(new($"seat{i}"), AttendanceMode.OnSite));
+        }
+
+        var pages = PdfReader.Pages(DocumentRenderer.Render(meeting.Do(new OpenRoundtable()).Record(), DocumentKind.Minutes, Language.En));
+        var heads = pages.Count(page => page.Contains("Sector Seat Arrived Left"));
+        Assert.Equal(pages.Count(page => page.Any(line => line.Contains("Organisation number", StringComparison.Ordinal))), heads);
+        Assert.True(heads > 1);
+        Assert.Equal(60, pages.Sum(page => page.Count(line => line.Contains("Organisation number", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void ADecisionIsNotSplitWhereItFits()
+    {
+        var meeting = PlayedMeeting.InSession();
+        for (var i = 1; i <= 40; i++)
+        {
+            meeting.Point($"p{i}", $"Begin {i}.\n\nMiddle of the text, which goes on for a line or two so that there is something to split, as it seems.\n\nEnd {i}.").Sense($"p{i}");
+        }
+
+        var pages = PdfReader.Pages(DocumentRenderer.Render(meeting.Record(), DocumentKind.Minutes, Language.En));
+        for (var i = 1; i <= 40; i++)
+        {
+            var page = Assert.Single(pages, p => p.Any(line => line.EndsWith($"Begin {i}.", StringComparison.Ordinal)));
+            Assert.Contains(page, line => line.StartsWith($"DECISION {i} ·", StringComparison.Ordinal));
+            Assert.Contains(page, line => line.EndsWith($"End {i}.", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void TheLongestTextsGoOverPages()
+    {
+        var text = string.Join("\n\n", Enumerable.Repeat(string.Concat(Enumerable.Repeat("Ұзын сөйлем. ", 30)).Trim(), 60))[..20_000].Trim();
+        var word = new string('w', 300);
+        var meeting = PlayedMeeting.InSession().Markings().Do(new AddSector(new("long"), Text.En(word))).Do(new AddSeat(new("longseat"), Text.En(word), new("long")))
+            .Do(new RecordArrival(new("longseat"), AttendanceMode.Remote)).Do(new ChangeItem(new("one"), Text.En(word)))
+            .Do(new WriteNote(new("n"), Text.En(text), Item: new("one"), Seat: new("longseat"))).Do(new WriteComment(new("k"), Text.En(text), new("u")))
+            .Point("p", text, text).Vote("p", "g1+ g2+ g3+ g4+ c1+ c2+ c3+ c4+").Do(new EnterReservation(new("r"), new("p"), Text.En(text[..4_000].Trim()), new SeatId("g1")))
+            .Point("q", text).Sense("q").Point("r1", text).Do(new RecordDiscussion(new("r1"), DiscussionKind.Discussed, Text.En(text)));
+        foreach (var kind in DocumentKinds.All)
+        {
+            var pages = PdfReader.Pages(DocumentRenderer.Render(meeting.Record(), kind, Language.En));
+            Assert.InRange(pages.Count, 8, 60);
+            Assert.All(pages.SkipLast(1), page => Assert.True(page.Count > 15));
+        }
+    }
+
+    [Theory]
+    [InlineData(null, "Roundtable on the strategy Minutes")]
+    [InlineData("public", "Roundtable on the strategy Minutes · public")]
+    [InlineData("sbu", "Roundtable on the strategy Minutes · up to (SBU)")]
+    public void TheRunningHeadSaysForWhomItIs(string? readership, string head)
+    {
+        var meeting = PlayedMeeting.InSession().Markings();
+        var file = DocumentRenderer.Render(meeting.Record(Readership.Named(readership, meeting.State)), DocumentKind.Minutes, Language.En);
+        Assert.All(PdfReader.Pages(file), page => Assert.Contains(head, page));
+    }
+
+    [Fact]
+    public void PointsOfTwoItemsDecidedTogetherStandOnceAndAreReferredTo()
+    {
+        var text = Minutes(PlayedMeeting.InSession().Do(new AddItem(new("two"), Text.En("Second"), 2)).Do(new TakeUpItem(new("two")))
+            .Point("a", "Text of the first.").Point("b", "Text of the second.", item: "two").Vote("b a", "g1+ g2+ g3+ g4+ g5+ c1+ c2+ c3+ c4+ c5+"));
+        Assert.Contains("1 The limits of rights Decided together with a point of item 2: see paragraph 1.", text, StringComparison.Ordinal);
+        Assert.Contains("on the following: (1) Text of the second. (2) Text of the first.", text, StringComparison.Ordinal);
+        Assert.Equal(1, text.Split("Text of the first.").Length - 1);
+    }
+
+    [Fact]
+    public void AHeadingNeverEndsAPage()
+    {
+        var meeting = PlayedMeeting.InSession();
+        for (var i = 2; i <= 80; i++)
+        {
+            meeting.Do(new AddItem(new($"i{i}"), Text.En($"Heading of item {i}"), i))
+                .Do(new WriteNote(new($"n{i}"), Text.En(string.Concat(Enumerable.Repeat("Something was said about it. ", i % 7 * 5 + 1))), Item: new($"i{i}")));
+        }
+
+        foreach (var page in PdfReader.Pages(DocumentRenderer.Render(meeting.Record(), DocumentKind.Minutes, Language.En)))
+        {
+            var last = page.Last(line => !line.StartsWith("Record ", StringComparison.Ordinal));
+            Assert.DoesNotContain("Heading of item", last, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void ALanguageThatIsNotWrittenIsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() =>
+        DocumentRenderer.Render(PlayedMeeting.Create().Record(), DocumentKind.Minutes, Language.Kk));
+
+    [Theory]
+    [InlineData(DocumentKind.Minutes)]
+    [InlineData(DocumentKind.AgreedPositions)]
+    public void QpdfFindsNothingWrong(DocumentKind kind)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"consultation-{Environment.ProcessId}-{kind}.pdf");
+        File.WriteAllBytes(path, DocumentRenderer.Render(Full().Record(), kind, Language.En));
+        try
+        {
+            using var qpdf = Process.Start(new ProcessStartInfo("qpdf", ["--check", path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var said = qpdf.StandardOutput.ReadToEnd() + qpdf.StandardError.ReadToEnd();
+            qpdf.WaitForExit();
+            Assert.True(qpdf.ExitCode == 0, said);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("qpdf isn't installed; install it to have the files checked.");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}

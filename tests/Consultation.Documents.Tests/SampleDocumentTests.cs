@@ -1,0 +1,52 @@
+using Consultation.Domain;
+using Record = Consultation.Domain.Record;
+
+namespace Consultation.Documents.Tests;
+
+/// <summary>The documents of the sample, read back.</summary>
+public class SampleDocumentTests
+{
+    private static readonly Lazy<Roundtable> State = new(SampleMeeting.Play);
+
+    private static Record RecordFor(string? readership) => SampleMeeting.Record(Readership.Named(readership, State.Value)!, State.Value);
+
+    [Theory]
+    [InlineData("minutes", null)]
+    [InlineData("minutes", "public")]
+    [InlineData("agreed-positions", null)]
+    public void ItIsTheTranscriptApproved(string kind, string? readership)
+    {
+        var record = RecordFor(readership);
+        var file = DocumentRenderer.Render(record, DocumentKinds.Of(kind)!.Value, Language.En);
+        var folder = Path.Combine(AppContext.BaseDirectory, "approved");
+        var name = DocumentRenderer.FileName(record, DocumentKinds.Of(kind)!.Value, Language.En);
+        File.WriteAllBytes(Path.Combine(folder, name), file);
+        var text = PdfReader.Transcript(file);
+        File.WriteAllText(Path.Combine(folder, $"almaty-2009.{name}.received.txt"), text);
+        Assert.Equal(File.ReadAllText(Path.Combine(folder, $"almaty-2009.{name}.txt")), text);
+    }
+
+    [Fact]
+    public void EverySentenceStandsInTheMinutesOnce()
+    {
+        var record = RecordFor(null);
+        var text = PdfReader.Flow(DocumentRenderer.Render(record, DocumentKind.Minutes, Language.En));
+        foreach (var sentence in PointGroup.Of(record).Select(group => group.First.Sentence[Language.En]!).Append(record.NextMeeting!.Sentence[Language.En]!))
+        {
+            Assert.Equal(1, text.Split(sentence).Length - 1);
+        }
+    }
+
+    [Fact]
+    public void ThePublicMinutesHaveNoComments()
+    {
+        var text = PdfReader.Flow(DocumentRenderer.Render(RecordFor("public"), DocumentKind.Minutes, Language.En));
+        Assert.DoesNotContain("COMMENT", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("SENSITIVE", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ItSaysThatTheBallotsAreInvented() => Assert.Contains(
+        "the ballots of this sample are invented",
+        PdfReader.Flow(DocumentRenderer.Render(RecordFor("public"), DocumentKind.AgreedPositions, Language.En)), StringComparison.Ordinal);
+}

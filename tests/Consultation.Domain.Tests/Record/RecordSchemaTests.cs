@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Domain.Tests;
+
+public class RecordSchemaTests
+{
+    private static readonly string Schema = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "record.schema.json"));
+
+    /// <summary>A meeting in which everything the record knows occurs.</summary>
+    private static PlayedMeeting Everything() => PlayedMeeting.InSession().Markings().Default(Grade.Consensus)
+        .Do(new DescribeRoundtable(Text.En("T"), [Language.En, Language.Kk], Language.En, "Asia/Almaty", RollKind.Arrived, Noun.Committee,
+            Text.En("Host"), Text.En("Place"), "https://example.org/room", new DateTimeOffset(2009, 2, 23, 4, 0, 0, TimeSpan.Zero), Text.En("Background")))
+        .Do(new AssignPerson(new("g1"), new("ada"), Part.Head))
+        .Do(new AddItem(new("below"), Text.En("Below"), 1, new ItemId("one"), new SeatId("g2"), 20))
+        .Do(new AddItem(new("later"), Text.En("Later"), 2)).Do(new DeferItem(new("later"), Text.En("No time.")))
+        .Do(new WriteNote(new("n"), Text.En("Note."), Item: new("one"), Seat: new("g1"), Marking: new("sbu")))
+        .Do(new WriteComment(new("k"), Text.En("Comment."), new("u"), new("one"))).Do(new WriteComment(new("l"), Text.En("Comment."), new("sbu")))
+        .Do(new OpenFloor()).Do(new GiveFloor(new("speech"), Seat: new("osce"))).Do(new EndSpeech(new("speech")))
+        .Point("f", "F.").Do(new RaiseObjection(new("o1"), new("f"), Text.En("No."), new SeatId("g1"))).AnswerAll()
+        .Vote2()
+        .Point("w", "W.").Do(new WithdrawPoint(new("w"), Text.En("Not needed.")))
+        .Point("d", "D.").Do(new RecordDiscussion(new("d"), DiscussionKind.Noted, Text.En("a report")))
+        .Point("e", "E.", "e is so").Do(new RevisePoint(new("e"), Text.En("E, revised."), Text.En("e is so"))).Sense("e").Do(new WriteNote(new("p1"), Text.En("On E."), Point: new("e"))).Do(new EnterReservation(new("res"), new("e"), Text.En("But."), new SeatId("g1")))
+        .Do(new RecordDeparture(new("c1"))).Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
+        .Do(new SetNextMeeting(Text.En("in May"), Text.En("Astana"), new DateTimeOffset(2009, 5, 4, 4, 0, 0, TimeSpan.Zero)))
+        .Do(new CloseRoundtable());
+
+    [Fact]
+    public void ARecordFitsItsSchema()
+    {
+        Assert.Empty(SchemaCheck.Problems(Schema, RecordJson.Write(Everything().Record())));
+        Assert.Empty(SchemaCheck.Problems(Schema, RecordJson.Write(Everything().Record(Readership.Public))));
+        Assert.Empty(SchemaCheck.Problems(Schema, RecordJson.Write(PlayedMeeting.Create().Record())));
+    }
+
+    [Fact]
+    public void EveryFieldOfTheSchemaOccurs()
+    {
+        var written = Encoding.UTF8.GetString(RecordJson.Write(Everything().Record(Readership.UpTo(new("sbu")))));
+        var fields = new HashSet<string>();
+        Collect(JsonNode.Parse(Schema)!, fields);
+        fields.ExceptWith(["ru", "kk"]);
+        Assert.Equal([], fields.Where(field => !written.Contains($"\"{field}\":", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void WhatIsNotInTheSchemaIsFound()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(RecordJson.Write(Everything().Record())).Replace("\"paragraph\"", "\"para\"", StringComparison.Ordinal));
+        Assert.Contains(SchemaCheck.Problems(Schema, bytes), problem => problem.EndsWith(".para is unknown", StringComparison.Ordinal));
+    }
+
+    private static void Collect(JsonNode node, HashSet<string> fields)
+    {
+        foreach (var (name, value) in node is JsonObject o ? o.ToList() : [])
+        {
+            if (name == "properties")
+            {
+                fields.UnionWith(value!.AsObject().Select(field => field.Key));
+            }
+
+            Collect(value!, fields);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Consultation.Domain.Consensus;
+using static Consultation.Domain.Tests.Table;
+
+namespace Consultation.Domain.Tests;
+
+/// <summary>One of every command and of every event, with every field filled.</summary>
+internal static class Samples
+{
+    private static readonly DateTimeOffset Later = Meeting.Start.AddHours(2);
+    private static readonly Text Words = new([KeyValuePair.Create(Language.En, "Words “of” it"), KeyValuePair.Create(Language.Kk, "Сөздер")]);
+    private static readonly ConsensusRule TwoThirds = Presets.Named("Two thirds of votes cast")!;
+    private static readonly ProposedRule Proposed = Rule("""{"required":"majority","majority":{"threshold":"2/3","atLeast":true}}""");
+    private static readonly PersonId Ada = new("ada");
+    private static readonly RequestId Asked = new("ask1");
+    private static readonly SpeechId Speech = new("speech1");
+    private static readonly NoteId Note = new("note1");
+    private static readonly CommentId Comment = new("comment1");
+    private static readonly MarkingId Marked = new("u");
+    private static readonly ValueList<Marking> Markings = [new(Marked, Words, "U"), new(new MarkingId("sbu"), Words, "SBU")];
+
+    public static IReadOnlyList<Command> Commands { get; } =
+    [
+        new CreateRoundtable(Words, [Language.En, Language.Kk], Language.En, "Asia/Almaty", RollKind.Arrived, Noun.Participants, Words, Words, "https://rooms.example/1", Later),
+        new DescribeRoundtable(Words, [Language.En, Language.Kk], Language.En, "Asia/Almaty", RollKind.All, Noun.Committee, Words, Words, "https://rooms.example/1", Later, Words),
+        new SetDefaultRule(Proposed),
+        new SetMarkings(Markings, Marked),
+        new SetParts([FeaturePart.EssentialSectors, FeaturePart.Markings]),
+        new ScheduleRoundtable(), new OpenRoundtable(), new SuspendRoundtable(), new ResumeRoundtable(), new CloseRoundtable(),
+        new SetNextMeeting(Words, Words, Later),
+        new AddSector(Civil, Words, true), new ChangeSector(Civil, Words, true), new RemoveSector(Civil),
+        new AddSeat(Union, Words, Civil, true, 3, Language.Kk), new ChangeSeat(Union, Words, Civil, false, 1, Language.Ru), new RemoveSeat(Union),
+        new AssignPerson(Union, Ada, Part.Alternate), new ReleasePerson(Union, Ada), new HoldVote(Union, Ada),
+        new RecordArrival(Union, AttendanceMode.Remote), new RecordDeparture(Union),
+        new AddItem(Two, Words, 1, One, Union, 30), new ChangeItem(Two, Words, Union, 30), new MoveItem(Two, 2, One), new RemoveItem(Two),
+        new TakeUpItem(Two), new ConcludeItem(Two), new DeferItem(Two, Words),
+        new OpenFloor(), new CloseFloor(), new RequestFloor(Asked, Union, FloorKind.Reply, Speech), new WithdrawRequest(Asked),
+        new GiveFloor(Speech, Asked, Union, 180), new EndSpeech(Speech),
+        new DraftPoint(P1, One, Words, Words, Verb.Decided, Proposed), new RevisePoint(P1, Words, Words), new TablePoint(P1),
+        new SetPointRule(P1, Proposed), new WithdrawPoint(P1, Words), new DeferPoint(P1, Words),
+        new RecordDiscussion(P1, DiscussionKind.Noted, Words),
+        new StateSense(P1, Sense.GeneralAgreement, 90), new ObjectToSense(P1, Words), new ConfirmSense(P1),
+        new EnterReservation(V1, P1, Words, Union), new RaiseObjection(O1, P1, Words, Union),
+        new AnswerObjection(O1, Words), new WithdrawObjection(O1),
+        new OpenVote([P1, P2], R1, Secrecy.Open, Results.Live, Proposed, Later),
+        new CastBallot(R1, Union, Position.Object, Words, O1, V1), new CloseVote(R1), new DeclareOutcome(R1, Words),
+        new WriteNote(Note, Words, One, P1, Union, Marked), new ReviseNote(Note, Words, Union, Marked), new RemoveNote(Note),
+        new WriteComment(Comment, Words, Marked, One), new ReviseComment(Comment, Words, Marked), new RemoveComment(Comment),
+    ];
+
+    public static IReadOnlyList<Event> Events { get; } =
+    [
+        new RoundtableCreated(Words, [Language.En, Language.Kk], Language.En, "Asia/Almaty", RollKind.Arrived, Noun.Participants, Words, Words, "https://rooms.example/1", Later),
+        new RoundtableDescribed(Words, [Language.En, Language.Kk], Language.En, "Asia/Almaty", RollKind.All, Noun.Delegations, Words, Words, "https://rooms.example/1", Later, Words),
+        new DefaultRuleSet(TwoThirds),
+        new MarkingsSet(Markings, Marked),
+        new PartsSet([FeaturePart.EssentialSectors, FeaturePart.Weights, FeaturePart.UnattributedVotes, FeaturePart.Reservations, FeaturePart.Comments, FeaturePart.Markings]),
+        new RoundtableScheduled(), new RoundtableOpened(), new RoundtableSuspended(), new RoundtableResumed(), new RoundtableClosed(),
+        new NextMeetingSet(Words, Words, Later),
+        new SectorAdded(Civil, Words, true), new SectorChanged(Civil, Words, false), new SectorRemoved(Civil),
+        new SeatAdded(Union, Words, Civil, true, 3, Language.Kk), new SeatChanged(Union, Words, Civil, false, 1, Language.Ru), new SeatRemoved(Union),
+        new PersonAssigned(Union, Ada, Part.Adviser), new PersonReleased(Union, Ada), new VoteHeld(Union, Ada),
+        new SeatArrived(Union, AttendanceMode.OnSite), new SeatLeft(Union), new QuorumReached(), new QuorumLost([Civil]),
+        new ItemAdded(Two, Words, 1, One, Union, 30), new ItemChanged(Two, Words, Union, 30), new ItemMoved(Two, 2, One), new ItemRemoved(Two),
+        new ItemTakenUp(Two), new ItemConcluded(Two), new ItemDeferred(Two, Words),
+        new FloorOpened(), new FloorClosed(), new FloorRequested(Asked, Union, FloorKind.PointOfOrder, Speech, true), new RequestWithdrawn(Asked, true),
+        new FloorGiven(Speech, Union, FloorKind.Question, Asked, One, new SpeechId("speech0"), 180), new SpeechEnded(Speech),
+        new PointDrafted(P1, One, Words, Words, Verb.Recommended, TwoThirds), new PointRevised(P1, 2, Words, Words), new PointTabled(P1),
+        new PointRuleSet(P1, TwoThirds), new PointWithdrawn(P1, Words), new PointDeferred(P1, Words),
+        new DiscussionRecorded(P1, DiscussionKind.Discussed, Words),
+        new SenseStated(P1, 2, Sense.Agreed, Later), new SenseUndone(P1, Union, Words),
+        new PointDecided(P1, 2, Grade.GeneralAgreement, true, TwoThirds, R1, Sense.GeneralAgreement),
+        new ReservationEntered(V1, P1, Union, Words, true), new ObjectionRaised(O1, P1, 2, Union, Words, true),
+        new ObjectionAnswered(O1, Words), new ObjectionWithdrawn(O1, true),
+        new VoteOpened(
+            R1, [new VotedPoint(P1, 2), new VotedPoint(P2, 1)], TwoThirds, Secrecy.Unattributed, Results.Hidden,
+            [new RegisterEntry(Ministry, Government, 1), new RegisterEntry(Union, Civil, 3)],
+            [new RegisterSector(Government, false), new RegisterSector(Civil, true)], Later),
+        new BallotCast(R1, Union, Position.Object, Words, O1, V1, true),
+        new BallotChanged(R1, Union, Position.AgreeWithReservation, Words, O1, V1, true),
+        new VoteClosed(
+            R1, [Ministry, Union], [new SeatBallot(Ministry, Position.StandAside), new SeatBallot(Union, Position.Abstain)],
+            new Tally(1, 2, 3, 4, 5), 6),
+        new OutcomeDeclared(
+            R1, new Outcome(Grade.Majority, true, 3, 4, new Tally(1, 0, 0, 1, 0), new Tally(3, 0, 0, 1, 0), 2, 4, 6, 8, ["business"], ["civil"]), Words),
+        new NoteWritten(Note, Words, One, P1, Union, Marked), new NoteRevised(Note, Words, Union, Marked), new NoteRemoved(Note),
+        new CommentWritten(Comment, Words, Marked, One), new CommentRevised(Comment, Words, Marked), new CommentRemoved(Comment),
+    ];
+}

@@ -1,0 +1,244 @@
+using System.Text;
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Domain.Tests;
+
+/// <summary>Every outcome with the numbers that matter, as one text that a secretary can read through.</summary>
+internal sealed class SentenceCatalogue(ISentences words)
+{
+    private const string Clause = "limits on rights need sufficient justification.";
+    private static readonly int[] Numbers = [0, 1, 2, 5, 12];
+    private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _written = [];
+
+    public static string Of(ISentences words) => new SentenceCatalogue(words).Write();
+
+    private static Amount N(long seats) => new(seats, seats);
+
+    private static VoteFigures Votes(int agree = 8, int reservation = 0, int aside = 0, int objecting = 0, int answered = 0, int abstain = 0, int silent = 0, int absent = 0)
+    {
+        var part = agree + reservation + aside + objecting + abstain;
+        return new VoteFigures(
+            false, N(agree), N(reservation), N(aside), N(objecting), N(answered), N(abstain), silent, N(part), N(part + silent), N(part + silent + absent));
+    }
+
+    private static Finding Vote(Grade grade, Grade required, VoteFigures figures, bool clause = true) =>
+        new(Noun.Participants, Verb.Agreed, Ending.Voted, grade, required, grade >= required, 1, clause ? Clause : null)
+        {
+            Figures = figures,
+            Rule = ConsensusRule.Requiring(required),
+            Reservations = (int)figures.AgreeWithReservation.Seats,
+        };
+
+    private string Write()
+    {
+        Unanimity();
+        Agreements();
+        Majorities();
+        Others();
+        WithoutVote();
+        Additions();
+        Weights();
+        return _text.ToString();
+    }
+
+    private void Unanimity()
+    {
+        Head("Unanimity");
+        foreach (var noun in Enum.GetValues<Noun>())
+        {
+            foreach (var verb in Enum.GetValues<Verb>())
+            {
+                var finding = Vote(Grade.Unanimity, Grade.Consensus, Votes(9)) with { Noun = noun, Verb = verb };
+                Add(finding);
+                Add(finding with { Clause = null });
+            }
+        }
+    }
+
+    private void Agreements()
+    {
+        foreach (var grade in new[] { Grade.Consensus, Grade.GeneralAgreement })
+        {
+            Head(words.Label(Vote(grade, grade, Votes())));
+            foreach (var verb in Enum.GetValues<Verb>())
+            {
+                Add(Vote(grade, grade, Votes(9, abstain: 1)) with { Verb = verb });
+                Add(Vote(grade, grade, Votes(9, abstain: 1), clause: false) with { Verb = verb });
+            }
+
+            foreach (var n in Numbers)
+            {
+                Add(Vote(grade, grade, Votes(50, abstain: n)));
+                Add(Vote(grade, grade, Votes(50, aside: n)));
+                Add(Vote(grade, grade, Votes(50, objecting: n, answered: n)));
+                Add(Vote(grade, grade, Votes(50, objecting: n)));
+                Add(Vote(grade, grade, Votes(50, reservation: n)));
+            }
+
+            Add(Vote(grade, grade, Votes(50, 2, 5, 3, 1, 12)));
+            Add(Vote(grade, grade, Votes(50, 2, 5, 3, 1, 12), clause: false) with { Points = 5 });
+        }
+
+        Head("More was required");
+        Add(Vote(Grade.GeneralAgreement, Grade.Consensus, Votes(9, objecting: 1, answered: 1)));
+        Add(Vote(Grade.GeneralAgreement, Grade.Unanimity, Votes(9, aside: 1), clause: false));
+        Add(Vote(Grade.Consensus, Grade.Unanimity, Votes(9, abstain: 1)) with { Verb = Verb.Decided });
+        Add(Vote(Grade.Consensus, Grade.Unanimity, Votes(9, abstain: 1), clause: false) with { Points = 2 });
+    }
+
+    private void Majorities()
+    {
+        Head("Majority, adopted");
+        foreach (var n in Numbers)
+        {
+            Add(Vote(Grade.Majority, Grade.Majority, Votes(13, objecting: n)));
+            Add(Vote(Grade.Majority, Grade.Majority, Votes(13, objecting: 4, abstain: n)));
+            Add(Vote(Grade.Majority, Grade.Majority, Votes(13, objecting: 4, aside: n, abstain: 1)));
+        }
+
+        Add(Vote(Grade.Majority, Grade.Majority, Votes(1)) with { Noun = Noun.Committee });
+        Head("Majority, more required");
+        foreach (var n in Numbers)
+        {
+            Add(Vote(Grade.Majority, Grade.Consensus, Votes(Math.Max(n, 1), objecting: 4, abstain: n, aside: n)));
+        }
+
+        Add(Vote(Grade.Majority, Grade.GeneralAgreement, Votes(8, objecting: 4)));
+        Add(Vote(Grade.Majority, Grade.Unanimity, Votes(8, objecting: 4)) with { Points = 3, Clause = null });
+        Head("Majority required, not adopted");
+        foreach (var n in Numbers)
+        {
+            Add(Vote(Grade.NotAgreed, Grade.Majority, Votes(n, objecting: 13, abstain: n, aside: n)));
+        }
+
+        var division = Vote(Grade.NotAgreed, Grade.Majority, Votes(10, objecting: 8, abstain: 2));
+        foreach (var name in new[] { "Absolute majority", "Two thirds of votes cast" })
+        {
+            Add(division with { Rule = Presets.Named(name) });
+        }
+
+        foreach (var of in Enum.GetValues<MajorityBase>())
+        {
+            Add(division with { Rule = division.Rule! with { Majority = new MajorityRule(new Share(3, 4), true, of) } });
+        }
+
+        division = division with { Rule = Presets.Named("Double majority"), Uncarried = ["Civil society"] };
+        Add(division);
+        Add(division with { Uncarried = ["Government", "Civil society"] });
+        Add(division with { Uncarried = [], UncarriedUnnamed = true, Points = 2 });
+    }
+
+    private void Others()
+    {
+        Head("Not agreed; no position");
+        Add(Vote(Grade.NotAgreed, Grade.Consensus, Votes(4, objecting: 6)));
+        Add(Vote(Grade.NoPosition, Grade.Consensus, Votes(0, abstain: 10)) with { Noun = Noun.Delegations });
+        Add(Vote(Grade.NoPosition, Grade.Consensus, Votes(0, silent: 10)) with { Noun = Noun.Committee });
+        Head("Inquorate");
+        foreach (var (here, roll) in new[] { (0, 13), (1, 1), (1, 13), (6, 13), (2, 5), (5, 12) })
+        {
+            Add(Vote(Grade.Inquorate, Grade.Consensus, Votes(here, absent: roll - here)) with { Missing = here == 1 ? ["Civil society"] : [] });
+        }
+
+        Add(Vote(Grade.Inquorate, Grade.Majority, Votes(7, absent: 6)) with { Missing = ["Civil society", "OSCE"] });
+        Add(Vote(Grade.Inquorate, Grade.Majority, Votes(6, absent: 7)) with { Missing = ["Government"] });
+        Head("Silence procedure");
+        Add(Vote(Grade.Consensus, Grade.Consensus, Votes()) with { Ending = Ending.SilenceBroken, Figures = null });
+        Add(Vote(Grade.Consensus, Grade.Consensus, Votes()) with { Ending = Ending.SilenceKept, Figures = null });
+    }
+
+    private void WithoutVote()
+    {
+        Head("Without a vote");
+        foreach (var sense in new[] { Grade.Consensus, Grade.GeneralAgreement })
+        {
+            foreach (var verb in Enum.GetValues<Verb>())
+            {
+                var finding = new Finding(Noun.Participants, verb, Ending.Sense, sense, Grade.GeneralAgreement, true, 1, Clause);
+                Add(finding);
+                Add(finding with { Clause = null });
+            }
+        }
+
+        foreach (var n in Numbers)
+        {
+            Add(new Finding(Noun.Delegations, Verb.Agreed, Ending.Sense, Grade.GeneralAgreement, Grade.GeneralAgreement, true, 1, Clause) { Reservations = n });
+        }
+
+        Head("Discussed, noted, next meeting, unsettled");
+        foreach (var noun in Enum.GetValues<Noun>())
+        {
+            Line(words.Discussion(noun, DiscussionKind.Discussed, "the need for swift and timely review"));
+            Line(words.Discussion(noun, DiscussionKind.Noted, "the report of the Ombudsman."));
+            Line(words.NextMeeting(noun, "end of April", "Astana"));
+            Line(words.Unsettled(noun, PointStage.Tabled));
+        }
+
+        foreach (var (when, where) in new[] { ("on 12 May 2009", "Astana"), ("12 May", "online"), ("May", "the Ministry of Justice"), ("Monday", "at the same place"), ("the end of 2009.", "Astana.") })
+        {
+            Line(words.NextMeeting(Noun.Participants, when, where));
+        }
+
+        Line(words.Unsettled(Noun.Participants, PointStage.Withdrawn));
+        Line(words.Unsettled(Noun.Participants, PointStage.Deferred));
+    }
+
+    private void Additions()
+    {
+        Head("Fewer took part; later rounds; another rule");
+        Add(Vote(Grade.Unanimity, Grade.Consensus, Votes(12, silent: 1)));
+        Add(Vote(Grade.Consensus, Grade.Consensus, Votes(8, 1, abstain: 1, silent: 1), clause: false) with { Points = 5 });
+        foreach (var grade in new[] { Grade.Inquorate, Grade.NoPosition, Grade.NotAgreed, Grade.Majority, Grade.GeneralAgreement, Grade.Consensus, Grade.Unanimity })
+        {
+            Add(Vote(grade, Grade.GeneralAgreement, grade == Grade.NoPosition ? Votes(0, abstain: 2) : Votes(5, objecting: 1, absent: 12)) with { Round = 2, Noun = Noun.Committee });
+        }
+
+        Add(Vote(Grade.Majority, Grade.Majority, Votes(5, objecting: 1)) with { Round = 3 });
+        foreach (var preset in Presets.All)
+        {
+            Add(Vote(Grade.Unanimity, preset.Rule.Required, Votes(9, silent: 1)) with { OtherRule = true, Rule = preset.Rule });
+        }
+
+        Add(Vote(Grade.Consensus, Grade.Consensus, Votes(9)) with
+        {
+            OtherRule = true,
+            Rule = ConsensusRule.Requiring(Grade.Consensus) with { BroadSupport = new Share(4, 5), ToleratedObjections = 2, Quorum = new QuorumRule(new Share(2, 3), false) },
+        });
+        Add(Vote(Grade.Consensus, Grade.Consensus, Votes(9, abstain: 2, silent: 2) with { TakingPart = N(11), Present = N(11) }) with { Rule = Presets.Named("Silence procedure") });
+    }
+
+    private void Weights()
+    {
+        Head("Unequal weights");
+        var figures = Votes(1) with
+        {
+            Unequal = true, Agree = new(8, 6), AgreeWithReservation = new(1, 1), StandAside = new(2, 1), Object = new(4, 2), Answered = new(1, 1),
+            Abstain = new(3, 1), TakingPart = new(18, 11), Present = new(20, 12), Roll = new(25, 13),
+        };
+        Add(Vote(Grade.Consensus, Grade.Consensus, figures));
+        Add(Vote(Grade.GeneralAgreement, Grade.GeneralAgreement, figures));
+        Add(Vote(Grade.Majority, Grade.Majority, figures));
+        Add(Vote(Grade.Majority, Grade.Consensus, figures));
+        Add(Vote(Grade.NotAgreed, Grade.Majority, figures) with { Rule = Presets.Named("Absolute majority") });
+        Add(Vote(Grade.Inquorate, Grade.Majority, figures with { Present = new(9, 4) }));
+    }
+
+    private void Head(string title) => _text.Append(_text.Length == 0 ? "" : "\n").Append("== ").Append(title).Append(" ==\n");
+
+    private void Line(string line) => _text.Append(line).Append('\n');
+
+    private void Add(Finding finding)
+    {
+        var entry = words.Outcome(finding).Words;
+        if (words.Figures(finding) is { Length: > 0 } figures)
+        {
+            entry += $"\n    [{words.Label(finding)}] {figures}";
+        }
+
+        if (_written.Add(entry))
+        {
+            Line(entry);
+        }
+    }
+}
