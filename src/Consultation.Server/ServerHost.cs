@@ -32,11 +32,12 @@ public static class ServerHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = CommandDoor.LargestCommand + 1_024;
         });
-        builder.AddLogging();
+        var startup = builder.AddLogging();
         builder.Services.AddProblemDetails();
         if (callers is null)
         {
             var bare = builder.Build();
+            startup.EndsWith(bare);
             bare.MapHealth();
             return bare;
         }
@@ -47,6 +48,7 @@ public static class ServerHost
         builder.Services.AddLiveSessions();
         builder.Services.AddOpenApi();
         var app = builder.Build();
+        startup.EndsWith(app);
         app.UseTooLarge();
         app.UseOriginCheck();
         app.MapHealth();
@@ -60,11 +62,24 @@ public static class ServerHost
     }
 
     /// <summary>Log and progress go to standard error; standard output carries answers only.</summary>
-    private static void AddLogging(this WebApplicationBuilder builder)
+    private static Startup AddLogging(this WebApplicationBuilder builder)
     {
+        var startup = new Startup();
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Warning && startup.IsOver);
+        return startup;
+    }
+
+    /// <summary>Until the server listens, whoever starts it says in one line why it can't; the host's own account would be a page.</summary>
+    private sealed class Startup
+    {
+        private volatile bool _over;
+
+        public bool IsOver => _over;
+
+        public void EndsWith(WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _over = true);
     }
 
     private static void AddStorage(this IServiceCollection services, DataFolder data)
@@ -134,6 +149,14 @@ public static class ServerHost
         }
     });
 
-    private static Task TooLarge(HttpContext context) =>
-        Refusals.Problem(Refusal.Of("command.tooLarge", "limit", "192")).ExecuteAsync(context);
+    private static Task TooLarge(HttpContext context)
+    {
+        if (HttpProtocol.IsHttp11(context.Request.Protocol))
+        {
+            // The body isn't read to its end, so the connection can't be used again; the client must know before it tries.
+            context.Response.Headers.Connection = "close";
+        }
+
+        return Refusals.Problem(Refusal.Of("command.tooLarge", "limit", "192")).ExecuteAsync(context);
+    }
 }

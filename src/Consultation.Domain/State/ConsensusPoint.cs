@@ -69,6 +69,9 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
     /// <summary>Why it was withdrawn or put off.</summary>
     public Text? Reason { get; init; }
 
+    /// <summary>Whether it was ever on the table: what wasn't is the business of those who prepare.</summary>
+    public bool WasTabled { get; init; }
+
     /// <summary>The event that gave it its stage.</summary>
     public long StageEvent { get; init; }
 

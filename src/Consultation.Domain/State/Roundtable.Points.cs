@@ -23,7 +23,7 @@ public sealed partial record Roundtable
             Versions = p.Versions.Add(new PointVersion(e.Version, e.Text, e.Clause, at.Number)),
         }),
         PointRuleSet e => ChangePoint(e.Point, p => p with { Rule = e.Rule }),
-        PointTabled e => Advance(e.Point, PointStage.Tabled, at, p => p with { Reason = null }),
+        PointTabled e => Advance(e.Point, PointStage.Tabled, at, p => p with { Reason = null, WasTabled = true }),
         PointWithdrawn e => Advance(e.Point, PointStage.Withdrawn, at, p => p with { Reason = e.Reason }),
         PointDeferred e => Advance(e.Point, PointStage.Deferred, at, p => p with { Reason = e.Reason }),
         DiscussionRecorded e => Advance(

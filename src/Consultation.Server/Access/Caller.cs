@@ -21,6 +21,9 @@ public sealed record Caller(string Id, IReadOnlyList<Grant> Grants)
         .Select(g => new Actor(g.Role, g.Seat, Id))
         .FirstOrDefault();
 
+    /// <summary>The refusal of one who isn't what they say: who has no part in a roundtable isn't told whether it is there.</summary>
+    public string WhyNot(RoundtableId roundtable) => At(roundtable).Any() ? "access.notYourRole" : "roundtable.unknown";
+
     /// <summary>Whether they may create roundtables, and in which role.</summary>
     public Actor? AsCreator() => Grants
         .Where(g => g.Roundtable is null && g.Role is Role.Staff or Role.Administrator or Role.Facilitator)

@@ -69,7 +69,7 @@ internal static class RoundtableEndpoints
 
         if (await ReadAsync(context) is not { } request)
         {
-            return Refusals.Problem(Refusal.OfField("command.malformed", "body", "must be JSON with roundtable, id and command"));
+            return Refusals.Problem(Refusal.OfField("command.malformed", "body", "must be JSON (application/json) with roundtable, id and command"));
         }
 
         var answer = await door.DoAsync(caller, request, id);
@@ -78,6 +78,11 @@ internal static class RoundtableEndpoints
 
     private static async Task<JsonElement?> ReadAsync(HttpContext context)
     {
+        if (!context.Request.HasJsonContentType())
+        {
+            return null;
+        }
+
         try
         {
             return await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, cancellationToken: context.RequestAborted);
@@ -127,9 +132,14 @@ internal static class RoundtableEndpoints
             return new Found(null, null, null, Refusals.Problem("access.signedOut"));
         }
 
-        if (!IdText.IsValid(id) || caller.As(RoundtableId.Of(id), @as) is not { } actor)
+        if (!IdText.IsValid(id))
         {
             return new Found(null, null, null, Refusals.Problem("roundtable.unknown"));
+        }
+
+        if (caller.As(RoundtableId.Of(id), @as) is not { } actor)
+        {
+            return new Found(null, null, null, Refusals.Problem(caller.WhyNot(RoundtableId.Of(id))));
         }
 
         var open = await sessions.OpenAsync(RoundtableId.Of(id));

@@ -10,7 +10,7 @@ internal sealed class AudienceStream
     private readonly bool _runs;
     private View _fresh;
     private long _pushed;
-    private bool _waiting;
+    private volatile bool _waiting;
 
     public AudienceStream(Audience audience, Roundtable state)
     {
@@ -27,28 +27,32 @@ internal sealed class AudienceStream
     public View Fresh(Roundtable state) => _fresh.Number == state.Number ? _fresh : _fresh = _builder.Build(state);
 
     /// <summary>
-    /// Moves on to a state; false where it shows nothing new. Where nothing but the progress of a vote is new it may have
-    /// to wait: then <paramref name="later"/> says how long.
+    /// Moves on to a state. Where nothing but the progress of a vote is new it may have to wait: then says how long,
+    /// and calls for <see cref="Woken"/> at that time.
     /// </summary>
-    public bool MoveOn(Roundtable state, long now, TimeProvider time, out TimeSpan? later)
+    public TimeSpan? MoveOn(Roundtable state, long now, TimeProvider time)
     {
-        later = null;
         var view = Fresh(state);
         var since = time.GetElapsedTime(_pushed, now);
-        if (!_runs && since < Audiences.ProgressWindow && view.OnlyChanged(Stream.Latest, "progress"))
+        if (!_runs && since < Audiences.ProgressWindow && view.OnlyChanged(Stream.Latest, "progress") && !view.SameAs(Stream.Latest))
         {
-            later = _waiting ? null : Audiences.ProgressWindow - since;
+            if (_waiting)
+            {
+                return null;
+            }
+
             _waiting = true;
-            return false;
+            return Audiences.ProgressWindow - since;
         }
 
-        _waiting = false;
-        if (!Stream.MoveOn(view))
+        if (Stream.MoveOn(view))
         {
-            return false;
+            _pushed = now;
         }
 
-        _pushed = now;
-        return true;
+        return null;
     }
+
+    /// <summary>The wait is over. Timers may be early by a little; then the next state finds out and waits again.</summary>
+    public void Woken() => _waiting = false;
 }

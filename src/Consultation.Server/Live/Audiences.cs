@@ -46,17 +46,19 @@ public sealed partial class Audiences : IDisposable
     /// </summary>
     public (long Number, Audience Audience, RawJson View) Join(HubConnectionContext connection, Actor actor, out Action start)
     {
-        var state = _session.Snapshot.State!;
         var audience = AudienceOf.Role(actor.Role);
         var pump = new Pump(connection, audience, actor.Seat, _logger);
+
+        // Before the state is read: what is stored from here on is offered to it.
+        _pumps[connection.ConnectionId] = pump;
+        var state = _session.Snapshot.State!;
         View whole;
-        List<(ViewStream, View)> streams;
+        List<Tap> taps;
         lock (_streamsGate)
         {
             var stream = StreamOf(audience, state);
-            var view = stream.Fresh(state);
-            streams = [(stream.Stream, view)];
-            whole = view;
+            whole = stream.Fresh(state);
+            taps = [new Tap(stream.Stream, whole)];
             if (actor.Seat is { } seat && MineBuilder.Build(state, seat) is { } mine)
             {
                 if (!_seats.TryGetValue(seat, out var own))
@@ -64,13 +66,12 @@ public sealed partial class Audiences : IDisposable
                     _seats.Add(seat, own = new ViewStream("mine", mine));
                 }
 
-                streams.Add((own, mine));
-                whole = new View(view.Number, [.. view.Slices, .. mine.Slices]);
+                taps.Add(new Tap(own, mine));
+                whole = new View(whole.Number, [.. whole.Slices, .. mine.Slices]);
             }
         }
 
-        _pumps[connection.ConnectionId] = pump;
-        start = () => pump.Start(streams);
+        start = () => pump.Start(taps);
         return (whole.Number, audience, whole.ToJson());
     }
 
@@ -88,7 +89,13 @@ public sealed partial class Audiences : IDisposable
     }
 
     /// <summary>A connection watches no more.</summary>
-    public void Leave(string connectionId) => _pumps.TryRemove(connectionId, out _);
+    public void Leave(string connectionId)
+    {
+        if (_pumps.TryRemove(connectionId, out var pump))
+        {
+            pump.Stop();
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -187,48 +194,40 @@ public sealed partial class Audiences : IDisposable
         }
 
         var watching = _pumps.Values.Select(p => p.Audience).ToHashSet();
-        var moved = new HashSet<Audience>();
-        var movedSeats = new HashSet<SeatId>();
         var now = _time.GetTimestamp();
         lock (_streamsGate)
         {
             var state = _session.Snapshot.State!;
-            foreach (var (audience, stream) in _audiences.Where(a => watching.Contains(a.Key)))
+            foreach (var stream in _audiences.Where(a => watching.Contains(a.Key)).Select(a => a.Value))
             {
-                if (stream.MoveOn(state, now, _time, out var later))
+                if (stream.MoveOn(state, now, _time) is { } wait)
                 {
-                    moved.Add(audience);
-                }
-
-                if (later is { } wait)
-                {
-                    _ = SignalAfterAsync(wait);
+                    _ = SignalAfterAsync(stream, wait);
                 }
             }
 
             foreach (var seat in seats)
             {
-                if (_seats.TryGetValue(seat, out var own) && MineBuilder.Build(state, seat) is { } mine && own.MoveOn(mine))
+                if (_seats.TryGetValue(seat, out var own) && MineBuilder.Build(state, seat) is { } mine)
                 {
-                    movedSeats.Add(seat);
+                    own.MoveOn(mine);
                 }
             }
         }
 
+        // To all: where a stream shows nothing new, one who joined between two pushes may still have seen something else.
         foreach (var pump in _pumps.Values)
         {
-            if (moved.Contains(pump.Audience) || (pump.Seat is { } seat && movedSeats.Contains(seat)))
-            {
-                pump.Offer();
-            }
+            pump.Offer();
         }
     }
 
-    private async Task SignalAfterAsync(TimeSpan wait)
+    private async Task SignalAfterAsync(AudienceStream stream, TimeSpan wait)
     {
         try
         {
             await Task.Delay(wait, _time, _ended.Token);
+            stream.Woken();
             Signal();
         }
         catch (OperationCanceledException)

@@ -53,7 +53,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         var actor = caller.As(roundtable, request.As) ?? (command is CreateRoundtable && request.As is null ? caller.AsCreator() : null);
         if (actor is null)
         {
-            return Answer.Refused(caller.At(roundtable).Any() ? "access.notYourRole" : "roundtable.unknown");
+            return Answer.Refused(caller.WhyNot(roundtable));
         }
 
         var bytes = DomainJson.Write(command);

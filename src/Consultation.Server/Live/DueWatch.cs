@@ -20,12 +20,26 @@ public sealed partial class DueWatch(IJournal journal, LiveSessions sessions, Ti
                 continue;
             }
 
-            var id = RoundtableId.Of(due.Roundtable);
-            var answer = await sessions.DoAsync(id, SystemCommand.For(id, new Moment(due.At, kind, due.Key)));
+            await SendAsync(RoundtableId.Of(due.Roundtable), new Moment(due.At, kind, due.Key));
+        }
+    }
+
+    /// <summary>A roundtable that can't be opened holds up no other's moments.</summary>
+    private async Task SendAsync(RoundtableId id, Moment moment)
+    {
+        try
+        {
+            var answer = await sessions.DoAsync(id, SystemCommand.For(id, moment));
             if (answer.Refusal is { } refusal)
             {
-                Log.Refused(logger, kind, id, refusal.Code);
+                Log.Refused(logger, moment.Kind, id, refusal.Code);
             }
+        }
+#pragma warning disable CA1031 // Whatever is wrong with one roundtable, the others' time has come too.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Log.NotSent(logger, e, moment.Kind, id);
         }
     }
 
@@ -56,6 +70,9 @@ public sealed partial class DueWatch(IJournal journal, LiveSessions sessions, Ti
     {
         [LoggerMessage(Level = LogLevel.Warning, Message = "The moment {Kind} of {Roundtable} was refused: {Code}.")]
         public static partial void Refused(ILogger logger, MomentKind kind, RoundtableId roundtable, string code);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "The moment {Kind} of {Roundtable} failed; tried again in a second.")]
+        public static partial void NotSent(ILogger logger, Exception exception, MomentKind kind, RoundtableId roundtable);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "A moment of the kind {Kind} is unknown to this version.")]
         public static partial void Unknown(ILogger logger, string kind);

@@ -39,9 +39,14 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
             return Refused(refusal);
         }
 
-        if (!IsHere(join.Roundtable) || caller.As(RoundtableId.Of(join.Roundtable!), join.As) is not { } actor)
+        if (!IsHere(join.Roundtable))
         {
             return Refused(new Refusal("roundtable.unknown"));
+        }
+
+        if (caller.As(RoundtableId.Of(join.Roundtable!), join.As) is not { } actor)
+        {
+            return Refused(new Refusal(caller.WhyNot(RoundtableId.Of(join.Roundtable!))));
         }
 
         var open = await sessions.OpenAsync(RoundtableId.Of(join.Roundtable!));

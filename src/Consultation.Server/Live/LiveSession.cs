@@ -15,6 +15,7 @@ public sealed partial class LiveSession
     private const int MostWaiting = 8_192;
     private const int MostInBatch = 1_024;
     private const int MostConflicts = 20;
+    private static readonly TimeSpan ReadAgain = TimeSpan.FromSeconds(1);
 
     private readonly IJournal _journal;
     private readonly TimeProvider _time;
@@ -23,6 +24,7 @@ public sealed partial class LiveSession
         new BoundedChannelOptions(MostWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
     private readonly HashSet<(string Actor, string Id)> _known = [];
+    private readonly TaskCompletionSource _closing = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _reading;
     private Snapshot _snapshot = Snapshot.Nothing;
 
@@ -82,6 +84,7 @@ public sealed partial class LiveSession
     public Task CloseAsync()
     {
         _waiting.Writer.TryComplete();
+        _closing.TrySetResult();
         return _reading;
     }
 
@@ -101,6 +104,10 @@ public sealed partial class LiveSession
                 await LookAsync(batch);
                 await CarryOutAsync(batch);
             }
+            catch (OutcomeUnknownException e)
+            {
+                batch.ForEach(sent => sent.Fail(e));
+            }
 #pragma warning disable CA1031 // Whatever fails here is ours; those who wait must hear of it and the session must go on.
             catch (Exception e)
 #pragma warning restore CA1031
@@ -110,8 +117,6 @@ public sealed partial class LiveSession
                 {
                     sent.Reply(Answer.Refused("server.notStored"));
                 }
-
-                await CatchUpAsync();
             }
         }
     }
@@ -137,7 +142,7 @@ public sealed partial class LiveSession
                 return;
             }
 
-            switch (await _journal.AppendAsync(work.ToBatch(Id)))
+            switch (await AppendAsync(work.ToBatch(Id)))
             {
                 case AppendResult.Committed committed:
                     foreach (var command in work.Commands)
@@ -153,8 +158,11 @@ public sealed partial class LiveSession
                     continue;
                 case AppendResult.Unknown unknown:
                     Log.OutcomeUnknown(_logger, Id, unknown.Reason);
-                    await CatchUpAsync();
-                    await work.ReplyFromJournalAsync(Id, _journal);
+                    await UntilReadAsync(async () =>
+                    {
+                        await CatchUpAsync();
+                        await work.ReplyFromJournalAsync(Id, _journal);
+                    });
                     return;
                 case AppendResult.Failed failed:
                     Log.NotStored(_logger, Id, failed.Reason);
@@ -163,6 +171,49 @@ public sealed partial class LiveSession
                 default:
                     work.ReplyNotStored();
                     return;
+            }
+        }
+    }
+
+    /// <summary>A journal that throws may have stored the batch before: nobody knows.</summary>
+    private async Task<AppendResult> AppendAsync(Batch batch)
+    {
+        try
+        {
+            return await _journal.AppendAsync(batch);
+        }
+#pragma warning disable CA1031 // Whatever it is, those who wait are told only what the journal turns out to hold.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return new AppendResult.Unknown(e.ToString());
+        }
+    }
+
+    /// <summary>
+    /// Tries until the journal can be read: who waits is told neither "stored" nor "not stored" before that is known, and
+    /// nothing more is decided. Ends when the session does; then those who wait learn only that it ended.
+    /// </summary>
+    private async Task UntilReadAsync(Func<Task> read)
+    {
+        while (true)
+        {
+            try
+            {
+                await read();
+                return;
+            }
+#pragma warning disable CA1031 // The journal can't be read just now, whatever the reason.
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                if (_closing.Task.IsCompleted)
+                {
+                    throw new OutcomeUnknownException(e);
+                }
+
+                Log.NotRead(_logger, e, Id);
+                await Task.WhenAny(Task.Delay(ReadAgain, _time), _closing.Task);
             }
         }
     }
@@ -226,10 +277,16 @@ public sealed partial class LiveSession
         [LoggerMessage(Level = LogLevel.Error, Message = "Whether a batch of {Roundtable} was stored isn't known; the journal is read again. {Reason}")]
         public static partial void OutcomeUnknown(ILogger logger, RoundtableId roundtable, string reason);
 
+        [LoggerMessage(Level = LogLevel.Error, Message = "The journal of {Roundtable} can't be read; tried again in a second.")]
+        public static partial void NotRead(ILogger logger, Exception exception, RoundtableId roundtable);
+
         [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Roundtable} was not stored. {Reason}")]
         public static partial void NotStored(ILogger logger, RoundtableId roundtable, string reason);
     }
 }
+
+/// <summary>The session ended before anybody could know whether a command was stored; its repeat will tell.</summary>
+public sealed class OutcomeUnknownException(Exception inner) : Exception("Whether the command was stored isn't known.", inner);
 
 /// <summary>A stored state, and the journal's hash at its last event.</summary>
 /// <param name="State">Null where the roundtable doesn't exist.</param>

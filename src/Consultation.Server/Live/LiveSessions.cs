@@ -45,7 +45,7 @@ public sealed class LiveSessions(IJournal journal, TimeProvider time, ILoggerFac
                 return await answer;
             }
 
-            await PutAwayAsync(id);
+            await PutAwayAsync(id, open);
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class LiveSessions(IJournal journal, TimeProvider time, ILoggerFac
             if (opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } task }
                 && task.Result is { } open && !open.Audiences.HasConnections && now - open.Touched > IdleTime)
             {
-                await PutAwayAsync(id);
+                await PutAwayAsync(id, open);
             }
         }
     }
@@ -66,20 +66,26 @@ public sealed class LiveSessions(IJournal journal, TimeProvider time, ILoggerFac
     /// <summary>Answers what waits, and ends every session.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (var id in _open.Keys)
+        foreach (var (id, opening) in _open)
         {
-            await PutAwayAsync(id);
+            if (opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } task })
+            {
+                await PutAwayAsync(id, task.Result);
+            }
         }
     }
 
-    private async Task PutAwayAsync(RoundtableId id)
+    /// <summary>Puts away this session and no other: another may have been opened in its place.</summary>
+    private async Task PutAwayAsync(RoundtableId id, OpenRoundtableSession session)
     {
-        if (_open.TryRemove(id, out var opening))
+        if (_open.TryGetValue(id, out var opening)
+            && opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } task } && task.Result == session)
         {
-            var open = await opening.Value;
-            await open.Session.CloseAsync();
-            open.Audiences.Dispose();
+            _open.TryRemove(KeyValuePair.Create(id, opening));
         }
+
+        await session.Session.CloseAsync();
+        session.Audiences.Dispose();
     }
 
     private async Task<OpenRoundtableSession> StartAsync(RoundtableId id)

@@ -17,6 +17,7 @@ internal sealed partial class Pump(HubConnectionContext connection, Audience aud
     private Tap[] _taps = [];
     private bool _writing = true; // Until it is started.
     private bool _more;
+    private volatile bool _stopped;
 
     public string ConnectionId => connection.ConnectionId;
 
@@ -25,16 +26,19 @@ internal sealed partial class Pump(HubConnectionContext connection, Audience aud
     public SeatId? Seat => seat;
 
     /// <summary>Begins to hand out what follows the views that the connection has been given.</summary>
-    public void Start(params IEnumerable<(ViewStream Stream, View Seen)> streams)
+    public void Start(IReadOnlyList<Tap> taps)
     {
-        _taps = [.. streams.Select(s => new Tap(s.Stream) { Seen = s.Seen })];
         lock (_gate)
         {
+            _taps = [.. taps];
             _writing = false;
         }
 
         Offer();
     }
+
+    /// <summary>Hands out no more: the connection has ended, or joined anew.</summary>
+    public void Stop() => _stopped = true;
 
     /// <summary>Says that there may be something newer.</summary>
     public void Offer()
@@ -61,10 +65,9 @@ internal sealed partial class Pump(HubConnectionContext connection, Audience aud
             {
                 foreach (var tap in _taps)
                 {
-                    while (tap.Stream.NextFor(tap.Seen) is { } next)
+                    while (!_stopped && tap.Stream.NextFor(tap) is { } message)
                     {
-                        tap.Seen = next.View;
-                        var write = connection.WriteAsync(next.Message);
+                        var write = connection.WriteAsync(message);
                         if (!write.IsCompletedSuccessfully)
                         {
                             await write.AsTask().WaitAsync(LongestWrite);
@@ -95,13 +98,6 @@ internal sealed partial class Pump(HubConnectionContext connection, Audience aud
         {
             connection.Abort();
         }
-    }
-
-    private sealed class Tap(ViewStream stream)
-    {
-        public ViewStream Stream => stream;
-
-        public required View Seen { get; set; }
     }
 
     private static partial class Log

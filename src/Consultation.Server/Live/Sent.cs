@@ -33,5 +33,8 @@ public sealed record Sent(Actor Actor, string Id, Command Command, Facts Facts, 
     /// <summary>Gives the answer; a second one is ignored.</summary>
     public void Reply(Answer answer) => _answer.TrySetResult(answer);
 
+    /// <summary>Says that there will be no answer.</summary>
+    public void Fail(Exception exception) => _answer.TrySetException(exception);
+
     private sealed record LookIntoJournal : Command;
 }

@@ -83,12 +83,13 @@ internal sealed class Work(RoundtableId id, Roundtable? stored, TimeProvider tim
     /// <summary>Answers by what the journal turns out to hold, after an outcome that couldn't be known.</summary>
     public async Task ReplyFromJournalAsync(RoundtableId roundtable, IJournal journal)
     {
+        var stored = await journal.FindCommandAsync(roundtable.Value, Commands[0].Actor, Commands[0].Id) is not null;
         foreach (var (sent, answer) in _answers)
         {
             var found = await journal.FindCommandAsync(roundtable.Value, sent.ActorName, sent.Id);
             sent.Reply(found is not null && found.Fingerprint.AsSpan().SequenceEqual(sent.Fingerprint)
                 ? Answer.Done(found.Last)
-                : answer.Refusal is null ? Answer.Refused("server.notStored") : answer);
+                : stored && answer.Refusal is not null ? answer : Answer.Refused("server.notStored"));
         }
     }
 

@@ -60,6 +60,11 @@ public static class ServeVerb
     /// <summary>Starts to listen; gives the problem in one line where that can't be.</summary>
     private static async Task<string?> StartAsync(WebApplication app, string urls)
     {
+        if (urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length == 0)
+        {
+            return "There is no address to listen on. Name one with --urls.";
+        }
+
         try
         {
             await app.StartAsync();
@@ -69,7 +74,7 @@ public static class ServeVerb
         {
             return $"The address {urls} is in use. Stop what listens there, or choose another with --urls.";
         }
-        catch (Exception e) when (e is FormatException or IOException or InvalidOperationException or System.Net.Sockets.SocketException)
+        catch (Exception e) when (e is FormatException or ArgumentException or IOException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
             return $"The server can't listen on {urls}: {e.Message.ReplaceLineEndings(" ")} Choose another address with --urls.";
         }

@@ -32,6 +32,9 @@ public sealed record View(long Number, IReadOnlyList<Slice> Slices)
         });
     }
 
+    /// <summary>Whether it shows the same as another of its audience, whatever their numbers.</summary>
+    public bool SameAs(View other) => Slices.Count == other.Slices.Count && Slices.Zip(other.Slices).All(s => s.First.SameAs(s.Second));
+
     /// <summary>Whether the only slice that changed since an earlier view is the one named.</summary>
     public bool OnlyChanged(View before, string slice) =>
         Slices.All(s => s.Name == slice || s.SameAs(before.Slices.FirstOrDefault(b => b.Name == s.Name)));

@@ -10,7 +10,7 @@ internal sealed partial class ViewBuilder
 
     private Slice TableOf(Roundtable r)
     {
-        var points = r.Points.Where(p => audience.Prepares() || p.Stage != PointStage.Draft).ToList();
+        var points = r.Points.Where(p => audience.Prepares() || p.WasTabled || p.Stage is PointStage.Discussed or PointStage.Noted).ToList();
         var shown = points.Select(p => p.Id).ToHashSet();
         return new Slice(
             "table",

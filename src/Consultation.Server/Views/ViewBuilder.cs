@@ -15,7 +15,7 @@ internal sealed partial class ViewBuilder(Audience audience)
     {
         List<Slice> slices =
         [
-            Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum], () => RoundtableOf(r)),
+            Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.DefaultMarking, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum], () => RoundtableOf(r)),
             Keep("agenda", [r.Agenda], () => AgendaOf(r)),
             Keep("table", [r.Points, r.Objections, r.Reservations, r.DefaultRule, r.OpenRound], () => TableOf(r)),
             Keep("floor", [r.Floor], () => FloorOf(r)),

@@ -37,9 +37,11 @@ internal sealed class ServerHere : Host
     }
 
     /// <summary>Stops it and starts it on the same folder.</summary>
-    public async Task StartAgainAsync()
+    /// <param name="between">What happens in the meantime.</param>
+    public async Task StartAgainAsync(Action? between = null)
     {
         await CloseAsync();
+        between?.Invoke();
         _data = DataFolder.Open(Folder);
         _app = ServerHost.Build(new ServeOptions("http://127.0.0.1:0"), _data, new TestCallers(), _time);
         await _app.StartAsync();
