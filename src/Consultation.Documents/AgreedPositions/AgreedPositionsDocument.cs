@@ -25,7 +25,7 @@ internal sealed class AgreedPositionsDocument(Source source)
         }
 
         Annex(column, [.. adopted.Where(group => group.Reservations.Count > 0)]);
-        Closing.Compose(column, source, DocumentKind.AgreedPositions);
+        Closing.Compose(column, source);
     });
 
     private void Position(ColumnDescriptor column, PointGroup group) =>

@@ -24,7 +24,7 @@ internal sealed class MinutesDocument(Source source)
 
         NextMeeting(column);
         new AttendanceTable(source).Compose(column);
-        Closing.Compose(column, source, DocumentKind.Minutes);
+        Closing.Compose(column, source);
     });
 
     private void Item(ColumnDescriptor column, RecordItem item)

@@ -54,7 +54,7 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string RecordHash => "SHA-256 of the record";
 
-    public string JournalHash => "Journal at that event";
+    public string JournalHash => "Hash of the journal at that event";
 
     public string Kind(DocumentKind kind) => kind == DocumentKind.Minutes ? "Minutes" : "Agreed positions";
 
@@ -140,10 +140,10 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string ShortRecord(string identity, long number) => $"Record {identity[..4]}…{identity[^4..]} · event {Whole(number)}";
 
-    public string Basis(RecordRoundtable roundtable, long number, DocumentKind kind) =>
-        $"{(kind == DocumentKind.Minutes ? "These minutes are" : "This list is")} made from the record of the roundtable at event {Whole(number)} of its journal, "
+    public string Basis(RecordRoundtable roundtable, long number) =>
+        $"This document is made from the record of the roundtable at event {Whole(number)} of its journal, "
         + $"{Date(roundtable.Taken)}, {Time(roundtable.Taken)} ({Offset(roundtable.Taken)}), and from nothing else. "
-        + "The sentences and figures of decisions follow from the votes by fixed rules and were not written by hand. "
+        + "What it says of agreement, and every figure of a vote, follows from the recorded outcomes by fixed rules and was not written by hand. "
         + $"Times are those of {roundtable.TimeZone}.";
 
     private static string Offset(LocalTime time)

@@ -107,7 +107,7 @@ internal interface IDocumentWords
     string ShortRecord(string identity, long number);
 
     /// <summary>What a document is based on.</summary>
-    string Basis(RecordRoundtable roundtable, long number, DocumentKind kind);
+    string Basis(RecordRoundtable roundtable, long number);
 
     string RecordHash { get; }
 
