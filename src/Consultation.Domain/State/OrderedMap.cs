@@ -8,7 +8,8 @@ namespace Consultation.Domain;
 public sealed class OrderedMap<TKey, T> : IReadOnlyCollection<T> where TKey : struct where T : class
 {
     /// <summary>The map without entries.</summary>
-    public static OrderedMap<TKey, T> Empty { get; } = new([], []);
+    /// <remarks>Entries are compared by reference: whether a changed one equals the old by value is never asked.</remarks>
+    public static OrderedMap<TKey, T> Empty { get; } = new(ImmutableDictionary.Create<TKey, T>(null, ReferenceEqualityComparer.Instance), []);
 
     private readonly ImmutableDictionary<TKey, T> _entries;
     private readonly ImmutableList<TKey> _order;

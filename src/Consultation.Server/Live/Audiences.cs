@@ -88,6 +88,35 @@ public sealed partial class Audiences : IDisposable
         }
     }
 
+    /// <summary>
+    /// Hands a seat's connection its own matters at once, before the answer to the command that changed them: the two
+    /// then travel together. The seat's other devices get them with the next push.
+    /// </summary>
+    public void OfferOwn(string connectionId)
+    {
+        if (!_pumps.TryGetValue(connectionId, out var pump) || pump.Seat is not { } seat)
+        {
+            return;
+        }
+
+        lock (_touchedGate)
+        {
+            // What is stored from here on touches it anew.
+            _touched.Remove(seat);
+        }
+
+        lock (_streamsGate)
+        {
+            var state = _session.Snapshot.State!;
+            if (_seats.TryGetValue(seat, out var own) && own.Latest.Number < state.Number && MineBuilder.Build(state, seat) is { } mine)
+            {
+                own.MoveOn(mine);
+            }
+        }
+
+        pump.Offer();
+    }
+
     /// <summary>A connection watches no more.</summary>
     public void Leave(string connectionId)
     {

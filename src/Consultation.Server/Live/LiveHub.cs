@@ -71,6 +71,11 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
     public async Task<DoAnswer> Do(JsonElement request)
     {
         var answer = Caller() is { } caller ? await door.DoAsync(caller, request, Here) : Answer.Refused("access.signedOut");
+        if (answer.Number is not null && Context.Items.TryGetValue(nameof(OpenRoundtableSession), out var watched))
+        {
+            ((OpenRoundtableSession)watched!).Audiences.OfferOwn(Context.ConnectionId);
+        }
+
         return new DoAnswer(answer.Number, answer.Refusal is { } refusal ? Refusals.Answer(refusal) : null);
     }
 

@@ -20,12 +20,12 @@ public sealed partial class LiveSession
     private readonly IJournal _journal;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
-    private readonly Channel<Sent> _waiting = Channel.CreateBounded<Sent>(
-        new BoundedChannelOptions(MostWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
+    private readonly Channel<Sent> _waiting = Channel.CreateUnbounded<Sent>(new UnboundedChannelOptions { SingleReader = true });
 
     private readonly HashSet<(string Actor, string Id)> _known = [];
     private readonly TaskCompletionSource _closing = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _reading;
+    private int _waitingCount;
     private Snapshot _snapshot = Snapshot.Nothing;
 
     private LiveSession(RoundtableId id, IJournal journal, TimeProvider time, ILogger logger, IReadOnlyList<JournalRow> rows)
@@ -34,7 +34,7 @@ public sealed partial class LiveSession
         TakeIn(rows);
         foreach (var overdue in Overdue())
         {
-            _waiting.Writer.TryWrite(overdue);
+            Do(overdue);
         }
 
         _reading = Task.Run(ReadAsync);
@@ -58,14 +58,14 @@ public sealed partial class LiveSession
     /// <summary>Sends a command; null where the session has ended and another must be opened.</summary>
     public Task<Answer>? Do(Sent sent)
     {
-        if (_waiting.Writer.TryWrite(sent))
+        // A bounded channel would do the same behind a lock that a thousand writers wait for.
+        if (Interlocked.Increment(ref _waitingCount) > MostWaiting)
         {
-            return sent.Answer;
+            Interlocked.Decrement(ref _waitingCount);
+            return _closing.Task.IsCompleted ? null : Task.FromResult(Answer.Refused("server.busy"));
         }
 
-        return _waiting.Reader.Completion.IsCompleted || _reading.IsCompleted
-            ? null
-            : Task.FromResult(Answer.Refused("server.busy"));
+        return _waiting.Writer.TryWrite(sent) ? sent.Answer : null;
     }
 
     /// <summary>Reads what others have stored, until the journal holds nothing newer.</summary>
@@ -86,154 +86,6 @@ public sealed partial class LiveSession
         _waiting.Writer.TryComplete();
         _closing.TrySetResult();
         return _reading;
-    }
-
-    private async Task ReadAsync()
-    {
-        var batch = new List<Sent>(MostInBatch);
-        while (await _waiting.Reader.WaitToReadAsync())
-        {
-            batch.Clear();
-            while (batch.Count < MostInBatch && _waiting.Reader.TryRead(out var sent))
-            {
-                batch.Add(sent);
-            }
-
-            try
-            {
-                await LookAsync(batch);
-                await CarryOutAsync(batch);
-            }
-            catch (OutcomeUnknownException e)
-            {
-                batch.ForEach(sent => sent.Fail(e));
-            }
-#pragma warning disable CA1031 // Whatever fails here is ours; those who wait must hear of it and the session must go on.
-            catch (Exception e)
-#pragma warning restore CA1031
-            {
-                Log.BatchFailed(_logger, e, Id);
-                foreach (var sent in batch)
-                {
-                    sent.Reply(Answer.Refused("server.notStored"));
-                }
-            }
-        }
-    }
-
-    private async Task LookAsync(List<Sent> batch)
-    {
-        if (batch.Exists(sent => sent.IsLook))
-        {
-            await CatchUpAsync();
-            batch.ForEach(sent => sent.ReplyToLook(Snapshot.Number));
-            batch.RemoveAll(sent => sent.IsLook);
-        }
-    }
-
-    private async Task CarryOutAsync(List<Sent> batch)
-    {
-        for (var conflicts = 0; ; conflicts++)
-        {
-            var work = await DecideAsync(batch);
-            if (work.Commands.Count == 0)
-            {
-                work.Reply();
-                return;
-            }
-
-            switch (await AppendAsync(work.ToBatch(Id)))
-            {
-                case AppendResult.Committed committed:
-                    foreach (var command in work.Commands)
-                    {
-                        _known.Add((command.Actor, command.Id));
-                    }
-
-                    Publish(new Snapshot(work.State, committed.Hash), work.Recorded);
-                    work.Reply();
-                    return;
-                case AppendResult.Conflict when conflicts < MostConflicts:
-                    await CatchUpAsync();
-                    continue;
-                case AppendResult.Unknown unknown:
-                    Log.OutcomeUnknown(_logger, Id, unknown.Reason);
-                    await UntilReadAsync(async () =>
-                    {
-                        await CatchUpAsync();
-                        await work.ReplyFromJournalAsync(Id, _journal);
-                    });
-                    return;
-                case AppendResult.Failed failed:
-                    Log.NotStored(_logger, Id, failed.Reason);
-                    work.ReplyNotStored();
-                    return;
-                default:
-                    work.ReplyNotStored();
-                    return;
-            }
-        }
-    }
-
-    /// <summary>A journal that throws may have stored the batch before: nobody knows.</summary>
-    private async Task<AppendResult> AppendAsync(Batch batch)
-    {
-        try
-        {
-            return await _journal.AppendAsync(batch);
-        }
-#pragma warning disable CA1031 // Whatever it is, those who wait are told only what the journal turns out to hold.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            return new AppendResult.Unknown(e.ToString());
-        }
-    }
-
-    /// <summary>
-    /// Tries until the journal can be read: who waits is told neither "stored" nor "not stored" before that is known, and
-    /// nothing more is decided. Ends when the session does; then those who wait learn only that it ended.
-    /// </summary>
-    private async Task UntilReadAsync(Func<Task> read)
-    {
-        while (true)
-        {
-            try
-            {
-                await read();
-                return;
-            }
-#pragma warning disable CA1031 // The journal can't be read just now, whatever the reason.
-            catch (Exception e)
-#pragma warning restore CA1031
-            {
-                if (_closing.Task.IsCompleted)
-                {
-                    throw new OutcomeUnknownException(e);
-                }
-
-                Log.NotRead(_logger, e, Id);
-                await Task.WhenAny(Task.Delay(ReadAgain, _time), _closing.Task);
-            }
-        }
-    }
-
-    private async Task<Work> DecideAsync(List<Sent> batch)
-    {
-        var work = new Work(Id, Snapshot.State, _time);
-        foreach (var sent in batch)
-        {
-            if (_known.Contains((sent.ActorName, sent.Id)) && await _journal.FindCommandAsync(Id.Value, sent.ActorName, sent.Id) is { } first)
-            {
-                work.Repeat(sent, first.Fingerprint, first.Last);
-            }
-            else
-            {
-                work.Decide(sent);
-            }
-        }
-
-        return work;
     }
 
     /// <summary>Takes in what the journal holds beyond the state: another node's, or our own after an unknown outcome.</summary>
@@ -273,6 +125,9 @@ public sealed partial class LiveSession
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Roundtable} failed.")]
         public static partial void BatchFailed(ILogger logger, Exception exception, RoundtableId roundtable);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Commands of {Roundtable} couldn't be decided ahead; they are decided in their own turn.")]
+        public static partial void NotDecidedAhead(ILogger logger, Exception exception, RoundtableId roundtable);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Whether a batch of {Roundtable} was stored isn't known; the journal is read again. {Reason}")]
         public static partial void OutcomeUnknown(ILogger logger, RoundtableId roundtable, string reason);

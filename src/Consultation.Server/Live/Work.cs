@@ -9,7 +9,9 @@ namespace Consultation.Server.Live;
 /// One turn of a session: commands decided one after another on a working copy. Answers are kept back until the batch
 /// is stored; refusals too, for they may rest on events that aren't.
 /// </summary>
-internal sealed class Work(RoundtableId id, Roundtable? stored, TimeProvider time)
+/// <param name="stored">The state to start from.</param>
+/// <param name="before">The turn that is being stored meanwhile, where this one is decided ahead on its working copy.</param>
+internal sealed class Work(RoundtableId id, Roundtable? stored, TimeProvider time, Work? before = null)
 {
     private readonly Roundtable? _stored = stored;
     private readonly List<(Sent Sent, Answer Answer)> _answers = [];
@@ -28,7 +30,7 @@ internal sealed class Work(RoundtableId id, Roundtable? stored, TimeProvider tim
     public void Decide(Sent sent)
     {
         var key = (sent.ActorName, sent.Id);
-        if (_decided.TryGetValue(key, out var first))
+        if (_decided.TryGetValue(key, out var first) || before?._decided.TryGetValue(key, out first) == true)
         {
             Repeat(sent, first.Fingerprint, first.Last);
             return;

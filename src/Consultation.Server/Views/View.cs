@@ -68,10 +68,13 @@ public sealed record Slice(string Name, object? Fields, params IReadOnlyList<Sli
         writer.WriteStartObject();
         if (Fields is not null)
         {
-            using var fields = JsonSerializer.SerializeToDocument(Fields, Fields.GetType(), DomainJson.Options);
-            foreach (var field in fields.RootElement.EnumerateObject())
+            foreach (var field in DomainJson.Options.GetTypeInfo(Fields.GetType()).Properties)
             {
-                field.WriteTo(writer);
+                if (field.Get!(Fields) is { } value)
+                {
+                    writer.WritePropertyName(field.Name);
+                    JsonSerializer.Serialize(writer, value, field.PropertyType, DomainJson.Options);
+                }
             }
         }
 
