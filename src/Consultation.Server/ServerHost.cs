@@ -18,6 +18,9 @@ public static class ServerHost
 {
     private const int LargestHubMessage = 256 * 1024;
 
+    /// <summary>A command with what stands around it; whether the command itself is too large is the door's to say.</summary>
+    private const int LargestBody = CommandDoor.LargestCommand + 1_024;
+
     /// <summary>The server on an open data folder.</summary>
     /// <param name="options">Where it listens.</param>
     /// <param name="data">Where it keeps everything.</param>
@@ -30,7 +33,7 @@ public static class ServerHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = CommandDoor.LargestCommand + 1_024;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         var startup = builder.AddLogging();
         builder.Services.AddProblemDetails();
@@ -47,8 +50,10 @@ public static class ServerHost
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddLiveSessions();
         builder.Services.AddOpenApi();
+        builder.Services.AddExceptionHandler<Mistakes>();
         var app = builder.Build();
         startup.EndsWith(app);
+        app.UseExceptionHandler();
         app.UseTooLarge();
         app.UseOriginCheck();
         app.MapHealth();
@@ -94,12 +99,14 @@ public static class ServerHost
     {
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<CommandDoor>();
+        services.AddSingleton<Mistakes>();
         services.AddHostedService<DueWatch>();
         services.AddSingleton<HubConnections>();
         services.AddSignalR(hub =>
         {
             hub.MaximumReceiveMessageSize = LargestHubMessage;
             hub.EnableDetailedErrors = false;
+            hub.AddFilter<Mistakes>();
         }).AddJsonProtocol(json => Wire.Configure(json.PayloadSerializerOptions));
         services.AddSingleton<HubLifetimeManager<LiveHub>>(s => s.GetRequiredService<HubConnections>());
     }
@@ -133,7 +140,7 @@ public static class ServerHost
     /// <summary>A body above the limit is a refusal like any other.</summary>
     private static void UseTooLarge(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (context.Request.ContentLength > CommandDoor.LargestCommand)
+        if (context.Request.ContentLength > LargestBody)
         {
             await TooLarge(context);
             return;

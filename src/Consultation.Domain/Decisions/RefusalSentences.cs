@@ -14,6 +14,7 @@ public static class RefusalSentences
         ["command.idReused"] = "This id was used for another command. Choose a new id for each command.",
         ["server.busy"] = "The server has too much to do just now. Nothing happened; try again.",
         ["server.notStored"] = "The server could not store this. Nothing happened; try again.",
+        ["server.failed"] = "The server made a mistake, and it isn't known whether this was done. Look, and try again with the same id.",
         ["access.signedOut"] = "You are not signed in. Sign in, or open your invitation again.",
         ["access.notYourRole"] = "Your role at this roundtable doesn't do this.",
         ["access.foreignOrigin"] = "This page comes from another site than the server and isn't listened to.",

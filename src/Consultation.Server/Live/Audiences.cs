@@ -71,6 +71,11 @@ public sealed partial class Audiences : IDisposable
             }
         }
 
+        if (_ended.IsCancellationRequested)
+        {
+            pump.CutOff();
+        }
+
         start = () => pump.Start(taps);
         return (whole.Number, audience, whole.ToJson());
     }
@@ -131,6 +136,11 @@ public sealed partial class Audiences : IDisposable
     {
         _session.Committed -= OnCommitted;
         _ended.Cancel();
+        foreach (var pump in _pumps.Values)
+        {
+            // Who came in the last moment connects again, to the session that is opened then.
+            pump.CutOff();
+        }
     }
 
     private AudienceStream StreamOf(Audience audience, Roundtable state)

@@ -40,6 +40,9 @@ internal sealed partial class Pump(HubConnectionContext connection, Audience aud
     /// <summary>Hands out no more: the connection has ended, or joined anew.</summary>
     public void Stop() => _stopped = true;
 
+    /// <summary>Ends the connection.</summary>
+    public void CutOff() => connection.Abort();
+
     /// <summary>Says that there may be something newer.</summary>
     public void Offer()
     {

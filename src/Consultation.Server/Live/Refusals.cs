@@ -21,6 +21,7 @@ public static class Refusals
     {
         "command.tooLarge" => StatusCodes.Status413PayloadTooLarge,
         "command.idReused" => StatusCodes.Status409Conflict,
+        "server.failed" => StatusCodes.Status500InternalServerError,
         "server.busy" or "server.notStored" => StatusCodes.Status503ServiceUnavailable,
         "access.signedOut" => StatusCodes.Status401Unauthorized,
         "seat.notYours" or "objection.notYours" => StatusCodes.Status403Forbidden,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Storage;
@@ -51,7 +50,9 @@ public static class VerifyVerb
                 _state = Roundtable.Apply(RoundtableId.Of(roundtable), _state, new Recorded(row.Number, row.Time, e));
                 return null;
             }
-            catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
+            #pragma warning disable CA1031 // Whatever a damaged journal brings about, it is a misfit and the walk goes on.
+            catch (Exception e)
+#pragma warning restore CA1031
             {
                 _broken = true;
                 return $"it can't be replayed: {e.Message.ReplaceLineEndings(" ")}";

@@ -48,7 +48,7 @@ internal sealed record RoundShape(
 
 internal sealed record VotedShape(RoundId Round);
 
-internal sealed record ProgressShape(RoundId? Round, int Voted, int Entitled);
+internal sealed record ProgressShape(RoundId? Round, int Voted, int Entitled, Tally? Count);
 
 internal sealed record PeopleShape(int Count, int Present, int Voting, int VotingPresent);
 

@@ -16,10 +16,10 @@ internal sealed partial class ViewBuilder
             "table",
             null,
             new SliceList("points", points.ToDictionary(p => p.Id.Value, p => (object)PointOf(r, p))),
-            new SliceList("objections", r.Objections.Where(o => o.Points.Any(p => shown.Contains(p.Point))).ToDictionary(
+            new SliceList("objections", InNoOrder(r.Objections.Where(o => o.Points.Any(p => shown.Contains(p.Point))), o => o.Id.Value).ToDictionary(
                 o => o.Id.Value,
                 o => (object)new ObjectionShape([.. o.Points.Select(p => p.Point)], o.Text, Named(r, o.Round, o.Seat), o.Answer, o.Withdrawn))),
-            new SliceList("reservations", r.Reservations.Where(o => o.Points.Any(shown.Contains)).ToDictionary(
+            new SliceList("reservations", InNoOrder(r.Reservations.Where(o => o.Points.Any(shown.Contains)), o => o.Id.Value).ToDictionary(
                 o => o.Id.Value,
                 o => (object)new ReservationShape(o.Points, o.Text, Named(r, o.Round, o.Seat)))));
     }
@@ -33,6 +33,9 @@ internal sealed partial class ViewBuilder
     /// <summary>Texts that came with the ballots of an unattributed vote carry no name, for any audience.</summary>
     private static SeatId? Named(Roundtable r, RoundId? round, SeatId seat) =>
         round is { } id && r.Rounds[id].Secrecy == Secrecy.Unattributed ? null : seat;
+
+    /// <summary>By their ids: the order of the register would tell whose the nameless ones are.</summary>
+    private static IEnumerable<T> InNoOrder<T>(IEnumerable<T> all, Func<T, string> id) => all.OrderBy(id, StringComparer.Ordinal);
 
     private Slice VoteOf(Roundtable r)
     {
@@ -51,9 +54,9 @@ internal sealed partial class ViewBuilder
 
     private RoundShape RoundOf(Roundtable r, Round round)
     {
-        // An open round's shape changes with its ballots only where results are live.
+        // Ballots change nothing of an open round's shape; live results go out with the progress.
         if (_rounds.TryGetValue(round.Id, out var last)
-            && (ReferenceEquals(last.Round, round) || (last.Round.IsOpen && round is { IsOpen: true, Results: Results.Hidden }))
+            && (ReferenceEquals(last.Round, round) || (last.Round.IsOpen && round.IsOpen))
             && ReferenceEquals(last.Objections, r.Objections))
         {
             return last.Shape;
@@ -68,7 +71,7 @@ internal sealed partial class ViewBuilder
 
         var shape = new RoundShape(
             round.Points, round.Ordinal, round.Rule, round.Secrecy, round.Results, round.Register.Count, round.Opened, round.Closes, round.Closed,
-            round.IsOpen ? LiveCount(round) : outcome!.Count, outcome, round.Declared is not null, round.IsOpen ? null : round.NotVoted, round.Reason,
+            outcome?.Count, outcome, round.Declared is not null, round.IsOpen ? null : round.NotVoted, round.Reason,
             round is { IsOpen: false, Secrecy: Secrecy.Open }
                 ? [.. round.Register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))]
                 : null);
@@ -93,6 +96,6 @@ internal sealed partial class ViewBuilder
     }
 
     private static Slice ProgressOf(Roundtable r) => new("progress", r.OpenRound is { } id
-        ? new ProgressShape(id, r.Rounds[id].Ballots.Count, r.Rounds[id].Register.Count)
-        : new ProgressShape(null, 0, 0));
+        ? new ProgressShape(id, r.Rounds[id].Ballots.Count, r.Rounds[id].Register.Count, LiveCount(r.Rounds[id]))
+        : new ProgressShape(null, 0, 0, null));
 }
