@@ -105,7 +105,12 @@ public sealed class MeetingTests
         await seats["civil1"].Does(Meeting.Ballot("r2", "civil1", "abstain"));
         await seats["civil2"].Does(new
         {
-            @do = "castBallot", round = "r2", seat = "civil2", position = "agreeWithReservation", text = Meeting.En("NAMELESS-RESERVATION"), reservation = "v2",
+            @do = "castBallot",
+            round = "r2",
+            seat = "civil2",
+            position = "agreeWithReservation",
+            text = Meeting.En("NAMELESS-RESERVATION"),
+            reservation = "v2",
         });
         await seats["intl1"].Does(Meeting.Ballot("r2", "intl1", "standAside"));
         await facilitator.Does(Meeting.CloseVote("r2"));

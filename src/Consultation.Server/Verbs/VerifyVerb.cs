@@ -50,7 +50,7 @@ public static class VerifyVerb
                 _state = Roundtable.Apply(RoundtableId.Of(roundtable), _state, new Recorded(row.Number, row.Time, e));
                 return null;
             }
-            #pragma warning disable CA1031 // Whatever a damaged journal brings about, it is a misfit and the walk goes on.
+#pragma warning disable CA1031 // Whatever a damaged journal brings about, it is a misfit and the walk goes on.
             catch (Exception e)
 #pragma warning restore CA1031
             {

@@ -213,8 +213,16 @@ internal sealed class SentenceCatalogue(ISentences words)
         Head("Unequal weights");
         var figures = Votes(1) with
         {
-            Unequal = true, Agree = new(8, 6), AgreeWithReservation = new(1, 1), StandAside = new(2, 1), Object = new(4, 2), Answered = new(1, 1),
-            Abstain = new(3, 1), TakingPart = new(18, 11), Present = new(20, 12), Roll = new(25, 13),
+            Unequal = true,
+            Agree = new(8, 6),
+            AgreeWithReservation = new(1, 1),
+            StandAside = new(2, 1),
+            Object = new(4, 2),
+            Answered = new(1, 1),
+            Abstain = new(3, 1),
+            TakingPart = new(18, 11),
+            Present = new(20, 12),
+            Roll = new(25, 13),
         };
         Add(Vote(Grade.Consensus, Grade.Consensus, figures));
         Add(Vote(Grade.GeneralAgreement, Grade.GeneralAgreement, figures));

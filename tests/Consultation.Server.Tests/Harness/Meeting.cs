@@ -7,8 +7,13 @@ internal static class Meeting
 
     public static object Create() => new
     {
-        @do = "createRoundtable", title = En("Rule of law"), languages = new[] { "en" }, authentic = "en",
-        timeZone = "Asia/Almaty", roll = "all", noun = "participants",
+        @do = "createRoundtable",
+        title = En("Rule of law"),
+        languages = new[] { "en" },
+        authentic = "en",
+        timeZone = "Asia/Almaty",
+        roll = "all",
+        noun = "participants",
     };
 
     public static object Open() => new { @do = "openRoundtable" };
