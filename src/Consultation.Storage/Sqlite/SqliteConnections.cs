@@ -9,6 +9,9 @@ internal static class SqliteConnections
     /// <summary>Only a tool on the same file can be in the way; a meeting shouldn't wait long to hear so.</summary>
     private const int BusySeconds = 2;
 
+    /// <summary>Ids are scattered over the index of commands; with the standard 2 MB a vote would read its pages again and again.</summary>
+    private const int CacheKilobytes = 32_768;
+
     /// <summary>16 MB of log between two checkpoints: a checkpoint stops the writer, and a vote should see few of them.</summary>
     private const int CheckpointPages = 4_096;
 
@@ -34,6 +37,7 @@ internal static class SqliteConnections
             PRAGMA recursive_triggers = ON;
             PRAGMA journal_size_limit = 67108864;
             PRAGMA wal_autocheckpoint = {CheckpointPages};
+            PRAGMA cache_size = -{CacheKilobytes};
             """);
         return connection;
     }
