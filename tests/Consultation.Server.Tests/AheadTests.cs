@@ -3,59 +3,30 @@ using Consultation.Domain.Consensus;
 using Consultation.Server.Live;
 using Consultation.Server.Tests.Harness;
 using Consultation.Storage;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Consultation.Server.Tests;
 
 /// <summary>What comes while a batch is being stored is decided ahead, on what isn't stored yet.</summary>
-public sealed class AheadTests : IAsyncLifetime
+public sealed class AheadTests : FaultySession
 {
-    private readonly Folder _folder = new();
-    private readonly DataFolder _data;
-    private readonly FaultyJournal _journal;
-    private readonly LiveSessions _sessions;
-    private readonly Scene _scene;
-
-    public AheadTests()
-    {
-        _data = DataFolder.Open(_folder.Path);
-        _journal = new FaultyJournal(_data.Journal);
-        _sessions = new LiveSessions(_journal, TimeProvider.System, NullLoggerFactory.Instance);
-        _scene = new Scene(_sessions);
-    }
-
-    public async ValueTask InitializeAsync()
-    {
-        await _scene.UnderWayAsync("gov1", "gov2", "gov3");
-        await _scene.DoAsync(new OpenVote([PointId.Of("p1")], RoundId.Of("r1"), Secrecy.Open));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _sessions.DisposeAsync();
-        _data.Dispose();
-        _folder.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
     [Fact]
     public async Task ARefusalThatRestedOnABatchThatFailedIsDecidedAgain()
     {
         var (closing, ballot) = await WhileStoringAsync(
-            () => _scene.DoAsync(new CloseVote(RoundId.Of("r1"))),
-            () => _scene.VoteAsync("gov1", Position.Agree),
+            () => Scene.DoAsync(new CloseVote(RoundId.Of("r1"))),
+            () => Scene.VoteAsync("gov1", Position.Agree),
             _ => Task.FromResult<AppendResult>(new AppendResult.Failed("The disk is full.")));
 
         Assert.Equal("server.notStored", closing.Refusal?.Code);
         Assert.NotNull(ballot.Number);
-        Assert.True((await _scene.StateAsync())!.Rounds[RoundId.Of("r1")].Ballots.ContainsKey(SeatId.Of("gov1")));
+        Assert.True((await Scene.StateAsync())!.Rounds[RoundId.Of("r1")].Ballots.ContainsKey(SeatId.Of("gov1")));
     }
 
     [Fact]
     public async Task ABallotThatComesWhileTheClosingIsStoredIsTooLate()
     {
         var (closing, ballot) = await WhileStoringAsync(
-            () => _scene.DoAsync(new CloseVote(RoundId.Of("r1"))), () => _scene.VoteAsync("gov1", Position.Agree), _journal.Real.AppendAsync);
+            () => Scene.DoAsync(new CloseVote(RoundId.Of("r1"))), () => Scene.VoteAsync("gov1", Position.Agree), Journal.Real.AppendAsync);
 
         Assert.NotNull(closing.Number);
         Assert.Equal("vote.closed", ballot.Refusal?.Code);
@@ -65,7 +36,7 @@ public sealed class AheadTests : IAsyncLifetime
     public async Task WhatRestsOnABatchThatIsStoredFollowsIt()
     {
         var (closing, declared) = await WhileStoringAsync(
-            () => _scene.DoAsync(new CloseVote(RoundId.Of("r1"))), () => _scene.DoAsync(new DeclareOutcome(RoundId.Of("r1"))), _journal.Real.AppendAsync);
+            () => Scene.DoAsync(new CloseVote(RoundId.Of("r1"))), () => Scene.DoAsync(new DeclareOutcome(RoundId.Of("r1"))), Journal.Real.AppendAsync);
 
         Assert.Equal(closing.Number + 2, declared.Number);
     }
@@ -73,19 +44,19 @@ public sealed class AheadTests : IAsyncLifetime
     [Fact]
     public async Task ACommandRepeatedWhileItIsStoredGetsItsOwnAnswer()
     {
-        var before = (await _scene.StateAsync())!.Number;
+        var before = (await Scene.StateAsync())!.Number;
         var (first, again) = await WhileStoringAsync(
-            () => _scene.VoteAsync("gov1", Position.Agree, "once"), () => _scene.VoteAsync("gov1", Position.Agree, "once"), _journal.Real.AppendAsync);
+            () => Scene.VoteAsync("gov1", Position.Agree, "once"), () => Scene.VoteAsync("gov1", Position.Agree, "once"), Journal.Real.AppendAsync);
 
         Assert.Equal(first, again);
-        Assert.Equal(before + 1, (await _scene.StateAsync())!.Number);
+        Assert.Equal(before + 1, (await Scene.StateAsync())!.Number);
     }
 
     [Fact]
     public async Task AnIdReusedWhileItsFirstCommandIsStoredIsRefused()
     {
         var (first, other) = await WhileStoringAsync(
-            () => _scene.VoteAsync("gov1", Position.Agree, "once"), () => _scene.VoteAsync("gov1", Position.Abstain, "once"), _journal.Real.AppendAsync);
+            () => Scene.VoteAsync("gov1", Position.Agree, "once"), () => Scene.VoteAsync("gov1", Position.Abstain, "once"), Journal.Real.AppendAsync);
 
         Assert.NotNull(first.Number);
         Assert.Equal("command.idReused", other.Refusal?.Code);
@@ -96,7 +67,7 @@ public sealed class AheadTests : IAsyncLifetime
         Func<Task<Answer>> first, Func<Task<Answer>> second, Func<Batch, Task<AppendResult>> ends)
     {
         var (held, reached) = (new TaskCompletionSource(), new TaskCompletionSource());
-        _journal.Next(async batch =>
+        Journal.Next(async batch =>
         {
             reached.SetResult();
             await held.Task;

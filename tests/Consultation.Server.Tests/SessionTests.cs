@@ -8,36 +8,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Consultation.Server.Tests;
 
 /// <summary>What a live session says when the journal fails it.</summary>
-public sealed class SessionTests : IAsyncLifetime
+public sealed class SessionTests : FaultySession
 {
-    private readonly Folder _folder = new();
-    private readonly DataFolder _data;
-    private readonly FaultyJournal _journal;
-    private readonly LiveSessions _sessions;
-    private readonly Scene _scene;
-
-    public SessionTests()
-    {
-        _data = DataFolder.Open(_folder.Path);
-        _journal = new FaultyJournal(_data.Journal);
-        _sessions = new LiveSessions(_journal, TimeProvider.System, NullLoggerFactory.Instance);
-        _scene = new Scene(_sessions);
-    }
-
-    public async ValueTask InitializeAsync()
-    {
-        await _scene.UnderWayAsync("gov1", "gov2", "gov3");
-        await _scene.DoAsync(new OpenVote([PointId.Of("p1")], RoundId.Of("r1"), Secrecy.Open));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _sessions.DisposeAsync();
-        _data.Dispose();
-        _folder.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
     [Fact]
     public async Task WhoWaitsForABatchThatFailedIsToldSoAndTheStateStays()
     {
@@ -55,7 +27,7 @@ public sealed class SessionTests : IAsyncLifetime
         var head = await HeadAsync();
         var answers = await BatchOf3Async(async batch =>
         {
-            await _journal.Real.AppendAsync(batch);
+            await Journal.Real.AppendAsync(batch);
             return new AppendResult.Unknown("The commit broke.");
         });
 
@@ -80,10 +52,10 @@ public sealed class SessionTests : IAsyncLifetime
     {
         var note = new WriteNote(NoteId.Of("n1"), Text.En("a note"), ItemId.Of("item1"));
         var answers = await BatchAsync(_ => Task.FromResult<AppendResult>(new AppendResult.Unknown("The commit broke.")), () =>
-            [_scene.DoAsync(note, "first"), _scene.DoAsync(note, "second")]);
+            [Scene.DoAsync(note, "first"), Scene.DoAsync(note, "second")]);
 
         Assert.All(answers, a => Assert.Equal("server.notStored", a.Refusal?.Code));
-        Assert.NotNull((await _scene.DoAsync(note, "second")).Number);
+        Assert.NotNull((await Scene.DoAsync(note, "second")).Number);
     }
 
     [Fact]
@@ -92,7 +64,7 @@ public sealed class SessionTests : IAsyncLifetime
         var head = await HeadAsync();
         var answers = await BatchOf3Async(async batch =>
         {
-            await _journal.Real.AppendAsync(batch);
+            await Journal.Real.AppendAsync(batch);
             throw new InvalidOperationException("Thrown after the commit.");
         });
 
@@ -118,8 +90,8 @@ public sealed class SessionTests : IAsyncLifetime
         var head = await HeadAsync();
         var answers = await BatchOf3Async(async batch =>
         {
-            await _journal.Real.AppendAsync(batch);
-            _journal.FailingReads = 2;
+            await Journal.Real.AppendAsync(batch);
+            Journal.FailingReads = 2;
             return new AppendResult.Unknown("The commit broke.");
         });
 
@@ -132,12 +104,12 @@ public sealed class SessionTests : IAsyncLifetime
     public async Task WhatAnotherWriterStoredIsReadAndTheCommandsAreDecidedAgain()
     {
         var head = await HeadAsync();
-        await using var other = new LiveSessions(_journal.Real, TimeProvider.System, NullLoggerFactory.Instance);
+        await using var other = new LiveSessions(Journal.Real, TimeProvider.System, NullLoggerFactory.Instance);
         var elsewhere = new Scene(other);
         Assert.Equal(head + 1, (await elsewhere.DoAsync(new CloseVote(RoundId.Of("r1")), "elsewhere")).Number);
 
-        var late = await _scene.VoteAsync("gov1", Position.Agree);
-        var note = await _scene.DoAsync(new WriteNote(NoteId.Of("n1"), Text.En("a note"), ItemId.Of("item1")));
+        var late = await Scene.VoteAsync("gov1", Position.Agree);
+        var note = await Scene.DoAsync(new WriteNote(NoteId.Of("n1"), Text.En("a note"), ItemId.Of("item1")));
 
         Assert.Equal("vote.closed", late.Refusal?.Code);
         Assert.Equal(head + 2, note.Number);
@@ -146,10 +118,10 @@ public sealed class SessionTests : IAsyncLifetime
     [Fact]
     public async Task TheSameCommandSentToTwoWritersIsStoredOnce()
     {
-        await using var other = new LiveSessions(_journal.Real, TimeProvider.System, NullLoggerFactory.Instance);
+        await using var other = new LiveSessions(Journal.Real, TimeProvider.System, NullLoggerFactory.Instance);
         var elsewhere = new Scene(other);
         await elsewhere.StateAsync();
-        var first = await _scene.VoteAsync("gov1", Position.Agree, "once");
+        var first = await Scene.VoteAsync("gov1", Position.Agree, "once");
 
         Assert.Equal(first, await elsewhere.VoteAsync("gov1", Position.Agree, "once"));
         Assert.Equal("command.idReused", (await elsewhere.VoteAsync("gov1", Position.Abstain, "once")).Refusal?.Code);
@@ -159,10 +131,10 @@ public sealed class SessionTests : IAsyncLifetime
     public async Task TwoWritersWhoVoteAtOnceLoseAndDoubleNothing()
     {
         var head = await HeadAsync();
-        await using var other = new LiveSessions(_journal.Real, TimeProvider.System, NullLoggerFactory.Instance);
+        await using var other = new LiveSessions(Journal.Real, TimeProvider.System, NullLoggerFactory.Instance);
         var elsewhere = new Scene(other);
         var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(
-            () => (i % 2 == 0 ? _scene : elsewhere).VoteAsync($"gov{1 + i % 3}", Position.Agree, $"b{i}"))));
+            () => (i % 2 == 0 ? Scene : elsewhere).VoteAsync($"gov{1 + i % 3}", Position.Agree, $"b{i}"))));
 
         Assert.Equal(Enumerable.Range(1, 40).Select(i => (long?)(head + i)), answers.Select(a => a.Number).Order());
     }
@@ -172,18 +144,18 @@ public sealed class SessionTests : IAsyncLifetime
     {
         var held = new TaskCompletionSource();
         var reached = new TaskCompletionSource();
-        _journal.Next(async batch =>
+        Journal.Next(async batch =>
         {
             reached.SetResult();
             await held.Task;
-            return await _journal.Real.AppendAsync(batch);
+            return await Journal.Real.AppendAsync(batch);
         });
-        var first = _scene.VoteAsync("gov1", Position.Agree);
+        var first = Scene.VoteAsync("gov1", Position.Agree);
         await reached.Task.Soon();
-        var session = (await _sessions.OpenAsync(Scene.Roundtable)).Session;
+        var session = (await Sessions.OpenAsync(Scene.Roundtable)).Session;
         var waiting = new List<Task<Answer>>();
         var ballot = new CastBallot(RoundId.Of("r1"), SeatId.Of("gov2"), Position.Agree);
-        while (session.Do(_scene.Sent(ballot, actor: Actor.Of(ballot.Seat))) is { } answer)
+        while (session.Do(Scene.Sent(ballot, actor: Actor.Of(ballot.Seat))) is { } answer)
         {
             if (answer.IsCompleted)
             {
@@ -204,57 +176,57 @@ public sealed class SessionTests : IAsyncLifetime
     {
         var held = new TaskCompletionSource();
         var reached = new TaskCompletionSource();
-        _journal.Next(async batch =>
+        Journal.Next(async batch =>
         {
             reached.SetResult();
             await held.Task;
-            return await _journal.Real.AppendAsync(batch);
+            return await Journal.Real.AppendAsync(batch);
         });
-        var before = (await _scene.StateAsync())!.Number;
-        var waiting = _scene.VoteAsync("gov1", Position.Agree);
+        var before = (await Scene.StateAsync())!.Number;
+        var waiting = Scene.VoteAsync("gov1", Position.Agree);
         await reached.Task.Soon();
 
         Assert.False(waiting.IsCompleted);
-        Assert.Equal(before, (await _scene.StateAsync())!.Number);
+        Assert.Equal(before, (await Scene.StateAsync())!.Number);
         held.SetResult();
         Assert.Equal(before + 1, (await waiting).Number);
-        Assert.Equal(before + 1, (await _scene.StateAsync())!.Number);
+        Assert.Equal(before + 1, (await Scene.StateAsync())!.Number);
     }
 
     [Fact]
     public async Task WhoStillWaitsWhenTheSessionIsPutAwayIsAnswered()
     {
-        var answers = Enumerable.Range(0, 30).Select(i => _scene.VoteAsync($"gov{1 + i % 3}", Position.Agree)).ToList();
-        await _sessions.DisposeAsync();
+        var answers = Enumerable.Range(0, 30).Select(i => Scene.VoteAsync($"gov{1 + i % 3}", Position.Agree)).ToList();
+        await Sessions.DisposeAsync();
 
         Assert.All(await Task.WhenAll(answers).Soon(), a => Assert.True(a.Number is not null || a.Refusal!.Code == "server.busy"));
-        var rows = await _data.Journal.ReadAsync("rt", 0, TestContext.Current.CancellationToken);
+        var rows = await Journal.Real.ReadAsync("rt", 0, TestContext.Current.CancellationToken);
         Assert.Equal(answers.Count(a => a.Result.Number is not null), rows.Count(r => r.Type.StartsWith("ballot", StringComparison.Ordinal)));
     }
 
     private async Task<long> HeadAsync()
     {
-        var head = (await _data.Journal.HeadAsync("rt"))!.Number;
-        Assert.Equal(head, (await _scene.StateAsync())!.Number);
+        var head = (await Journal.Real.HeadAsync("rt"))!.Number;
+        Assert.Equal(head, (await Scene.StateAsync())!.Number);
         return head;
     }
 
     private Task<Answer[]> BatchOf3Async(Func<Batch, Task<AppendResult>> ends) => BatchAsync(ends, () =>
-        [.. new[] { "gov1", "gov2", "gov3" }.Select(seat => _scene.VoteAsync(seat, Position.Agree))]);
+        [.. new[] { "gov1", "gov2", "gov3" }.Select(seat => Scene.VoteAsync(seat, Position.Agree))]);
 
     /// <summary>Sends commands while the journal is held, so that they are one batch, and lets that batch end as told.</summary>
     private async Task<Answer[]> BatchAsync(Func<Batch, Task<AppendResult>> ends, Func<List<Task<Answer>>> send)
     {
         var held = new TaskCompletionSource();
         var reached = new TaskCompletionSource();
-        _journal.Next(async _ =>
+        Journal.Next(async _ =>
         {
             reached.SetResult();
             await held.Task;
             return new AppendResult.Failed("Only to hold up the session.");
         });
-        _journal.Next(ends);
-        var first = _scene.DoAsync(new OpenFloor());
+        Journal.Next(ends);
+        var first = Scene.DoAsync(new OpenFloor());
         await reached.Task.Soon();
         var sent = send();
         held.SetResult();
@@ -265,7 +237,7 @@ public sealed class SessionTests : IAsyncLifetime
     private async Task AssertGoesOnAsync()
     {
         var head = await HeadAsync();
-        Assert.Equal(head + 1, (await _scene.VoteAsync("gov1", Position.Abstain)).Number);
+        Assert.Equal(head + 1, (await Scene.VoteAsync("gov1", Position.Abstain)).Number);
         Assert.Equal(head + 1, await HeadAsync());
     }
 }

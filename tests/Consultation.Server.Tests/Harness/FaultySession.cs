@@ -1,0 +1,41 @@
+using Consultation.Domain;
+using Consultation.Server.Live;
+using Consultation.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Consultation.Server.Tests.Harness;
+
+/// <summary>A live session with a vote open, on a journal that ends its appends as a test says.</summary>
+public abstract class FaultySession : IAsyncLifetime
+{
+    private readonly Folder _folder = new();
+    private readonly DataFolder _data;
+
+    private protected FaultySession()
+    {
+        _data = DataFolder.Open(_folder.Path);
+        Journal = new FaultyJournal(_data.Journal);
+        Sessions = new LiveSessions(Journal, TimeProvider.System, NullLoggerFactory.Instance);
+        Scene = new Scene(Sessions);
+    }
+
+    private protected FaultyJournal Journal { get; }
+
+    private protected LiveSessions Sessions { get; }
+
+    private protected Scene Scene { get; }
+
+    public async ValueTask InitializeAsync()
+    {
+        await Scene.UnderWayAsync("gov1", "gov2", "gov3");
+        await Scene.DoAsync(new OpenVote([PointId.Of("p1")], RoundId.Of("r1"), Secrecy.Open));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Sessions.DisposeAsync();
+        _data.Dispose();
+        _folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
