@@ -7,7 +7,7 @@ public sealed partial class RefusalSentenceTests
 {
     private static readonly string[] Families =
     [
-        "command", "server", "access", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule",
+        "command", "server", "access", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule", "document",
         "objection", "note", "marking",
     ];
 
@@ -51,7 +51,7 @@ public sealed partial class RefusalSentenceTests
         if (OfTheHost.Contains(code))
             return;
 
-        var bare = Regex.Matches(Source, $"new Refusal\\(\"{Regex.Escape(code)}\"\\)").Count;
+        var bare = Regex.Count(Source, $"new Refusal\\(\"{Regex.Escape(code)}\"\\)");
         var withData = Regex.Matches(Source, $"Refusal\\.Of\\(\"{Regex.Escape(code)}\", \"(\\w+)\"").ToList();
 
         Assert.True(places.Count == 0 || bare == 0, $"{code} is given somewhere without {string.Join(", ", places)}.");

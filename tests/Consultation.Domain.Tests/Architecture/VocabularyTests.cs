@@ -51,7 +51,7 @@ public sealed class VocabularyTests
     {
         var changeable =
             from type in Types
-            where IsRecordClass(type)
+            where IsRecordClass(type) && !type.IsNestedPrivate // One that nobody else can hold is a scratch pad.
             from property in type.GetProperties()
             where property.PropertyType.IsArray
                 || (property.PropertyType.Namespace == typeof(List<>).Namespace && !property.PropertyType.Name.StartsWith("IReadOnly", StringComparison.Ordinal))
