@@ -1,0 +1,173 @@
+using Consultation.Domain;
+using Consultation.Domain.Consensus;
+
+namespace Consultation.Server.Http;
+
+// What the HTTP API takes and gives besides commands and views. The pages' types are made from these records; a
+// nullable field is left out where there is nothing to say.
+
+/// <summary>Whether this server still waits for its first administrator.</summary>
+public sealed record SetupState(bool Needed);
+
+/// <summary>The first administrator: the token of the setup link, the name to sign in with, the name to be called by, a password.</summary>
+public sealed record SetupRequest(string? Token, string? Account, string? Name, string? Password);
+
+/// <summary>Signs in: the account's sign-in name and its password.</summary>
+public sealed record SignInRequest(string? Account, string? Password);
+
+/// <summary>Chooses a password; the current one is asked for where there is one.</summary>
+public sealed record PasswordRequest(string? Current, string? Password);
+
+/// <summary>Redeems a link (<c>token</c>), or asks in the lobby by a room code.</summary>
+public sealed record JoinByRequest(string? Token, string? Code, string? Name, string? Organisation);
+
+/// <summary>What a link gave.</summary>
+/// <param name="Roundtable">The roundtable; none where the link was an account's.</param>
+/// <param name="As">The seat or role: <c>facilitator</c>, <c>seat:gov1</c>.</param>
+/// <param name="Next">The page to go to.</param>
+public sealed record Joined(string? Roundtable, string? As, string Next);
+
+/// <summary>A request in the lobby, as the one who asked sees it.</summary>
+public sealed record LobbyRequest(string Id, LobbyState State, Text? Title, string? Roundtable, string? As);
+
+/// <summary>What the caller's browser asked for in lobbies.</summary>
+public sealed record LobbyRequests(IReadOnlyList<LobbyRequest> Requests);
+
+/// <summary>What became of a request in the lobby.</summary>
+public enum LobbyState
+{
+    /// <summary>Nobody has said yes or no.</summary>
+    Waiting,
+
+    /// <summary>Admitted to a seat.</summary>
+    Admitted,
+
+    /// <summary>Turned away.</summary>
+    Declined,
+}
+
+/// <summary>Who is asking, and what this browser may be.</summary>
+/// <param name="Account">The account signed in, if any.</param>
+/// <param name="Grants">What it may be at roundtables, by role or invitation.</param>
+/// <param name="Now">The server's clock.</param>
+/// <param name="Build">The server's build; a page of another one loads itself anew.</param>
+/// <param name="Encrypted">Whether nobody on the network can listen in: HTTPS, or this machine itself.</param>
+public sealed record Me(SignedIn? Account, IReadOnlyList<MyGrant> Grants, DateTimeOffset Now, string Build, bool Encrypted);
+
+/// <summary>The account signed in.</summary>
+/// <param name="Account">The name it signs in with.</param>
+/// <param name="Name">The name it is called by.</param>
+/// <param name="HasPassword">Whether it has a password yet; an account made with a link has none at first.</param>
+public sealed record SignedIn(string Account, string Name, AccountRole Role, bool HasPassword);
+
+/// <summary>A part at a roundtable.</summary>
+/// <param name="As">As commands and Join name it: <c>facilitator</c>, <c>seat:gov1</c>.</param>
+/// <param name="SeatName">The seat's name, where it is one.</param>
+public sealed record MyGrant(string Roundtable, Text Title, string As, Role Role, string? Seat, Text? SeatName);
+
+/// <summary>What an account may do at the server; at a roundtable it is what it has been given there.</summary>
+public enum AccountRole
+{
+    /// <summary>Runs the server and its accounts; creates roundtables.</summary>
+    Administrator,
+
+    /// <summary>Creates, prepares and publishes; sees every roundtable as an observer.</summary>
+    Staff,
+
+    /// <summary>Creates roundtables and runs them.</summary>
+    Facilitator,
+
+    /// <summary>Has no part but those it is given.</summary>
+    Rapporteur,
+}
+
+/// <summary>An account, as administrators see it.</summary>
+/// <param name="Link">A sign-in link, in the answer that made it and in no other.</param>
+public sealed record AccountShape(string Account, string Name, AccountRole Role, bool HasPassword, bool Closed, string? Link);
+
+/// <summary>The accounts.</summary>
+public sealed record AccountList(IReadOnlyList<AccountShape> Accounts);
+
+/// <summary>A new account.</summary>
+public sealed record NewAccount(string? Account, string? Name, AccountRole? Role);
+
+/// <summary>A change to an account: what is given is changed; <c>newLink</c> makes a new sign-in link and ends the one before.</summary>
+public sealed record AccountChange(string? Name, AccountRole? Role, bool? Closed, bool? NewLink);
+
+/// <summary>A roundtable in a list.</summary>
+public sealed record RoundtableSummaryShape(
+    string Id, string Title, Stage Stage, DateTimeOffset? Start, long Number, IReadOnlyList<string> Roles);
+
+/// <summary>The roundtables the caller has a part in.</summary>
+public sealed record RoundtableList(IReadOnlyList<RoundtableSummaryShape> Roundtables);
+
+/// <summary>One roundtable.</summary>
+/// <param name="Roles">What the caller may be there, the most first.</param>
+/// <param name="Code">The room code, for those who show it: facilitator, rapporteur, display.</param>
+/// <param name="JoinUrl">The address where the code is typed, without scheme, for the same.</param>
+public sealed record RoundtableInfo(
+    string Id, Text Title, Stage Stage, DateTimeOffset? Start, long Number, IReadOnlyList<string> Roles, string? Code, string? JoinUrl);
+
+/// <summary>A role an account has at a roundtable.</summary>
+/// <param name="Implied">Whether it has it for having created the roundtable, until a facilitator is named.</param>
+public sealed record RoleShape(string Account, string Name, Role Role, bool Implied);
+
+/// <summary>The accounts that have a role at a roundtable.</summary>
+public sealed record RoleList(IReadOnlyList<RoleShape> Roles);
+
+/// <summary>Gives an account a role at a roundtable: facilitator, rapporteur or observer.</summary>
+public sealed record RoleRequest(string? Account, Role? Role);
+
+/// <summary>An invitation: whoever opens its link is that seat or role, until it is replaced or withdrawn.</summary>
+/// <param name="As">The seat or role: <c>seat:gov1</c>, <c>display</c>.</param>
+/// <param name="Person">The person of the seat it is for, if it is for one.</param>
+/// <param name="Link">The link, the same each time it is printed.</param>
+/// <param name="Qr">The link as a QR code: the path of the dark modules in an SVG of <c>qrSize</c> by <c>qrSize</c> units.</param>
+/// <param name="Redeemed">When it was first opened.</param>
+public sealed record InvitationShape(
+    string As, string? Person, int Generation, string Link, string Qr, int QrSize, DateTimeOffset? Redeemed);
+
+/// <summary>The invitations of a roundtable.</summary>
+public sealed record InvitationList(IReadOnlyList<InvitationShape> Invitations);
+
+/// <summary>Makes invitations where there are none yet; <c>replace</c> makes new ones and ends those before, with the connections they gave.</summary>
+public sealed record InvitationRequest(IReadOnlyList<string>? As, string? Person, bool? Replace);
+
+/// <summary>Who waits at the door, and who is connected.</summary>
+/// <param name="Code">The room code: eight digits.</param>
+/// <param name="Connected">How many pages are connected.</param>
+/// <param name="Seats">The seats with a page connected.</param>
+public sealed record LobbyShape(string Code, IReadOnlyList<WaitingShape> Waiting, int Connected, IReadOnlyList<string> Seats);
+
+/// <summary>Somebody who waits at the door.</summary>
+public sealed record WaitingShape(string Id, string Name, string Organisation, DateTimeOffset Since);
+
+/// <summary>Changes the room code; who waits goes on waiting.</summary>
+public sealed record LobbyChange(bool? NewCode);
+
+/// <summary>Admits who waits to a seat.</summary>
+public sealed record Admission(string? Seat);
+
+/// <summary>The seats at the table, for everyone who has a part in it.</summary>
+public sealed record SeatListShape(IReadOnlyList<ListedSeat> Seats, IReadOnlyList<ListedSector> Sectors);
+
+/// <summary>A seat in the list.</summary>
+public sealed record ListedSeat(string Id, Text Name, string Sector, bool Votes, int Weight);
+
+/// <summary>A sector in the list.</summary>
+public sealed record ListedSector(string Id, Text Name, bool Essential);
+
+/// <summary>A person.</summary>
+public sealed record PersonShape(string Id, string Name);
+
+/// <summary>The people known to the server.</summary>
+public sealed record PeopleList(IReadOnlyList<PersonShape> People);
+
+/// <summary>The documents that can be had, at a number of the journal.</summary>
+public sealed record DocumentList(long Number, IReadOnlyList<string> Documents);
+
+/// <summary>The rules most bodies use, by name.</summary>
+public sealed record PresetList(IReadOnlyList<PresetShape> Presets);
+
+/// <summary>A rule with its name.</summary>
+public sealed record PresetShape(string Name, ConsensusRule Rule);
