@@ -3,6 +3,7 @@ using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Http;
 using Consultation.Server.Live;
+using Consultation.Server.Pages;
 using Consultation.Server.Records;
 using Consultation.Storage;
 using Microsoft.AspNetCore.SignalR;
@@ -63,6 +64,7 @@ public static class ServerHost
         app.MapPeople();
         app.MapRecords();
         app.MapOpenApi("/api/openapi.json");
+        app.MapPages();
         return app;
     }
 

@@ -1,4 +1,8 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
+
+// The types of the pages are made from shapes that nobody else needs.
+[assembly: InternalsVisibleTo("Consultation.Contract")]
 
 namespace Consultation.Server;
 

@@ -25,6 +25,18 @@ public sealed partial class RecordBuilder
     public static Record Build(Roundtable state, RecordContext context, Readership readership) =>
         new RecordBuilder(state, context, readership).Build();
 
+    /// <summary>
+    /// What the record says of the points that have ended, as it will stand there; for pages that show it at once.
+    /// </summary>
+    public static IReadOnlyDictionary<PointId, PointSentence> SentencesOf(Roundtable state)
+    {
+        var builder = new RecordBuilder(state, new RecordContext("", _ => null, _ => TimeSpan.Zero), Readership.Everything);
+        return builder.Groups().SelectMany(group => group.Points.Where(p => p.Decision is not null || p.About is not null)
+            .Select(point => KeyValuePair.Create(point.Id, new PointSentence(
+                Written(words => builder.SentenceOf(point, group, words).Words),
+                point.Decision is null ? null : Written(words => words.Label(builder.FindingOf(group, words))))))).ToDictionary();
+    }
+
     private Record Build()
     {
         var numbering = Number();
@@ -104,3 +116,8 @@ public sealed partial class RecordBuilder
 
     private string In(Text text, ISentences words) => text.In(words.Language, Authentic);
 }
+
+/// <summary>What the record says of a point that has ended.</summary>
+/// <param name="Sentence">The sentence, by language; where it ends with a colon the text follows.</param>
+/// <param name="Label">What the outcome is called in a word or two; none where it has no grade.</param>
+public sealed record PointSentence(Text Sentence, Text? Label);

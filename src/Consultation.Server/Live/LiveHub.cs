@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.SignalR;
 namespace Consultation.Server.Live;
 
 /// <summary>What <c>Join</c> answers: the view and its number, from which both streams go on; or a refusal.</summary>
-public sealed record JoinAnswer(long? Number, Audience? Audience, string Build, RawJson? View, RefusalAnswer? Refused);
+/// <param name="Now">The server's clock, by which pages count down.</param>
+public sealed record JoinAnswer(long? Number, Audience? Audience, string Build, RawJson? View, RefusalAnswer? Refused, DateTimeOffset? Now = null);
 
 /// <summary>What <c>Do</c> answers: the number of the command's last event, once that is stored; or a refusal.</summary>
 public sealed record DoAnswer(long? Number, RefusalAnswer? Refused);

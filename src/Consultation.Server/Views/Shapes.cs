@@ -23,7 +23,7 @@ internal sealed record ItemShape(
 
 internal sealed record PointShape(
     ItemId Item, PointStage Stage, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
-    SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason);
+    SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason, Text? Sentence, Text? Label);
 
 internal sealed record SenseShape(Sense Sense, DateTimeOffset Until);
 

@@ -12,10 +12,11 @@ internal sealed partial class ViewBuilder
     {
         var points = r.Points.Where(p => audience.Prepares() || p.WasTabled || p.Stage is PointStage.Discussed or PointStage.Noted).ToList();
         var shown = points.Select(p => p.Id).ToHashSet();
+        var sentences = RecordBuilder.SentencesOf(r);
         return new Slice(
             "table",
             null,
-            new SliceList("points", points.ToDictionary(p => p.Id.Value, p => (object)PointOf(r, p))),
+            new SliceList("points", points.ToDictionary(p => p.Id.Value, p => (object)PointOf(r, p, sentences.GetValueOrDefault(p.Id)))),
             new SliceList("objections", InNoOrder(r.Objections.Where(o => o.Points.Any(p => shown.Contains(p.Point))), o => o.Id.Value).ToDictionary(
                 o => o.Id.Value,
                 o => (object)new ObjectionShape([.. o.Points.Select(p => p.Point)], o.Text, Named(r, o.Round, o.Seat), o.Answer, o.Withdrawn))),
@@ -24,11 +25,11 @@ internal sealed partial class ViewBuilder
                 o => (object)new ReservationShape(o.Points, o.Text, Named(r, o.Round, o.Seat)))));
     }
 
-    private static PointShape PointOf(Roundtable r, ConsensusPoint p) => new(
+    private static PointShape PointOf(Roundtable r, ConsensusPoint p, PointSentence? sentence) => new(
         p.Item, p.Stage, p.Verb, p.Version.Number, p.Version.Text, p.Version.Clause, r.RuleOf(p),
         p.StatedSense is { } stated ? new SenseShape(stated.Sense, stated.Until) : null,
         p.Decision is { } d ? new DecisionShape(d.Grade, d.Adopted, d.Round, d.Sense, d.Time) : null,
-        p.About, p.Reason);
+        p.About, p.Reason, sentence?.Sentence, sentence?.Label);
 
     /// <summary>Texts that came with the ballots of an unattributed vote carry no name, for any audience.</summary>
     private static SeatId? Named(Roundtable r, RoundId? round, SeatId seat) =>

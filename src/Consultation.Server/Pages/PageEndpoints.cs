@@ -1,0 +1,58 @@
+using Consultation.Domain;
+using Consultation.Server.Live;
+using Microsoft.Net.Http.Headers;
+
+namespace Consultation.Server.Pages;
+
+/// <summary>Serves the pages: the same shell at every address of one, without any data; what it shows it asks the API for.</summary>
+internal static class PageEndpoints
+{
+    private const string ForAYear = "public, max-age=31536000, immutable";
+
+    /// <summary>The addresses of pages.</summary>
+    public static IReadOnlyList<string> Addresses { get; } =
+    [
+        "/", "/sign-in", "/setup", "/join", "/accounts",
+        "/r/{id}", "/r/{id}/prepare", "/r/{id}/invitations", "/r/{id}/record", "/r/{id}/display", "/r/{id}/documents",
+    ];
+
+    /// <summary>Where the files are that the shell loads.</summary>
+    public const string Assets = "/assets/{name}";
+
+    public static void MapPages(this IEndpointRouteBuilder app)
+    {
+        foreach (var address in Addresses)
+        {
+            app.MapGet(address, (HttpContext context) => Send(context, PageFiles.Shell, "no-cache")).ExcludeFromDescription();
+        }
+
+        // Names of assets change with every content, so browsers may keep them for ever.
+        app.MapGet(Assets, (string name, HttpContext context) => PageFiles.Find("assets/" + name) is { } file
+            ? Send(context, file, ForAYear)
+            : Refusals.Problem(Refusal.Of("page.unknown", "name", name.Length <= 60 ? name : name[..60] + "…")).ExecuteAsync(context)).ExcludeFromDescription();
+    }
+
+    private static async Task Send(HttpContext context, PageFile file, string cache)
+    {
+        var (request, headers) = (context.Request, context.Response.Headers);
+        headers.CacheControl = cache;
+        headers.ETag = file.Tag;
+        headers.Vary = HeaderNames.AcceptEncoding;
+        if (request.Headers.IfNoneMatch == file.Tag)
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        var bytes = file.Plain;
+        if (file.Brotli is { } compressed && request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value == "br" && e.Quality is null or > 0))
+        {
+            headers.ContentEncoding = "br";
+            bytes = compressed;
+        }
+
+        context.Response.ContentType = file.ContentType;
+        context.Response.ContentLength = bytes.Length;
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+}

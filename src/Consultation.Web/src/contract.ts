@@ -1,0 +1,775 @@
+// Made from the server's contract by: dotnet run --project tests/Consultation.Contract
+// Not edited by hand; a test fails when it is stale.
+
+/** RFC 3339 in UTC with milliseconds. */
+export type Moment = string;
+/** A share as two whole numbers, such as 3/4. */
+export type Share = string;
+/** Words by language. */
+export type Text = Partial<Record<Language, string>>;
+/** A rule of which what is left out takes its default. */
+export type ProposedRule = Pick<ConsensusRule, 'required'> & {
+  [K in keyof Omit<ConsensusRule, 'required' | 'majority' | 'quorum'>]?: ConsensusRule[K];
+} & { majority?: Partial<MajorityRule>; quorum?: Partial<QuorumRule> };
+
+export type Command =
+  | { do: 'addItem'; item: string; title: Text; position: number; parent?: string; lead?: string; minutes?: number }
+  | { do: 'addSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
+  | { do: 'addSector'; sector: string; name: Text; essential?: boolean }
+  | { do: 'answerObjection'; objection: string; answer: Text }
+  | { do: 'assignPerson'; seat: string; person: string; part: Part }
+  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string }
+  | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
+  | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
+  | { do: 'changeSector'; sector: string; name: Text; essential?: boolean }
+  | { do: 'closeFloor' }
+  | { do: 'closeRoundtable' }
+  | { do: 'closeVote'; round: string }
+  | { do: 'concludeItem'; item: string }
+  | { do: 'confirmSense'; point: string }
+  | { do: 'createRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment }
+  | { do: 'declareOutcome'; round: string; reason?: Text }
+  | { do: 'deferItem'; item: string; reason?: Text }
+  | { do: 'deferPoint'; point: string; reason?: Text }
+  | { do: 'describeRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment; background?: Text }
+  | { do: 'draftPoint'; point: string; item: string; text: Text; clause?: Text; verb?: Verb; rule?: ProposedRule }
+  | { do: 'endSpeech'; speech: string }
+  | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
+  | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
+  | { do: 'holdVote'; seat: string; person: string }
+  | { do: 'moveItem'; item: string; position: number; parent?: string }
+  | { do: 'objectToSense'; point: string; text?: Text }
+  | { do: 'openFloor' }
+  | { do: 'openRoundtable' }
+  | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment }
+  | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
+  | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
+  | { do: 'recordDeparture'; seat: string }
+  | { do: 'recordDiscussion'; point: string; as: DiscussionKind; about: Text }
+  | { do: 'releasePerson'; seat: string; person: string }
+  | { do: 'removeComment'; comment: string }
+  | { do: 'removeItem'; item: string }
+  | { do: 'removeNote'; note: string }
+  | { do: 'removeSeat'; seat: string }
+  | { do: 'removeSector'; sector: string }
+  | { do: 'requestFloor'; request: string; seat: string; kind: FloorKind; to?: string }
+  | { do: 'resumeRoundtable' }
+  | { do: 'reviseComment'; comment: string; text: Text; marking: string }
+  | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string }
+  | { do: 'revisePoint'; point: string; text: Text; clause?: Text }
+  | { do: 'scheduleRoundtable' }
+  | { do: 'setDefaultRule'; rule: ProposedRule }
+  | { do: 'setMarkings'; markings: Marking[]; default: string }
+  | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
+  | { do: 'setParts'; parts: FeaturePart[] }
+  | { do: 'setPointRule'; point: string; rule: ProposedRule }
+  | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
+  | { do: 'suspendRoundtable' }
+  | { do: 'tablePoint'; point: string }
+  | { do: 'takeUpItem'; item: string }
+  | { do: 'withdrawObjection'; objection: string }
+  | { do: 'withdrawPoint'; point: string; reason?: Text }
+  | { do: 'withdrawRequest'; request: string }
+  | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string }
+  | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string };
+
+/** What an audience sees; a slice is there only where it may be seen. */
+export interface View {
+  roundtable?: RoundtableSlice;
+  agenda?: AgendaSlice;
+  table?: TableSlice;
+  floor?: FloorSlice;
+  vote?: VoteSlice;
+  progress?: ProgressSlice;
+  people?: PeopleSlice;
+  record?: RecordSlice;
+  mine?: MineSlice;
+}
+
+export interface RoundtableSlice {
+  id: string;
+  title: Text;
+  stage: Stage;
+  languages: Language[];
+  authentic: Language;
+  timeZone: string;
+  noun: Noun;
+  roll: RollKind;
+  host?: Text;
+  place?: Text;
+  online?: string;
+  start?: Moment;
+  background?: Text;
+  opened?: Moment;
+  closed?: Moment;
+  defaultRule: ConsensusRule;
+  parts: FeaturePart[];
+  markings: Marking[];
+  defaultMarking?: string;
+  quorum?: QuorumShape;
+  nextMeeting?: NextMeetingShape;
+}
+
+export interface AgendaSlice {
+  current?: string;
+  items: Record<string, ItemShape>;
+}
+
+export interface TableSlice {
+  points: Record<string, PointShape>;
+  objections: Record<string, ObjectionShape>;
+  reservations: Record<string, ReservationShape>;
+}
+
+export interface FloorSlice {
+  open: boolean;
+  speaking?: SpeechShape;
+  queue: RequestShape[];
+}
+
+export interface VoteSlice {
+  open?: string;
+  rounds: Record<string, RoundShape>;
+  voted?: Record<string, VotedShape>;
+}
+
+export interface ProgressSlice {
+  round?: string;
+  voted: number;
+  entitled: number;
+  count?: Tally;
+}
+
+export interface PeopleSlice {
+  count: number;
+  present: number;
+  voting: number;
+  votingPresent: number;
+  sectors: Record<string, SectorShape>;
+  seats?: Record<string, SeatShape>;
+}
+
+export interface RecordSlice {
+  notes: Record<string, NoteShape>;
+  comments: Record<string, CommentShape>;
+}
+
+export interface MineSlice {
+  seat: string;
+  name: Text;
+  sector: string;
+  votes: boolean;
+  weight: number;
+  present: boolean;
+  mode?: AttendanceMode;
+  voteHolder?: string;
+  mayVoteIn?: string;
+  ballots: Record<string, MyBallotShape>;
+  requests: Record<string, RequestShape>;
+  objections: Record<string, MyObjectionShape>;
+  reservations: Record<string, ReservationShape>;
+}
+
+/** What the hub pushes. */
+export interface Changed {
+  stream: 'audience' | 'mine';
+  from: number;
+  number: number;
+  slices: Record<string, Record<string, unknown>>;
+}
+
+export interface AccountChange {
+  name?: string;
+  role?: AccountRole;
+  closed?: boolean;
+  newLink?: boolean;
+}
+
+export interface AccountList {
+  accounts: AccountShape[];
+}
+
+export const accountRoleWords = ['administrator', 'staff', 'facilitator', 'rapporteur'] as const;
+export type AccountRole = (typeof accountRoleWords)[number];
+
+export interface AccountShape {
+  account: string;
+  name: string;
+  role: AccountRole;
+  hasPassword: boolean;
+  closed: boolean;
+  link?: string;
+}
+
+export interface Admission {
+  seat?: string;
+}
+
+export const attendanceModeWords = ['onSite', 'remote'] as const;
+export type AttendanceMode = (typeof attendanceModeWords)[number];
+
+export const audienceWords = ['facilitator', 'rapporteur', 'participant', 'observer', 'display'] as const;
+export type Audience = (typeof audienceWords)[number];
+
+export interface CommentShape {
+  text: Text;
+  item?: string;
+  marking: string;
+}
+
+export interface ConsensusRule {
+  required: Grade;
+  silence: SilenceRule;
+  broadSupport: Share;
+  toleratedObjections: number;
+  consideredObjectionsTolerated: boolean;
+  abstentionBreaksUnanimity: boolean;
+  eachEssentialSector: boolean;
+  majority: MajorityRule;
+  quorum: QuorumRule;
+}
+
+export interface DecisionShape {
+  grade: Grade;
+  adopted: boolean;
+  round?: string;
+  sense?: Sense;
+  at: Moment;
+}
+
+export const discussionKindWords = ['discussed', 'noted'] as const;
+export type DiscussionKind = (typeof discussionKindWords)[number];
+
+export interface DoAnswer {
+  number?: number;
+  refused?: RefusalAnswer;
+}
+
+export interface DocumentList {
+  number: number;
+  documents: string[];
+}
+
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings'] as const;
+export type FeaturePart = (typeof featurePartWords)[number];
+
+export interface FieldAnswer {
+  field: string;
+  reason: string;
+}
+
+export const floorKindWords = ['statement', 'reply', 'question', 'pointOfOrder'] as const;
+export type FloorKind = (typeof floorKindWords)[number];
+
+export const gradeWords = ['inquorate', 'noPosition', 'notAgreed', 'majority', 'generalAgreement', 'consensus', 'unanimity'] as const;
+export type Grade = (typeof gradeWords)[number];
+
+export interface InvitationList {
+  invitations: InvitationShape[];
+}
+
+export interface InvitationRequest {
+  as?: string[];
+  person?: string;
+  replace?: boolean;
+}
+
+export interface InvitationShape {
+  as: string;
+  person?: string;
+  generation: number;
+  link: string;
+  qr: string;
+  qrSize: number;
+  redeemed?: Moment;
+}
+
+export interface ItemShape {
+  place: number;
+  number: string;
+  title: Text;
+  state: ItemState;
+  parent?: string;
+  lead?: string;
+  minutes?: number;
+  since?: Moment;
+  spentSeconds: number;
+  reason?: Text;
+}
+
+export const itemStateWords = ['pending', 'current', 'done', 'deferred'] as const;
+export type ItemState = (typeof itemStateWords)[number];
+
+export interface JoinAnswer {
+  number?: number;
+  audience?: Audience;
+  build: string;
+  view?: View;
+  refused?: RefusalAnswer;
+  now?: Moment;
+}
+
+export interface JoinByRequest {
+  token?: string;
+  code?: string;
+  name?: string;
+  organisation?: string;
+}
+
+export interface Joined {
+  roundtable?: string;
+  as?: string;
+  next: string;
+}
+
+export const languageWords = ['en', 'ru', 'kk'] as const;
+export type Language = (typeof languageWords)[number];
+
+export interface ListedSeat {
+  id: string;
+  name: Text;
+  sector: string;
+  votes: boolean;
+  weight: number;
+}
+
+export interface ListedSector {
+  id: string;
+  name: Text;
+  essential: boolean;
+}
+
+export interface LobbyChange {
+  newCode?: boolean;
+}
+
+export interface LobbyRequest {
+  id: string;
+  state: LobbyState;
+  title?: Text;
+  roundtable?: string;
+  as?: string;
+}
+
+export interface LobbyRequests {
+  requests: LobbyRequest[];
+}
+
+export interface LobbyShape {
+  code: string;
+  waiting: WaitingShape[];
+  connected: number;
+  seats: string[];
+}
+
+export const lobbyStateWords = ['waiting', 'admitted', 'declined'] as const;
+export type LobbyState = (typeof lobbyStateWords)[number];
+
+export const majorityBaseWords = ['cast', 'positions', 'takingPart', 'present', 'roll'] as const;
+export type MajorityBase = (typeof majorityBaseWords)[number];
+
+export interface MajorityRule {
+  threshold: Share;
+  atLeast: boolean;
+  base: MajorityBase;
+}
+
+export interface Marking {
+  id: string;
+  name: Text;
+  portion: string;
+}
+
+export interface Me {
+  account?: SignedIn;
+  grants: MyGrant[];
+  now: Moment;
+  build: string;
+  encrypted: boolean;
+}
+
+export interface MyBallotShape {
+  position: Position;
+  text?: Text;
+  at: Moment;
+  number: number;
+}
+
+export interface MyGrant {
+  roundtable: string;
+  title: Text;
+  as: string;
+  role: Role;
+  seat?: string;
+  seatName?: Text;
+}
+
+export interface MyObjectionShape {
+  points: string[];
+  text: Text;
+  answer?: Text;
+  withdrawn: boolean;
+}
+
+export interface NewAccount {
+  account?: string;
+  name?: string;
+  role?: AccountRole;
+}
+
+export interface NextMeetingShape {
+  when: Text;
+  place: Text;
+  start?: Moment;
+}
+
+export interface NoteShape {
+  text: Text;
+  item?: string;
+  point?: string;
+  seat?: string;
+  marking?: string;
+}
+
+export const nounWords = ['participants', 'delegations', 'committee'] as const;
+export type Noun = (typeof nounWords)[number];
+
+export interface ObjectionShape {
+  points: string[];
+  text: Text;
+  seat?: string;
+  answer?: Text;
+  withdrawn: boolean;
+}
+
+export interface Outcome {
+  grade: Grade;
+  adopted: boolean;
+  support: number;
+  positions: number;
+  count: Tally;
+  weight: Tally;
+  silent: number;
+  takingPart: number;
+  present: number;
+  roll: number;
+  missingSectors: string[];
+  uncarriedSectors: string[];
+}
+
+export const partWords = ['head', 'alternate', 'adviser'] as const;
+export type Part = (typeof partWords)[number];
+
+export interface PasswordRequest {
+  current?: string;
+  password?: string;
+}
+
+export interface PeopleList {
+  people: PersonShape[];
+}
+
+export interface PersonShape {
+  id: string;
+  name: string;
+}
+
+export interface PointShape {
+  item: string;
+  stage: PointStage;
+  verb: Verb;
+  version: number;
+  text: Text;
+  clause?: Text;
+  rule: ConsensusRule;
+  sense?: SenseShape;
+  decision?: DecisionShape;
+  about?: Text;
+  reason?: Text;
+  sentence?: Text;
+  label?: Text;
+}
+
+export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
+export type PointStage = (typeof pointStageWords)[number];
+
+export const positionWords = ['agree', 'agreeWithReservation', 'standAside', 'object', 'abstain'] as const;
+export type Position = (typeof positionWords)[number];
+
+export interface PresetList {
+  presets: PresetShape[];
+}
+
+export interface PresetShape {
+  name: string;
+  rule: ConsensusRule;
+}
+
+export interface QuorumRule {
+  share: Share;
+  essentialSectors: boolean;
+}
+
+export interface QuorumShape {
+  reached: boolean;
+  present: number;
+  roll: number;
+  missing: string[];
+}
+
+export interface RefusalAnswer {
+  code: string;
+  message: string;
+  fields?: FieldAnswer[];
+}
+
+export interface RequestShape {
+  request: string;
+  seat: string;
+  kind: FloorKind;
+  to?: string;
+  asked: Moment;
+}
+
+export interface ReservationShape {
+  points: string[];
+  text: Text;
+  seat?: string;
+}
+
+export const resultsWords = ['hidden', 'live'] as const;
+export type Results = (typeof resultsWords)[number];
+
+export const roleWords = ['administrator', 'staff', 'facilitator', 'rapporteur', 'participant', 'observer', 'display', 'system'] as const;
+export type Role = (typeof roleWords)[number];
+
+export interface RoleList {
+  roles: RoleShape[];
+}
+
+export interface RoleRequest {
+  account?: string;
+  role?: Role;
+}
+
+export interface RoleShape {
+  account: string;
+  name: string;
+  role: Role;
+  implied: boolean;
+}
+
+export const rollKindWords = ['arrived', 'all'] as const;
+export type RollKind = (typeof rollKindWords)[number];
+
+export interface RoundShape {
+  points: VotedPoint[];
+  ordinal: number;
+  rule: ConsensusRule;
+  secrecy: Secrecy;
+  results: Results;
+  entitled: number;
+  opened: Moment;
+  closes?: Moment;
+  closed?: Moment;
+  count?: Tally;
+  outcome?: Outcome;
+  declared: boolean;
+  notVoted?: number;
+  reason?: Text;
+  ballots?: SeatBallot[];
+}
+
+export interface RoundtableInfo {
+  id: string;
+  title: Text;
+  stage: Stage;
+  start?: Moment;
+  number: number;
+  roles: string[];
+  code?: string;
+  joinUrl?: string;
+}
+
+export interface RoundtableList {
+  roundtables: RoundtableSummaryShape[];
+}
+
+export interface RoundtableSummaryShape {
+  id: string;
+  title: string;
+  stage: Stage;
+  start?: Moment;
+  number: number;
+  roles: string[];
+}
+
+export interface SeatBallot {
+  seat: string;
+  position: Position;
+}
+
+export interface SeatListShape {
+  seats: ListedSeat[];
+  sectors: ListedSector[];
+}
+
+export interface SeatPersonShape {
+  person: string;
+  part: Part;
+}
+
+export interface SeatShape {
+  place: number;
+  name: Text;
+  sector: string;
+  votes: boolean;
+  weight: number;
+  language?: Language;
+  present: boolean;
+  mode?: AttendanceMode;
+  arrived?: Moment;
+  voteHolder?: string;
+  persons: SeatPersonShape[];
+  removed: boolean;
+}
+
+export const secrecyWords = ['open', 'unattributed'] as const;
+export type Secrecy = (typeof secrecyWords)[number];
+
+export interface SectorShape {
+  place: number;
+  name: Text;
+  essential: boolean;
+}
+
+export const senseWords = ['agreed', 'generalAgreement'] as const;
+export type Sense = (typeof senseWords)[number];
+
+export interface SenseShape {
+  sense: Sense;
+  until: Moment;
+}
+
+export interface SetupRequest {
+  token?: string;
+  account?: string;
+  name?: string;
+  password?: string;
+}
+
+export interface SetupState {
+  needed: boolean;
+}
+
+export interface SignInRequest {
+  account?: string;
+  password?: string;
+}
+
+export interface SignedIn {
+  account: string;
+  name: string;
+  role: AccountRole;
+  hasPassword: boolean;
+}
+
+export const silenceRuleWords = ['notCounted', 'abstains', 'assents'] as const;
+export type SilenceRule = (typeof silenceRuleWords)[number];
+
+export interface SpeechShape {
+  speech: string;
+  seat: string;
+  kind: FloorKind;
+  from: Moment;
+  limit?: number;
+  to?: string;
+}
+
+export const stageWords = ['draft', 'scheduled', 'live', 'suspended', 'closed'] as const;
+export type Stage = (typeof stageWords)[number];
+
+export interface Tally {
+  agree: number;
+  agreeWithReservation: number;
+  standAside: number;
+  object: number;
+  abstain: number;
+}
+
+export const verbWords = ['agreed', 'decided', 'recommended'] as const;
+export type Verb = (typeof verbWords)[number];
+
+export interface VotedPoint {
+  point: string;
+  version: number;
+}
+
+export interface VotedShape {
+  round: string;
+}
+
+export interface WaitingShape {
+  id: string;
+  name: string;
+  organisation: string;
+  since: Moment;
+}
+
+export const refusalCodes = [
+  'access.foreignOrigin',
+  'access.notYourRole',
+  'access.signedOut',
+  'command.idReused',
+  'command.malformed',
+  'command.tooLarge',
+  'command.unknown',
+  'command.unknownField',
+  'document.unknown',
+  'floor.alreadyAsked',
+  'floor.closed',
+  'floor.notSpeaking',
+  'floor.unknown',
+  'id.taken',
+  'item.inUse',
+  'item.notCurrent',
+  'item.unknown',
+  'marking.unknown',
+  'note.unknown',
+  'objection.notYours',
+  'objection.unknown',
+  'person.unknown',
+  'point.final',
+  'point.notDraft',
+  'point.notTabled',
+  'point.underWay',
+  'point.unknown',
+  'round.unknown',
+  'roundtable.closed',
+  'roundtable.live',
+  'roundtable.notClosed',
+  'roundtable.notLive',
+  'roundtable.suspended',
+  'roundtable.unknown',
+  'roundtable.voteOpen',
+  'rule.invalid',
+  'seat.absent',
+  'seat.noVote',
+  'seat.notYours',
+  'seat.present',
+  'seat.unknown',
+  'sector.inUse',
+  'sector.unknown',
+  'server.busy',
+  'server.failed',
+  'server.notStored',
+  'text.empty',
+  'text.tooLong',
+  'vote.alreadyDeclared',
+  'vote.closed',
+  'vote.notInSecret',
+  'vote.notOnRegister',
+  'vote.reasonNeeded',
+  'vote.stillOpen',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,0 +1,58 @@
+import type { FieldAnswer, RefusalCode } from '../contract';
+
+/** Why something wasn't done: the server's code and sentence, or `network` where no answer came. */
+export interface Refusal {
+  code: RefusalCode | 'network' | (string & {});
+  message: string;
+  fields?: FieldAnswer[];
+  status?: number;
+}
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+const REQUEST_TIMEOUT_MS = 15_000;
+
+/** Asks the API. Never throws: whatever goes wrong is a refusal. */
+export async function ask<T = void>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Answer<T>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
+    const text = await response.text();
+    const json: unknown = text.length > 0 ? parse(text) : undefined;
+    return response.ok ? { ok: true, value: json as T } : { ok: false, refusal: refusalOf(response.status, json) };
+  } catch {
+    return { ok: false, refusal: { code: 'network', message: '' } };
+  }
+}
+
+export const get = <T>(path: string): Promise<Answer<T>> => ask<T>('GET', path);
+
+export const post = <T = void>(path: string, body: unknown = {}): Promise<Answer<T>> => ask<T>('POST', path, body);
+
+export const del = <T = void>(path: string): Promise<Answer<T>> => ask<T>('DELETE', path);
+
+/** The address of a roundtable in the API. */
+export const at = (roundtable: string, path = ''): string => `/api/roundtables/${encodeURIComponent(roundtable)}${path}`;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusalOf(status: number, json: unknown): Refusal {
+  const problem = (json ?? {}) as { code?: string; title?: string; fields?: FieldAnswer[] };
+  return {
+    code: problem.code ?? (status >= 500 ? 'network' : 'server.failed'),
+    message: problem.code ? (problem.title ?? '') : '',
+    status,
+    ...(problem.fields ? { fields: problem.fields } : {}),
+  };
+}

@@ -1,0 +1,228 @@
+import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from '@microsoft/signalr';
+import type { Changed, Command, DoAnswer, JoinAnswer } from '../contract';
+import { at, ask, type Answer, type Refusal } from './api';
+import { backoffMs } from './backoff';
+
+const INVOKE_TIMEOUT_MS = 10_000;
+const POLL_MS = 3_000;
+/** After this many failed attempts in a row the view is fetched over HTTP besides, so that the page isn't dead. */
+const ATTEMPTS_BEFORE_POLLING = 2;
+
+/** How a page is connected. `polling`: the live connection can't be made, and the view is fetched now and then. */
+export type Status = 'connecting' | 'connected' | 'reconnecting' | 'polling' | 'ended';
+
+export interface Wire {
+  joined(answer: JoinAnswer): void;
+  pushed(push: Changed): 'applied' | 'ignored' | 'gap';
+  status(status: Status): void;
+  /** The server says no for good: signed out, no part here any more. */
+  refused(refusal: Refusal): void;
+  atLeast(): number;
+}
+
+/**
+ * The transport: one connection, one roundtable. It reconnects for ever, with jitter, and at once when the page becomes
+ * visible or the network returns; after a gap it joins again. While it can't connect it polls the view over HTTP, and
+ * commands go by HTTP too.
+ */
+export class Connection {
+  private hub: HubConnection | undefined;
+  private attempt = 0;
+  private wake: (() => void) | undefined;
+  private ended = false;
+  private joining: Promise<boolean> | undefined;
+  private pollTimer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(
+    private readonly roundtable: string,
+    private readonly as: string | undefined,
+    private readonly wire: Wire,
+  ) {}
+
+  /** Connects, and keeps connected until ended. */
+  start(): void {
+    document.addEventListener('visibilitychange', this.onWake);
+    addEventListener('online', this.onWake);
+    addEventListener('pageshow', this.onWake);
+    void this.run();
+  }
+
+  end(): void {
+    this.ended = true;
+    document.removeEventListener('visibilitychange', this.onWake);
+    removeEventListener('online', this.onWake);
+    removeEventListener('pageshow', this.onWake);
+    this.stopPolling();
+    this.wake?.();
+    void this.hub?.stop();
+    this.wire.status('ended');
+  }
+
+  /** Sends a command once: over the live connection if there is one, else over HTTP. No answer is the refusal `network`. */
+  async send(id: string, command: Command): Promise<Answer<number>> {
+    const request = { roundtable: this.roundtable, id, ...(this.as ? { as: this.as } : {}), command };
+    if (this.hub?.state === HubConnectionState.Connected) {
+      try {
+        const answer = await withTimeout(this.hub.invoke<DoAnswer>('Do', request));
+        return answer.refused ? { ok: false, refusal: answer.refused } : { ok: true, value: answer.number ?? 0 };
+      } catch {
+        // The connection broke under it, or is stuck. The same id over HTTP does nothing twice.
+      }
+    }
+    const answer = await ask<DoAnswer>('POST', at(this.roundtable, '/commands'), request);
+    return answer.ok ? { ok: true, value: answer.value.number ?? 0 } : answer;
+  }
+
+  /** Gets the view over HTTP, as it is now. */
+  async look(): Promise<void> {
+    const answer = await ask<JoinAnswer>('GET', at(this.roundtable, '/view') + (this.as ? `?as=${encodeURIComponent(this.as)}` : ''));
+    if (answer.ok) {
+      this.wire.joined(answer.value);
+    } else if (isFinal(answer.refusal)) {
+      this.giveUp(answer.refusal);
+    }
+  }
+
+  private readonly onWake = (): void => {
+    if (document.visibilityState === 'visible') {
+      this.attempt = 0;
+      this.wake?.();
+      if (this.hub?.state === HubConnectionState.Connected) {
+        void this.checkAlive();
+      }
+    }
+  };
+
+  /** A phone that slept may hold a connection that is dead without knowing it: joining again shows which. */
+  private async checkAlive(): Promise<void> {
+    if (!(await this.join())) {
+      await this.hub?.stop();
+    }
+  }
+
+  private async run(): Promise<void> {
+    while (!this.ended) {
+      const closed = await this.connect();
+      if (closed) {
+        this.attempt = 0;
+        await closed;
+      }
+      if (this.ended) {
+        return;
+      }
+      this.wire.status(this.pollTimer ? 'polling' : 'reconnecting');
+      if (this.attempt >= ATTEMPTS_BEFORE_POLLING) {
+        this.startPolling();
+      }
+      await this.pause(backoffMs(this.attempt++));
+    }
+  }
+
+  /** One attempt; gives the promise of the connection's end, or nothing where it failed. */
+  private async connect(): Promise<Promise<void> | undefined> {
+    const hub = new HubConnectionBuilder()
+      .withUrl(`/hub?r=${encodeURIComponent(this.roundtable)}`)
+      .configureLogging(LogLevel.None)
+      .build();
+    hub.serverTimeoutInMilliseconds = 40_000;
+    const closed = new Promise<void>((resolve) => hub.onclose(() => resolve()));
+    hub.on('changed', (push: Changed) => this.take(push));
+    this.hub = hub;
+    try {
+      await withTimeout(hub.start());
+      if (await this.join()) {
+        this.stopPolling();
+        this.wire.status('connected');
+        return closed;
+      }
+    } catch {
+      // Falls through to the next attempt; whether it is over for good the view tells.
+      await this.look();
+    }
+    await hub.stop().catch(() => undefined);
+    return undefined;
+  }
+
+  private take(push: Changed): void {
+    if (this.joining) {
+      // Joining was asked for; what the answer doesn't hold yet comes after it.
+      void this.joining.then(() => this.take(push));
+      return;
+    }
+    if (this.wire.pushed(push) === 'gap') {
+      void this.join();
+    }
+  }
+
+  private join(): Promise<boolean> {
+    this.joining ??= this.joinOnce().finally(() => {
+      this.joining = undefined;
+    });
+    return this.joining;
+  }
+
+  private async joinOnce(): Promise<boolean> {
+    try {
+      const request = { roundtable: this.roundtable, atLeast: this.wire.atLeast(), ...(this.as ? { as: this.as } : {}) };
+      const answer = await withTimeout(this.hub!.invoke<JoinAnswer>('Join', request));
+      if (answer.refused) {
+        if (isFinal(answer.refused)) {
+          this.giveUp(answer.refused);
+        }
+        return false;
+      }
+      this.wire.joined(answer);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  private giveUp(refusal: Refusal): void {
+    this.end();
+    this.wire.refused(refusal);
+  }
+
+  private startPolling(): void {
+    this.pollTimer ??= setInterval(() => {
+      if (document.visibilityState === 'visible') {
+        void this.look();
+      }
+    }, POLL_MS);
+    this.wire.status('polling');
+  }
+
+  private stopPolling(): void {
+    clearInterval(this.pollTimer);
+    this.pollTimer = undefined;
+  }
+
+  private async pause(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.wake = undefined;
+  }
+}
+
+function isFinal(refusal: { code: string }): boolean {
+  return refusal.code === 'access.signedOut' || refusal.code === 'access.notYourRole' || refusal.code === 'roundtable.unknown';
+}
+
+async function withTimeout<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await Promise.race([
+      promise,
+      new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(new Error('timeout')), INVOKE_TIMEOUT_MS);
+      }),
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,63 @@
+/** How many of something: the number stands before the noun. */
+export function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** Words that several pages share. */
+export const common = {
+  product: 'Consultation',
+  loading: 'Loading…',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  saved: 'Saved',
+  remove: 'Remove',
+  change: 'Change',
+  add: 'Add',
+  back: 'Back',
+  more: 'More',
+  optional: 'optional',
+  yes: 'Yes',
+  no: 'No',
+  signOut: 'Sign out',
+  signIn: 'Sign in',
+  joinByCode: 'Join with a room code',
+  youAre: 'You are here as',
+  switchTo: 'Speak as',
+  languages: { en: 'English', ru: 'Russian', kk: 'Kazakh' },
+  status: {
+    connecting: 'connecting…',
+    connected: 'connected',
+    reconnecting: 'reconnecting…',
+    polling: 'slow connection',
+    ended: 'not connected',
+  },
+  statusHelp: {
+    connecting: 'The page is connecting to the server.',
+    connected: 'The page is live.',
+    reconnecting: 'The connection was lost. The page tries again by itself; what you type is kept.',
+    polling: 'A live connection can’t be made here. The page looks for news every few seconds; votes are counted as always.',
+    ended: 'The page is not connected any more.',
+  },
+  stages: { draft: 'draft', scheduled: 'scheduled', live: 'in session', suspended: 'suspended', closed: 'closed' },
+  roles: {
+    administrator: 'administrator',
+    staff: 'staff',
+    facilitator: 'facilitator',
+    rapporteur: 'rapporteur',
+    participant: 'participant',
+    observer: 'observer',
+    display: 'display',
+    system: 'the clock',
+  },
+  noAnswer: 'The server didn’t answer. Check the connection and try again; nothing is done twice.',
+  notHere: 'There is no such page',
+  notHereHelp: 'The address may be mistyped, or the roundtable may have been removed.',
+  noPart: 'You have no part in this roundtable, or it isn’t there',
+  noPartHelp: 'Open your invitation again, or sign in with an account that has a part in it.',
+  notYourRole: 'Your role at this roundtable doesn’t include this page',
+  signedOut: 'You are signed out',
+  signedOutHelp: 'Open your invitation link again, or sign in.',
+  toStart: 'To the start page',
+  shortcuts: 'Shortcuts',
+};

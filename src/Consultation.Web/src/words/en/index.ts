@@ -1,0 +1,12 @@
+import { access } from './access';
+import { common } from './common';
+import { consoleWords } from './console';
+import { deciding } from './deciding';
+import { display } from './display';
+import { library } from './library';
+import { participant } from './participant';
+import { prepare } from './prepare';
+import { record } from './record';
+
+/** English. */
+export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library };

@@ -1,0 +1,2 @@
+/** Words of the pages for: library. */
+export const library = {};

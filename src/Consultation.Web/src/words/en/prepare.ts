@@ -1,0 +1,2 @@
+/** Words of the pages for: prepare. */
+export const prepare = {};

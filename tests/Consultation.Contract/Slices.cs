@@ -1,0 +1,25 @@
+using Consultation.Server.Views;
+
+namespace Consultation.Contract;
+
+/// <summary>The slices that views are made of: their fields, and their lists of things that have ids.</summary>
+public static class Slices
+{
+    /// <summary>Every slice, with the shape of its fields and of the entries of its lists.</summary>
+    public static IReadOnlyList<SliceType> All { get; } =
+    [
+        new("roundtable", typeof(RoundtableShape)),
+        new("agenda", typeof(AgendaShape), ("items", typeof(ItemShape))),
+        new("table", null, ("points", typeof(PointShape)), ("objections", typeof(ObjectionShape)), ("reservations", typeof(ReservationShape))),
+        new("floor", typeof(FloorShape)),
+        new("vote", typeof(VoteShape), ("rounds", typeof(RoundShape)), ("voted?", typeof(VotedShape))),
+        new("progress", typeof(ProgressShape)),
+        new("people", typeof(PeopleShape), ("sectors", typeof(SectorShape)), ("seats?", typeof(SeatShape))),
+        new("record", null, ("notes", typeof(NoteShape)), ("comments", typeof(CommentShape))),
+        new("mine", typeof(MineShape), ("ballots", typeof(MyBallotShape)), ("requests", typeof(RequestShape)),
+            ("objections", typeof(MyObjectionShape)), ("reservations", typeof(ReservationShape))),
+    ];
+}
+
+/// <summary>A slice; a list whose name ends with a question mark is there for some audiences only.</summary>
+public sealed record SliceType(string Name, Type? Fields, params (string Name, Type Entry)[] Lists);
