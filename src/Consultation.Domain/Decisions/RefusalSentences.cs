@@ -60,7 +60,6 @@ public static class RefusalSentences
         ["objection.notYours"] = "This is another seat's objection.",
         ["note.unknown"] = "There is no note or comment “{id}”.",
         ["document.unknown"] = "There is no document “{name}”.",
-        ["page.unknown"] = "There is no page “{name}”.",
         ["marking.unknown"] = "The roundtable has no marking “{id}”.",
     }.ToFrozenDictionary();
 

@@ -29,7 +29,7 @@ internal static class PageEndpoints
         // Names of assets change with every content, so browsers may keep them for ever.
         app.MapGet(Assets, (string name, HttpContext context) => PageFiles.Find("assets/" + name) is { } file
             ? Send(context, file, ForAYear)
-            : Refusals.Problem(Refusal.Of("page.unknown", "name", name.Length <= 60 ? name : name[..60] + "…")).ExecuteAsync(context)).ExcludeFromDescription();
+            : Refusals.Problem(Refusal.Of("document.unknown", "name", name.Length <= 60 ? name : name[..60] + "…")).ExecuteAsync(context)).ExcludeFromDescription();
     }
 
     private static async Task Send(HttpContext context, PageFile file, string cache)
