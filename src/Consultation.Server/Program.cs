@@ -17,6 +17,7 @@ public static class Program
         program.Subcommands.Add(Decide());
         program.Subcommands.Add(Render());
         program.Subcommands.Add(Verify());
+        program.Subcommands.Add(Account());
 
         var parsed = program.Parse(args);
         if (parsed.Errors.Count == 0)
@@ -41,8 +42,11 @@ public static class Program
         program.Options.Add(data);
         program.Options.Add(secrets);
         program.Options.Add(urls);
+        var publicUrl = PublicUrl();
+        program.Options.Add(publicUrl);
         program.SetAction((parsed, _) => ServeVerb.RunAsync(
-            parsed.GetValue(data)!, parsed.GetValue(secrets), parsed.GetValue(urls)!, callers: null, Console.Out, Console.Error));
+            parsed.GetValue(data)!, parsed.GetValue(secrets), parsed.GetValue(urls)!, callers: null, Console.Out, Console.Error,
+            publicUrl: parsed.GetValue(publicUrl)));
     }
 
     private static Command Sample()
@@ -86,4 +90,19 @@ public static class Program
         verb.SetAction(parsed => VerifyVerb.Run(parsed.GetValue(data)!, Console.Out, Console.Error));
         return verb;
     }
+
+    private static Command Account()
+    {
+        var name = new Argument<string>("name") { Description = "The name to sign in with: 1 to 40 of a–z, 0–9 and -." };
+        var role = new Option<string>("--role") { Description = "administrator, staff, facilitator or rapporteur.", Required = true };
+        var data = new Option<string>("--data") { Description = "The data folder.", DefaultValueFactory = _ => ServeVerb.DefaultData };
+        var secrets = new Option<string?>("--secrets") { Description = "The folder of the keys, if not inside the data folder." };
+        var publicUrl = PublicUrl();
+        var add = new Command("add", "Makes an account and prints its sign-in link.") { name, role, data, secrets, publicUrl };
+        add.SetAction((parsed, _) => AccountVerb.AddAsync(
+            parsed.GetValue(name)!, parsed.GetValue(role)!, parsed.GetValue(data)!, parsed.GetValue(secrets), parsed.GetValue(publicUrl), Console.Out, Console.Error));
+        return new Command("account", "Accounts, while no server runs.") { add };
+    }
+
+    private static Option<string?> PublicUrl() => new("--public-url") { Description = "Where the server is reached from outside; links and QR codes say it." };
 }

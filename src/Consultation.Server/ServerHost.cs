@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Http;
@@ -12,7 +11,8 @@ namespace Consultation.Server;
 
 /// <summary>What the server is started with.</summary>
 /// <param name="Urls">The addresses it listens on, with semicolons between.</param>
-public sealed record ServeOptions(string Urls);
+/// <param name="PublicUrl">Where it is reached from outside, as links and QR codes say; null for where a request reached it.</param>
+public sealed record ServeOptions(string Urls, string? PublicUrl = null);
 
 /// <summary>Puts the server together.</summary>
 public static class ServerHost
@@ -25,7 +25,7 @@ public static class ServerHost
     /// <summary>The server on an open data folder.</summary>
     /// <param name="options">Where it listens.</param>
     /// <param name="data">Where it keeps everything.</param>
-    /// <param name="callers">Who requests come from; null where there is no way to sign in: then only /health is served.</param>
+    /// <param name="callers">Who requests come from; null for who has signed in.</param>
     /// <param name="time">The clock; null for the system's.</param>
     public static WebApplication Build(ServeOptions options, DataFolder data, ICallers? callers, TimeProvider? time = null)
     {
@@ -38,33 +38,31 @@ public static class ServerHost
         });
         var startup = builder.AddLogging();
         builder.Services.AddProblemDetails();
-        if (callers is null)
-        {
-            var bare = builder.Build();
-            startup.EndsWith(bare);
-            bare.MapHealth();
-            return bare;
-        }
-
-        builder.Services.AddSingleton(callers);
         builder.Services.AddStorage(data);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
+        builder.AddAccess(data, options.PublicUrl);
+        builder.Services.AddSingleton(s => callers ?? s.GetRequiredService<SessionCallers>());
         builder.Services.AddLiveSessions();
         builder.Services.AddOpenApi();
         builder.Services.AddExceptionHandler<Mistakes>();
         var app = builder.Build();
         startup.EndsWith(app);
+        app.UseProxyOnThisMachine();
         app.UseExceptionHandler();
         app.UseTooLarge();
-        app.UseOriginCheck();
+        app.UseRequestProtection();
+        app.UseAccess();
         app.MapHealth();
         app.MapReady();
-        app.MapLiveHub();
+        app.MapHub<LiveHub>(LiveHub.Path);
+        app.MapAccess();
         app.MapRoundtables();
         app.MapPeople();
+        app.MapPresets();
         app.MapRecords();
         app.MapOpenApi("/api/openapi.json");
         app.MapPages();
+        app.RequireEndpointTable();
         return app;
     }
 
@@ -103,6 +101,8 @@ public static class ServerHost
         services.AddSingleton<CommandDoor>();
         services.AddSingleton<Mistakes>();
         services.AddHostedService<DueWatch>();
+        services.AddSingleton<ConnectionWatch>();
+        services.AddHostedService(s => s.GetRequiredService<ConnectionWatch>());
         services.AddSingleton<HubConnections>();
         services.AddSignalR(hub =>
         {
@@ -111,22 +111,6 @@ public static class ServerHost
             hub.AddFilter<Mistakes>();
         }).AddJsonProtocol(json => Wire.Configure(json.PayloadSerializerOptions));
         services.AddSingleton<HubLifetimeManager<LiveHub>>(s => s.GetRequiredService<HubConnections>());
-    }
-
-    private static void MapLiveHub(this WebApplication app)
-    {
-        var callers = app.Services.GetRequiredService<ICallers>();
-        app.Use(async (context, next) =>
-        {
-            if (context.Request.Path.StartsWithSegments(LiveHub.Path) && callers.Find(context) is null)
-            {
-                await Refusals.Problem("access.signedOut").ExecuteAsync(context);
-                return;
-            }
-
-            await next(context);
-        });
-        app.MapHub<LiveHub>(LiveHub.Path);
     }
 
     private static void MapHealth(this WebApplication app) =>

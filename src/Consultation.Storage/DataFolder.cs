@@ -12,11 +12,12 @@ public sealed class DataFolder : IDisposable
     private readonly FolderLock folderLock;
     private readonly SqliteDatabase database;
 
-    private DataFolder(string path, string secretsPath, byte[] serverKey, FolderLock folderLock, SqliteDatabase database, ISaltSource salts)
+    private DataFolder(string path, string secretsPath, byte[] serverKey, byte[] invitationKey, FolderLock folderLock, SqliteDatabase database, ISaltSource salts)
     {
         Path = path;
         SecretsPath = secretsPath;
         ServerKey = serverKey;
+        InvitationKey = invitationKey;
         this.folderLock = folderLock;
         this.database = database;
         Journal = new SqliteJournal(database, salts);
@@ -31,6 +32,12 @@ public sealed class DataFolder : IDisposable
 
     /// <summary>32 bytes, under which the server makes fingerprints of commands.</summary>
     public ReadOnlyMemory<byte> ServerKey { get; }
+
+    /// <summary>32 bytes, from which the tokens of invitations are made: they can be printed again, and stand in no database.</summary>
+    public ReadOnlyMemory<byte> InvitationKey { get; }
+
+    /// <summary>The folder of the key ring that protects sign-in cookies.</summary>
+    public string KeyRingPath => System.IO.Path.Combine(SecretsPath, Secrets.KeyRing);
 
     public IJournal Journal { get; }
 
@@ -54,11 +61,13 @@ public sealed class DataFolder : IDisposable
         var held = FolderLock.Take(path);
         try
         {
-            var key = Secrets.ServerKey(secretsPath);
+            var key = Secrets.Key(secretsPath, Secrets.CommandKey);
+            var invitationKey = Secrets.Key(secretsPath, Secrets.InvitationKey);
+            Secrets.MakeFolder(System.IO.Path.Combine(secretsPath, Secrets.KeyRing));
             var file = System.IO.Path.Combine(path, DatabaseName);
             SqliteFile.Prepare(file);
             var writer = new SqliteWriter(() => SqliteConnections.OpenWriter(file), commit);
-            return new(path, secretsPath, key, held, new SqliteDatabase(file, writer), salts ?? new RandomSalts());
+            return new(path, secretsPath, key, invitationKey, held, new SqliteDatabase(file, writer), salts ?? new RandomSalts());
         }
         catch (Exception exception)
         {

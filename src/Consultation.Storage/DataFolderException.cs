@@ -8,6 +8,13 @@ public sealed class DataFolderException : Exception
     {
     }
 
+    /// <summary>Whether it is because a server works on the folder.</summary>
+    public bool InUse { get; private init; }
+
+    internal static DataFolderException UsedBy(string path, Exception inner) => new(
+        $"The data folder '{path}' is in use by another server; stop that one, or choose another folder with --data.", inner)
+    { InUse = true };
+
     internal static DataFolderException CantWrite(string path, Exception inner) =>
         new($"The data folder can't be written: {inner.Message} Give this user write access to '{path}', or choose another folder.", inner);
 

@@ -26,8 +26,7 @@ internal sealed class FolderLock : IDisposable
         }
         catch (IOException exception) when (IsSharingViolation(exception))
         {
-            throw new DataFolderException(
-                $"The data folder '{folder}' is in use by another server; stop that one, or choose another folder with --data.", exception);
+            throw DataFolderException.UsedBy(folder, exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

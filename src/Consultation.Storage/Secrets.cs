@@ -5,16 +5,24 @@ namespace Consultation.Storage;
 /// <summary>The folder for keys, readable by its owner alone.</summary>
 internal static class Secrets
 {
-    private const string KeyName = "command.key";
+    /// <summary>The key under which the server makes fingerprints of commands.</summary>
+    public const string CommandKey = "command.key";
+
+    /// <summary>The key from which the tokens of invitations are made.</summary>
+    public const string InvitationKey = "invitation.key";
+
+    /// <summary>The folder of the key ring that protects sign-in cookies.</summary>
+    public const string KeyRing = "sign-in";
+
     private const int KeyLength = 32;
 
-    /// <summary>The server's key, made at the first start. Several servers may share the folder: the first to name the file wins.</summary>
-    public static byte[] ServerKey(string folder)
+    /// <summary>A key of the server, made at the first start. Several servers may share the folder: the first to name the file wins.</summary>
+    public static byte[] Key(string folder, string name)
     {
-        var path = Path.Combine(folder, KeyName);
+        var path = Path.Combine(folder, name);
         try
         {
-            CreateFolder(folder);
+            MakeFolder(folder);
             if (!File.Exists(path))
                 Create(path);
             var key = File.ReadAllBytes(path);
@@ -29,7 +37,8 @@ internal static class Secrets
         }
     }
 
-    private static void CreateFolder(string folder)
+    /// <summary>Makes a folder that its owner alone can read.</summary>
+    public static void MakeFolder(string folder)
     {
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(folder);

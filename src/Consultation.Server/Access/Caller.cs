@@ -3,9 +3,9 @@ using Consultation.Domain;
 namespace Consultation.Server.Access;
 
 /// <summary>Who a request or a connection comes from, and what they may be.</summary>
-/// <param name="Id">The account or person, as the journal names it behind the role.</param>
+/// <param name="Id">The account or person, as the journal names it behind the role, where a grant doesn't say it; null where nobody is known.</param>
 /// <param name="Grants">What they may be at which roundtable; several where one browser holds several.</param>
-public sealed record Caller(string Id, IReadOnlyList<Grant> Grants)
+public sealed record Caller(string? Id, IReadOnlyList<Grant> Grants)
 {
     /// <summary>What they may be at a roundtable, the most they may be first.</summary>
     public IEnumerable<Grant> At(RoundtableId roundtable) => Grants
@@ -16,10 +16,14 @@ public sealed record Caller(string Id, IReadOnlyList<Grant> Grants)
     /// Who they act as at a roundtable: as the seat or role named (<c>facilitator</c>, <c>seat:gov1</c>), else as the
     /// most they may be; null where they have no such part.
     /// </summary>
-    public Actor? As(RoundtableId roundtable, string? name) => At(roundtable)
-        .Where(g => name is null || g.Name == name)
-        .Select(g => new Actor(g.Role, g.Seat, Id))
+    /// <param name="state">The roundtable, where it is known: whose seat was removed from the table has none.</param>
+    public Actor? As(RoundtableId roundtable, string? name, Roundtable? state = null) => At(roundtable)
+        .Where(g => (name is null || g.Name == name) && (g.Seat is not { } seat || state is null || state.IsAtTable(seat)))
+        .Select(ActorOf)
         .FirstOrDefault();
+
+    /// <summary>Whether they may still be who they joined as.</summary>
+    public bool MayBe(RoundtableId roundtable, Actor actor) => At(roundtable).Any(g => ActorOf(g) == actor);
 
     /// <summary>The refusal of one who isn't what they say: who has no part in a roundtable isn't told whether it is there.</summary>
     public string WhyNot(RoundtableId roundtable) => At(roundtable).Any() ? "access.notYourRole" : "roundtable.unknown";
@@ -27,8 +31,10 @@ public sealed record Caller(string Id, IReadOnlyList<Grant> Grants)
     /// <summary>Whether they may create roundtables, and in which role.</summary>
     public Actor? AsCreator() => Grants
         .Where(g => g.Roundtable is null && g.Role is Role.Staff or Role.Administrator or Role.Facilitator)
-        .Select(g => new Actor(g.Role, null, Id))
+        .Select(ActorOf)
         .FirstOrDefault();
+
+    private Actor ActorOf(Grant grant) => new(grant.Role, grant.Seat, grant.By ?? Id);
 
     private static int Rank(Role role) => role switch
     {
@@ -42,7 +48,8 @@ public sealed record Caller(string Id, IReadOnlyList<Grant> Grants)
 }
 
 /// <summary>What somebody may be: at one roundtable, or at the server where none is named.</summary>
-public sealed record Grant(Role Role, RoundtableId? Roundtable = null, SeatId? Seat = null)
+/// <param name="By">The account or person behind it, as the journal names it; null where the caller's id says it, or nobody is known.</param>
+public sealed record Grant(Role Role, RoundtableId? Roundtable = null, SeatId? Seat = null, string? By = null)
 {
     /// <summary>As <c>as</c> names it: <c>facilitator</c>, <c>seat:gov1</c>.</summary>
     public string Name => Seat is { } seat ? $"seat:{seat}" : Role.ToString().ToLowerInvariant();
@@ -53,4 +60,14 @@ public interface ICallers
 {
     /// <summary>The caller, or null where the request is signed out.</summary>
     Caller? Find(HttpContext context);
+
+    /// <summary>The same, looked at without their doing anything: it doesn't count as use.</summary>
+    Caller? Peek(HttpContext context) => Find(context);
+}
+
+/// <summary>Who is at a table.</summary>
+public static class AtTable
+{
+    /// <summary>Whether a seat is one of the table's, and wasn't removed from it.</summary>
+    public static bool IsAtTable(this Roundtable roundtable, SeatId seat) => roundtable.Seats.Find(seat) is { Removed: false };
 }

@@ -16,7 +16,7 @@ internal static class RecordEndpoints
     {
         var one = app.MapGroup("/api/roundtables/{id}").WithTags("Record");
         one.MapGet("/record", RecordAsync).WithSummary("The record, for the readership asked for.");
-        one.MapGet("/documents", ListAsync).WithSummary("The documents that can be had.");
+        one.MapGet("/documents", ListAsync).WithSummary("The documents that can be had.").Produces<DocumentList>();
         one.MapGet("/documents/{name}", DocumentAsync).WithSummary("A document, made from the record: KIND.LANGUAGE[.READERSHIP].pdf, or record.json.");
     }
 
@@ -37,7 +37,7 @@ internal static class RecordEndpoints
         }
 
         var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages.Select(language => DocumentRenderer.FileName(record!, kind, language)));
-        return TypedResults.Json(new { number = record!.Number, documents = names.Append("record.json") });
+        return TypedResults.Json(new DocumentList(record!.Number, [.. names, "record.json"]), Wire.Options);
     }
 
     private static async Task<IResult> DocumentAsync(
@@ -69,7 +69,6 @@ internal static class RecordEndpoints
 
         var snapshot = open.Session.Snapshot;
         var (allowed, refusal) = RecordReading.Of(found.Actor!, readership, snapshot.State!);
-        context.Response.Headers.CacheControl = "no-store";
         return refusal is not null
             ? (null, Refusals.Problem(refusal))
             : (await records.BuildAsync(snapshot, allowed!, context.RequestAborted), null);

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Consultation.Domain;
+using Consultation.Domain.Consensus;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
 using Consultation.Server.Views;
 using Consultation.Storage;
+using Consultation.Storage.Access;
 
 namespace Consultation.Server.Http;
 
@@ -13,30 +15,33 @@ internal static class RoundtableEndpoints
     public static void MapRoundtables(this IEndpointRouteBuilder app)
     {
         var roundtables = app.MapGroup("/api/roundtables").WithTags("Roundtables");
-        roundtables.MapGet("", ListAsync).WithSummary("The roundtables the caller has a part in.");
-        roundtables.MapPost("", CreateAsync).WithSummary("Creates a roundtable: a command createRoundtable, with the id of the roundtable.");
+        roundtables.MapGet("", ListAsync).WithSummary("The roundtables the caller has a part in.").Produces<RoundtableList>();
+        roundtables.MapPost("", CreateAsync).WithSummary("Creates a roundtable: a command createRoundtable, with the id of the roundtable.").Produces<DoAnswer>();
         var one = roundtables.MapGroup("/{id}");
-        one.MapGet("", SummaryAsync).WithSummary("Title, stage and head of a roundtable.");
-        one.MapPost("/commands", DoAsync).WithSummary("Carries out a command: the same as Do of the hub.");
+        one.MapGet("", InfoAsync).WithSummary("Title, stage and head of a roundtable, and what the caller may be there.").Produces<RoundtableInfo>();
+        one.MapPost("/commands", DoAsync).WithSummary("Carries out a command: the same as Do of the hub.").Produces<DoAnswer>();
         one.MapGet("/view", ViewAsync).WithSummary("The view of the caller's role: the same as Join of the hub gives.");
-        one.MapGet("/seats", SeatsAsync).WithSummary("The seats at the table and their sectors.");
+        one.MapGet("/seats", SeatsAsync).WithSummary("The seats at the table and their sectors.").Produces<SeatListShape>();
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, ICallers callers, IJournal journal)
     {
-        if (callers.Find(context) is not { } caller)
-        {
-            return Refusals.Problem("access.signedOut");
-        }
-
+        var caller = callers.Find(context)!;
         var all = await journal.RoundtablesAsync(context.RequestAborted);
-        return TypedResults.Json(new { roundtables = all.Where(r => caller.At(RoundtableId.Of(r.Id)).Any()).Select(Summary) });
+        return TypedResults.Json(
+            new RoundtableList([.. all
+                .Select(r => Summary(r, Roles(caller, RoundtableId.Of(r.Id))))
+                .Where(r => r.Roles.Count > 0)]),
+            Wire.Options);
     }
 
-    private static object Summary(StoredRoundtable r) =>
-        new { id = r.Id, title = r.Summary.Title, stage = r.Summary.Stage, start = r.Summary.Start, number = r.Head.Number };
+    private static RoundtableSummaryShape Summary(StoredRoundtable r, IReadOnlyList<string> roles) => new(
+        r.Id, r.Summary.Title, Words<Stage>.TryRead(r.Summary.Stage, out var stage) ? stage : Stage.Draft, r.Summary.Start, r.Head.Number, roles);
 
-    private static async Task<IResult> SummaryAsync(string id, HttpContext context, ICallers callers, LiveSessions sessions)
+    private static List<string> Roles(Caller caller, RoundtableId roundtable) => [.. caller.At(roundtable).Select(g => g.Name).Distinct()];
+
+    private static async Task<IResult> InfoAsync(
+        string id, HttpContext context, ICallers callers, LiveSessions sessions, RoomRepository rooms, Links links)
     {
         var found = await FindAsync(id, null, context, callers, sessions);
         if (found.Open is not { } open)
@@ -45,44 +50,30 @@ internal static class RoundtableEndpoints
         }
 
         var state = open.Session.Snapshot.State!;
-        return TypedResults.Json(new
-        {
-            id,
-            title = state.Description.Title.Words.ToDictionary(w => w.Key.Code(), w => w.Value),
-            stage = Words(state.Stage),
-            start = state.Description.Start,
-            number = state.Number,
-            roles = found.Caller!.At(state.Id).Select(g => g.Name),
-        });
+        var shows = found.Caller!.At(state.Id).Any(g => g.Role is Role.Facilitator or Role.Rapporteur or Role.Display);
+        return TypedResults.Json(
+            new RoundtableInfo(
+                id, state.Description.Title, state.Stage, state.Description.Start, state.Number, Roles(found.Caller!, state.Id),
+                shows ? await rooms.CodeAsync(id, context.RequestAborted) : null,
+                shows ? new Uri(links.Base(context.Request)).Authority + "/join" : null),
+            Wire.Options);
     }
-
-    private static string Words(Stage stage) => Domain.Consensus.Words<Stage>.Of(stage);
 
     private static Task<IResult> CreateAsync(HttpContext context, ICallers callers, CommandDoor door) => DoAsync(null, context, callers, door);
 
     private static async Task<IResult> DoAsync(string? id, HttpContext context, ICallers callers, CommandDoor door)
     {
-        if (callers.Find(context) is not { } caller)
-        {
-            return Refusals.Problem("access.signedOut");
-        }
-
         if (await ReadAsync(context) is not { } request)
         {
             return Refusals.Problem(Refusal.OfField("command.malformed", "body", "must be JSON (application/json) with roundtable, id and command"));
         }
 
-        var answer = await door.DoAsync(caller, request, id);
+        var answer = await door.DoAsync(callers.Find(context)!, request, id);
         return answer.Refusal is { } refusal ? Refusals.Problem(refusal) : TypedResults.Json(new DoAnswer(answer.Number, null));
     }
 
     private static async Task<JsonElement?> ReadAsync(HttpContext context)
     {
-        if (!context.Request.HasJsonContentType())
-        {
-            return null;
-        }
-
         try
         {
             return await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, cancellationToken: context.RequestAborted);
@@ -94,7 +85,7 @@ internal static class RoundtableEndpoints
     }
 
     private static async Task<IResult> ViewAsync(
-        string id, string? @as, HttpContext context, ICallers callers, LiveSessions sessions)
+        string id, string? @as, HttpContext context, ICallers callers, LiveSessions sessions, TimeProvider time)
     {
         var found = await FindAsync(id, @as, context, callers, sessions);
         if (found.Open is not { } open)
@@ -103,8 +94,7 @@ internal static class RoundtableEndpoints
         }
 
         var (number, audience, view) = open.Audiences.Look(found.Actor!);
-        context.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Json(new JoinAnswer(number, audience, ThisBuild.Name, view, null), Wire.Options);
+        return TypedResults.Json(new JoinAnswer(number, audience, ThisBuild.Name, view, null, time.GetUtcNow()), Wire.Options);
     }
 
     private static async Task<IResult> SeatsAsync(string id, HttpContext context, ICallers callers, LiveSessions sessions)
@@ -123,29 +113,20 @@ internal static class RoundtableEndpoints
             : TypedResults.Bytes(seats.Json.Utf8, "application/json");
     }
 
-    /// <summary>The open roundtable of an address and who the caller is there, or the answer that says why not.</summary>
+    /// <summary>The open roundtable of an address and who the caller is there, or the answer that says why not. The table of endpoints has let them in.</summary>
     internal static async Task<Found> FindAsync(
         string id, string? @as, HttpContext context, ICallers callers, LiveSessions sessions)
     {
-        if (callers.Find(context) is not { } caller)
+        var (caller, roundtable) = (callers.Find(context)!, RoundtableId.Of(id));
+        if (caller.As(roundtable, @as) is null)
         {
-            return new Found(null, null, null, Refusals.Problem("access.signedOut"));
+            return new Found(null, null, null, Refusals.Problem(caller.WhyNot(roundtable)));
         }
 
-        if (!IdText.IsValid(id))
-        {
-            return new Found(null, null, null, Refusals.Problem("roundtable.unknown"));
-        }
-
-        if (caller.As(RoundtableId.Of(id), @as) is not { } actor)
-        {
-            return new Found(null, null, null, Refusals.Problem(caller.WhyNot(RoundtableId.Of(id))));
-        }
-
-        var open = await sessions.OpenAsync(RoundtableId.Of(id));
-        return open.Session.Snapshot.State is null
-            ? new Found(null, null, null, Refusals.Problem("roundtable.unknown"))
-            : new Found(caller, actor, open, null);
+        var open = await sessions.OpenAsync(roundtable);
+        return open.Session.Snapshot.State is { } state && caller.As(roundtable, @as, state) is { } actor
+            ? new Found(caller, actor, open, null)
+            : new Found(null, null, null, Refusals.Problem("roundtable.unknown"));
     }
 
     internal sealed record Found(Caller? Caller, Actor? Actor, OpenRoundtableSession? Open, IResult? Refusal);

@@ -40,6 +40,13 @@ public sealed partial class Audiences : IDisposable
     /// <summary>Whether anybody watches.</summary>
     public bool HasConnections => !_pumps.IsEmpty;
 
+    /// <summary>How many pages are connected, and the seats among them.</summary>
+    public (int Pages, IReadOnlyCollection<SeatId> Seats) Connected()
+    {
+        var pumps = _pumps.Values;
+        return (pumps.Count, pumps.Select(p => p.Seat).OfType<SeatId>().ToHashSet());
+    }
+
     /// <summary>
     /// Makes a connection one of those who watch, as an actor; gives the number and the view it starts from. What
     /// follows is sent once <paramref name="start"/> of the result is called.

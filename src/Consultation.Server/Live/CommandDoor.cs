@@ -10,6 +10,9 @@ namespace Consultation.Server.Live;
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
 public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, ServerKey key)
 {
+    /// <summary>Told of what was done that changes who may come in: a roundtable created, a seat removed. Must not throw.</summary>
+    public event Func<Command, Task>? AccessChanged;
+
     /// <summary>The most bytes of JSON a command may have.</summary>
     public const int LargestCommand = 192 * 1024;
 
@@ -57,8 +60,14 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         }
 
         var bytes = DomainJson.Write(command);
-        return await sessions.DoAsync(
+        var answer = await sessions.DoAsync(
             roundtable, new Sent(actor, request.Id!, command, await GatherAsync(command), key.Fingerprint(bytes)));
+        if (answer.Number is not null && command is (CreateRoundtable or RemoveSeat) && AccessChanged is { } told)
+        {
+            await told(command);
+        }
+
+        return answer;
     }
 
     /// <summary>What the rules need to know for a command and only the host can look up.</summary>

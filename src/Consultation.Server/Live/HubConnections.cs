@@ -11,6 +11,9 @@ public sealed class HubConnections(ILogger<DefaultHubLifetimeManager<LiveHub>> l
     /// <summary>A connection by its id.</summary>
     public HubConnectionContext this[string id] => _connections[id];
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<HubConnectionContext> All => _connections.Values;
+
     /// <inheritdoc/>
     public override Task OnConnectedAsync(HubConnectionContext connection)
     {

@@ -20,7 +20,7 @@ public sealed record RefusalAnswer(string Code, string Message, IReadOnlyList<Fi
 public sealed record FieldAnswer(string Field, string Reason);
 
 /// <summary>The wire of the live session: who you are, which roundtable, hand it over.</summary>
-public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers callers, HubConnections connections) : Hub
+public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers callers, HubConnections connections, TimeProvider time) : Hub
 {
     /// <summary>The address, with <c>?r=ROUNDTABLE</c>.</summary>
     public const string Path = "/hub";
@@ -45,36 +45,38 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
             return Refused(new Refusal("roundtable.unknown"));
         }
 
-        if (caller.As(RoundtableId.Of(join.Roundtable!), join.As) is not { } actor)
+        var roundtable = RoundtableId.Of(join.Roundtable!);
+        if (caller.As(roundtable, join.As) is null)
         {
-            return Refused(new Refusal(caller.WhyNot(RoundtableId.Of(join.Roundtable!))));
+            return Refused(new Refusal(caller.WhyNot(roundtable)));
         }
 
-        var open = await sessions.OpenAsync(RoundtableId.Of(join.Roundtable!));
-        if ((await open.Session.ReadUpToAsync(join.AtLeast ?? 0, Context.ConnectionAborted)).State is null)
+        var open = await sessions.OpenAsync(roundtable);
+        if ((await open.Session.ReadUpToAsync(join.AtLeast ?? 0, Context.ConnectionAborted)).State is not { } state
+            || caller.As(roundtable, join.As, state) is not { } actor)
         {
             return Refused(new Refusal("roundtable.unknown"));
         }
 
         Leave();
         var (number, audience, view) = open.Audiences.Join(connections[Context.ConnectionId], actor, out var start);
-        Context.Items[nameof(OpenRoundtableSession)] = open;
+        Context.Items[nameof(JoinedAs)] = new JoinedAs(open, actor);
         if (Context.ConnectionAborted.IsCancellationRequested)
         {
             Leave();
         }
 
         _ = StartAfterAnswerAsync(start);
-        return new JoinAnswer(number, audience, ThisBuild.Name, view, null);
+        return new JoinAnswer(number, audience, ThisBuild.Name, view, null, time.GetUtcNow());
     }
 
     /// <summary>Carries out a command; answers when it is stored.</summary>
     public async Task<DoAnswer> Do(JsonElement request)
     {
         var answer = Caller() is { } caller ? await door.DoAsync(caller, request, Here) : Answer.Refused("access.signedOut");
-        if (answer.Number is not null && Context.Items.TryGetValue(nameof(OpenRoundtableSession), out var watched))
+        if (answer.Number is not null && Context.Items.TryGetValue(nameof(JoinedAs), out var watched))
         {
-            ((OpenRoundtableSession)watched!).Audiences.OfferOwn(Context.ConnectionId);
+            ((JoinedAs)watched!).Open.Audiences.OfferOwn(Context.ConnectionId);
         }
 
         return new DoAnswer(answer.Number, answer.Refusal is { } refusal ? Refusals.Answer(refusal) : null);
@@ -103,9 +105,9 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
 
     private void Leave()
     {
-        if (Context.Items.Remove(nameof(OpenRoundtableSession), out var before))
+        if (Context.Items.Remove(nameof(JoinedAs), out var before))
         {
-            ((OpenRoundtableSession)before!).Audiences.Leave(Context.ConnectionId);
+            ((JoinedAs)before!).Open.Audiences.Leave(Context.ConnectionId);
         }
     }
 

@@ -16,6 +16,13 @@ public static class Refusals
     /// <summary>The HTTP answer of a refusal that needs no data.</summary>
     public static IResult Problem(string code) => Problem(new Refusal(code));
 
+    /// <summary>The HTTP answer to one too many, and when to try again.</summary>
+    public static IResult TooMany(TimeSpan wait)
+    {
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new RefusalResult(Refusal.Of("access.tooMany", "seconds", seconds), seconds);
+    }
+
     /// <summary>The HTTP status of a refusal.</summary>
     public static int Status(string code) => code switch
     {
@@ -24,16 +31,19 @@ public static class Refusals
         "server.failed" => StatusCodes.Status500InternalServerError,
         "server.busy" or "server.notStored" => StatusCodes.Status503ServiceUnavailable,
         "access.signedOut" => StatusCodes.Status401Unauthorized,
+        "access.tooMany" => StatusCodes.Status429TooManyRequests,
+        "password.weak" => StatusCodes.Status400BadRequest,
         "seat.notYours" or "objection.notYours" => StatusCodes.Status403Forbidden,
         "rule.invalid" => StatusCodes.Status400BadRequest,
         _ when code.StartsWith("access.", StringComparison.Ordinal) => StatusCodes.Status403Forbidden,
         _ when code.StartsWith("command.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
         _ when code.StartsWith("text.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
+        "lobby.gone" => StatusCodes.Status404NotFound,
         _ when code.EndsWith(".unknown", StringComparison.Ordinal) => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status409Conflict,
     };
 
-    private sealed class RefusalResult(Refusal refusal) : IResult
+    private sealed class RefusalResult(Refusal refusal, string? retryAfter = null) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
@@ -43,6 +53,11 @@ public static class Refusals
             if (answer.Fields is not null)
             {
                 problem.Extensions["fields"] = answer.Fields;
+            }
+
+            if (retryAfter is not null)
+            {
+                httpContext.Response.Headers.RetryAfter = retryAfter;
             }
 
             httpContext.Response.StatusCode = status;

@@ -17,7 +17,7 @@ internal static class PageEndpoints
     ];
 
     /// <summary>Where the files are that the shell loads.</summary>
-    public const string Assets = "/assets/{name}";
+    public const string Assets = "/assets/{**path}";
 
     public static void MapPages(this IEndpointRouteBuilder app)
     {
@@ -27,9 +27,9 @@ internal static class PageEndpoints
         }
 
         // Names of assets change with every content, so browsers may keep them for ever.
-        app.MapGet(Assets, (string name, HttpContext context) => PageFiles.Find("assets/" + name) is { } file
+        app.MapGet(Assets, (string path, HttpContext context) => PageFiles.Find("assets/" + path) is { } file
             ? Send(context, file, ForAYear)
-            : Refusals.Problem(Refusal.Of("document.unknown", "name", name.Length <= 60 ? name : name[..60] + "…")).ExecuteAsync(context)).ExcludeFromDescription();
+            : Refusals.Problem(Refusal.Of("document.unknown", "name", path.Length <= 60 ? path : path[..60] + "…")).ExecuteAsync(context)).ExcludeFromDescription();
     }
 
     private static async Task Send(HttpContext context, PageFile file, string cache)

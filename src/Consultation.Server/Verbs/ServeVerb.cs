@@ -17,18 +17,26 @@ public static class ServeVerb
     /// <param name="dataPath">The data folder; made where there is none.</param>
     /// <param name="secrets">The folder of the keys, where it isn't inside the data folder.</param>
     /// <param name="urls">The addresses to listen on, with semicolons between.</param>
-    /// <param name="callers">Who requests come from; null where there is no way to sign in.</param>
-    /// <param name="output">Receives a line <c>Ready: URL</c> for each address.</param>
+    /// <param name="callers">Who requests come from; null for who has signed in.</param>
+    /// <param name="output">Receives a line <c>Setup: URL</c> while there is no administrator, then a line <c>Ready: URL</c> for each address.</param>
     /// <param name="error">Receives what went wrong.</param>
     /// <returns>The exit status: 0 when it was stopped, 2 where it couldn't start; why stands on standard error in one line.</returns>
     /// <param name="also">What a host maps besides.</param>
+    /// <param name="publicUrl">Where the server is reached from outside; null for where a request reached it.</param>
     public static async Task<int> RunAsync(
-        string dataPath, string? secrets, string urls, ICallers? callers, TextWriter output, TextWriter error, Action<WebApplication>? also = null)
+        string dataPath, string? secrets, string urls, ICallers? callers, TextWriter output, TextWriter error, Action<WebApplication>? also = null,
+        string? publicUrl = null)
     {
+        if (publicUrl is not null && !IsPublicUrl(publicUrl))
+        {
+            await error.WriteLineAsync($"The address {publicUrl} can't be the public one. Give scheme and host alone, such as https://consultation.example.org.");
+            return 2;
+        }
+
         try
         {
             using var data = DataFolder.Open(dataPath, secrets);
-            await using var app = ServerHost.Build(new ServeOptions(urls), data, callers);
+            await using var app = ServerHost.Build(new ServeOptions(urls, publicUrl), data, callers);
             also?.Invoke(app);
             if (await StartAsync(app, urls) is { } problem)
             {
@@ -36,9 +44,9 @@ public static class ServeVerb
                 return 2;
             }
 
-            if (callers is null)
+            if (callers is null && await app.Services.GetRequiredService<Setup>().LinkAsync(publicUrl ?? Reachable(app.Urls.First())) is { } setup)
             {
-                await error.WriteLineAsync("This version has no sign-in yet: it serves only /health.");
+                await output.WriteLineAsync($"Setup: {setup}");
             }
 
             foreach (var url in app.Urls)
@@ -56,6 +64,14 @@ public static class ServeVerb
             return 2;
         }
     }
+
+    /// <summary>Whether links may begin with an address: scheme and host, and nothing behind them.</summary>
+    internal static bool IsPublicUrl(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") && uri is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
+
+    /// <summary>An address that a browser on this machine can open, where the server listens on all of them.</summary>
+    private static string Reachable(string url) =>
+        new UriBuilder(url) { Host = new Uri(url).Host is "0.0.0.0" or "[::]" ? "localhost" : new Uri(url).Host }.Uri.GetLeftPart(UriPartial.Authority);
 
     /// <summary>Starts to listen; gives the problem in one line where that can't be.</summary>
     private static async Task<string?> StartAsync(WebApplication app, string urls)

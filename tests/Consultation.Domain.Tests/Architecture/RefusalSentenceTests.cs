@@ -8,12 +8,15 @@ public sealed partial class RefusalSentenceTests
     private static readonly string[] Families =
     [
         "command", "server", "access", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule", "document",
-        "objection", "note", "marking",
+        "objection", "note", "marking", "account", "password", "setup", "invitation", "lobby", "role",
     ];
 
     // Given by the host, not by the domain.
     private static readonly string[] OfTheHost =
-        ["command.tooLarge", "command.idReused", "server.busy", "server.notStored", "access.signedOut", "access.foreignOrigin"];
+    [
+        "command.tooLarge", "command.idReused", "server.busy", "server.notStored", "access.signedOut", "access.foreignOrigin",
+        "access.wrongPassword", "access.tooMany",
+    ];
 
     private static readonly string Source = string.Join(
         '\n',

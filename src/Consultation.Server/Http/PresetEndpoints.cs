@@ -1,0 +1,13 @@
+using Consultation.Domain.Consensus;
+using Consultation.Server.Live;
+
+namespace Consultation.Server.Http;
+
+/// <summary>The rules most bodies use.</summary>
+internal static class PresetEndpoints
+{
+    private static readonly PresetList All = new([.. Presets.All.Select(p => new PresetShape(p.Name, p.Rule))]);
+
+    public static void MapPresets(this IEndpointRouteBuilder app) => app.MapGet("/api/presets", () => TypedResults.Json(All, Wire.Options))
+        .WithTags("Roundtables").WithSummary("The rules most bodies use, by name.").Produces<PresetList>();
+}
