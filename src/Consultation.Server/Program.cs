@@ -44,9 +44,15 @@ public static class Program
         program.Options.Add(urls);
         var publicUrl = PublicUrl();
         program.Options.Add(publicUrl);
-        program.SetAction((parsed, _) => ServeVerb.RunAsync(
-            parsed.GetValue(data)!, parsed.GetValue(secrets), parsed.GetValue(urls)!, callers: null, Console.Out, Console.Error,
-            publicUrl: parsed.GetValue(publicUrl)));
+        var demo = new Option<bool>("--demo") { Description = "Serves the sample under way with simulated participants, in a temporary folder or the --data given." };
+        program.Options.Add(demo);
+        program.SetAction((parsed, _) => parsed.GetValue(demo)
+            ? DemoVerb.RunAsync(
+                parsed.GetResult(data) is { Implicit: false } ? parsed.GetValue(data) : null, parsed.GetValue(secrets), parsed.GetValue(urls)!,
+                parsed.GetValue(publicUrl), Console.Out, Console.Error)
+            : ServeVerb.RunAsync(
+                parsed.GetValue(data)!, parsed.GetValue(secrets), parsed.GetValue(urls)!, callers: null, Console.Out, Console.Error,
+                publicUrl: parsed.GetValue(publicUrl)));
     }
 
     private static Command Sample()

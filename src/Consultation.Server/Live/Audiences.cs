@@ -40,6 +40,9 @@ public sealed partial class Audiences : IDisposable
     /// <summary>Whether anybody watches.</summary>
     public bool HasConnections => !_pumps.IsEmpty;
 
+    /// <summary>The connections, with the seat or audience each is of.</summary>
+    public IEnumerable<(string ConnectionId, Audience Audience, SeatId? Seat)> Watching => _pumps.Values.Select(p => (p.ConnectionId, p.Audience, p.Seat));
+
     /// <summary>How many pages are connected, and the seats among them.</summary>
     public (int Pages, IReadOnlyCollection<SeatId> Seats) Connected()
     {

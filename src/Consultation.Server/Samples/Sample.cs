@@ -12,7 +12,8 @@ public sealed class SampleException(string message) : Exception(message);
 internal sealed record SampleLine(string Where, DateTimeOffset At, string As, JsonElement Command);
 
 /// <summary>A roundtable as data: what is prepared, and the commands of its day.</summary>
-internal sealed record Sample(RoundtableId Id, IReadOnlyList<SampleLine> Lines)
+/// <param name="TimeOf">The moment of a time of its day.</param>
+internal sealed record Sample(RoundtableId Id, IReadOnlyList<SampleLine> Lines, Func<string, DateTimeOffset> TimeOf)
 {
     private const string Format = "consultation-sample/1";
 
@@ -20,7 +21,7 @@ internal sealed record Sample(RoundtableId Id, IReadOnlyList<SampleLine> Lines)
     /// <exception cref="SampleException">It can't be read.</exception>
     public static Sample Read(string folder)
     {
-        var prepared = ReadJson(Path.Combine(folder, "roundtable.json"), 0);
+        var prepared = ReadJson(Path.Combine(folder, "roundtable.json"));
         if (Text(prepared, "format", "roundtable.json") != Format)
         {
             throw new SampleException($"roundtable.json: the format must be {Format}.");
@@ -40,7 +41,7 @@ internal sealed record Sample(RoundtableId Id, IReadOnlyList<SampleLine> Lines)
             .Select((text, i) => (text, number: i + 1))
             .Where(l => l.text.Length > 0)
             .Select(l => Line(l.text, l.number, day)));
-        return new Sample(RoundtableId.Of(id), lines);
+        return new Sample(RoundtableId.Of(id), lines, day.At);
     }
 
     /// <summary>A line: <c>at</c> and <c>as</c>, and the command's fields beside them or, where it has an <c>as</c> of its own, in <c>command</c>.</summary>
@@ -55,11 +56,13 @@ internal sealed record Sample(RoundtableId Id, IReadOnlyList<SampleLine> Lines)
         return new SampleLine(where, day.At(Text(line, "at", where)), Text(line, "as", where), command);
     }
 
-    private static JsonElement ReadJson(string file, int line)
+    /// <summary>Reads a file of a sample.</summary>
+    /// <exception cref="SampleException">It can't be read, or isn't JSON.</exception>
+    internal static JsonElement ReadJson(string file)
     {
         try
         {
-            return Parse(File.ReadAllText(file), Path.GetFileName(file) + (line > 0 ? $", line {line}" : ""));
+            return Parse(File.ReadAllText(file), Path.GetFileName(file));
         }
         catch (IOException e)
         {
@@ -79,7 +82,9 @@ internal sealed record Sample(RoundtableId Id, IReadOnlyList<SampleLine> Lines)
         }
     }
 
-    private static string Text(JsonElement json, string field, string where) =>
+    /// <summary>A field that must be a text.</summary>
+    /// <exception cref="SampleException">It isn't one.</exception>
+    internal static string Text(JsonElement json, string field, string where) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String
             ? value.GetString()!
             : throw new SampleException($"{where}: {field} must be a text.");

@@ -1,4 +1,5 @@
 using Consultation.Server.Access;
+using Consultation.Server.Demo;
 using Consultation.Storage;
 using Microsoft.AspNetCore.Connections;
 
@@ -23,9 +24,10 @@ public static class ServeVerb
     /// <returns>The exit status: 0 when it was stopped, 2 where it couldn't start; why stands on standard error in one line.</returns>
     /// <param name="also">What a host maps besides.</param>
     /// <param name="publicUrl">Where the server is reached from outside; null for where a request reached it.</param>
+    /// <param name="demo">What is shown where it serves a demonstration.</param>
     public static async Task<int> RunAsync(
         string dataPath, string? secrets, string urls, ICallers? callers, TextWriter output, TextWriter error, Action<WebApplication>? also = null,
-        string? publicUrl = null)
+        string? publicUrl = null, DemoMeeting? demo = null)
     {
         if (publicUrl is not null && !IsPublicUrl(publicUrl))
         {
@@ -36,6 +38,7 @@ public static class ServeVerb
         try
         {
             using var data = DataFolder.Open(dataPath, secrets);
+            await (demo?.PrepareAsync(data) ?? Task.CompletedTask);
             await using var app = ServerHost.Build(new ServeOptions(urls, publicUrl), data, callers);
             also?.Invoke(app);
             if (await StartAsync(app, urls) is { } problem)
@@ -44,7 +47,12 @@ public static class ServeVerb
                 return 2;
             }
 
-            if (callers is null && await app.Services.GetRequiredService<Setup>().LinkAsync(publicUrl ?? Reachable(app.Urls.First())) is { } setup)
+            var address = publicUrl ?? Reachable(app.Urls.First());
+            if (demo is not null)
+            {
+                await demo.StartAsync(app, new Uri(Reachable(app.Urls.First())), address, output);
+            }
+            else if (callers is null && await app.Services.GetRequiredService<Setup>().LinkAsync(address) is { } setup)
             {
                 await output.WriteLineAsync($"Setup: {setup}");
             }
@@ -56,6 +64,7 @@ public static class ServeVerb
 
             await output.FlushAsync();
             await app.WaitForShutdownAsync();
+            await (demo?.StopAsync() ?? Task.CompletedTask);
             return 0;
         }
         catch (DataFolderException e)
