@@ -31,7 +31,8 @@ internal sealed class SimulatedChair(DemoScript script, Pace pace)
             return Chair(Declare(r, counted, now));
         }
 
-        return r.Points.Any(p => p.StatedSense is not null) ? null : Chair(GiveFloor(r, now)) ?? Continue(r, now);
+        // Once the time for the next step has come, those who wait for the floor get it after that: the list is never empty for long.
+        return r.Points.Any(p => p.StatedSense is not null) ? null : Continue(r, now) ?? Chair(GiveFloor(r, now));
     }
 
     private static (Command, bool)? Chair(Command? command) => command is null ? null : (command, false);

@@ -52,7 +52,7 @@ internal sealed class SimulatedSeat(SeatId seat, DemoScript script, Pace pace)
             return now >= speech.From + pace.Of(20, 45, id.Value) ? new EndSpeech(id) : null;
         }
 
-        _asksAt ??= now + pace.Of(10, 240, seat.Value, r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        _asksAt ??= now + pace.Of(10, 300, seat.Value, r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (now < _asksAt || !r.Floor.IsOpen || r.Floor.Queue.Count >= LongestQueue || r.Points.Any(p => p.IsUnderWay) || r.Floor.Queue.Any(q => q.Seat == seat))
         {
             return null;
