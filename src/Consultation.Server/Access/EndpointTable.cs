@@ -84,11 +84,12 @@ public static class EndpointTable
         [(Get, "/r/{id}/documents")] = Who.Anyone,
         [(Get, "/r/{id}/invitations")] = Who.Anyone,
         [(Get, "/assets/{**path}")] = Who.Anyone,
+        [(Any, "/{**path}")] = Who.Anyone, // Says that there is nothing.
     }.ToFrozenDictionary();
 
     /// <summary>Who may ask an endpoint; null where it isn't in the table.</summary>
     public static Who? Find(Endpoint endpoint, string method) =>
-        Rows.GetValueOrDefault((method, PatternOf(endpoint))) ?? Rows.GetValueOrDefault((Any, PatternOf(endpoint)));
+        Rows.GetValueOrDefault((method == HttpMethods.Head ? Get : method, PatternOf(endpoint))) ?? Rows.GetValueOrDefault((Any, PatternOf(endpoint)));
 
     /// <summary>The methods an endpoint answers.</summary>
     public static IReadOnlyList<string> MethodsOf(Endpoint endpoint) =>

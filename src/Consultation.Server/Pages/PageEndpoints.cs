@@ -7,7 +7,10 @@ namespace Consultation.Server.Pages;
 /// <summary>Serves the pages: the same shell at every address of one, without any data; what it shows it asks the API for.</summary>
 internal static class PageEndpoints
 {
+    private const string NotKept = "no-cache";
     private const string ForAYear = "public, max-age=31536000, immutable";
+
+    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>The addresses of pages.</summary>
     public static IReadOnlyList<string> Addresses { get; } =
@@ -23,13 +26,32 @@ internal static class PageEndpoints
     {
         foreach (var address in Addresses)
         {
-            app.MapGet(address, (HttpContext context) => Send(context, PageFiles.Shell, "no-cache")).ExcludeFromDescription();
+            app.MapMethods(address, GetOrHead, (HttpContext context) => Send(context, PageFiles.Shell, NotKept)).ExcludeFromDescription();
         }
 
         // Names of assets change with every content, so browsers may keep them for ever.
-        app.MapGet(Assets, (string path, HttpContext context) => PageFiles.Find("assets/" + path) is { } file
+        app.MapMethods(Assets, GetOrHead, (string path, HttpContext context) => PageFiles.Find("assets/" + path) is { } file
             ? Send(context, file, ForAYear)
-            : Refusals.Problem(Refusal.Of("document.unknown", "name", path.Length <= 60 ? path : path[..60] + "…")).ExecuteAsync(context)).ExcludeFromDescription();
+            : Unknown(context)).ExcludeFromDescription();
+        app.MapFallback("{**path}", NotFoundAsync);
+    }
+
+    /// <summary>A browser gets the page that says so, a program the refusal.</summary>
+    private static Task NotFoundAsync(HttpContext context)
+    {
+        if (!GetOrHead.Contains(context.Request.Method) || !context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal))
+        {
+            return Unknown(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Send(context, PageFiles.Shell, NotKept);
+    }
+
+    private static Task Unknown(HttpContext context)
+    {
+        var path = context.Request.Path.ToString();
+        return Refusals.Problem(Refusal.Of("document.unknown", "name", path.Length <= 60 ? path : path[..60] + "…")).ExecuteAsync(context);
     }
 
     private static async Task Send(HttpContext context, PageFile file, string cache)
