@@ -9,7 +9,16 @@ import { LiveState } from './state';
 
 const RESEND_MS = 1_500;
 const RESENDS = 20;
+const RESEND_LATER_MS = 5_000;
 const RELOAD_CHECK_MS = 5_000;
+
+/** What is done with a command that gets no answer. */
+export interface Sending {
+  /** It is sent for as long as it takes, not for half a minute: a ballot. */
+  untilAnswered?: boolean;
+  /** Told each time that no answer came. */
+  unanswered?: () => void;
+}
 
 /** A roundtable as a page has it: its view, how it is connected, and the way to give commands. */
 export class Room {
@@ -62,28 +71,29 @@ export class Room {
    * Gives a command. The same command given again while it is under way is the same: a double click does nothing twice.
    * Where no answer comes it is sent again with the same id until one does, for half a minute.
    */
-  do(command: Command): Promise<Answer<number>> {
+  do(command: Command, sending: Sending = {}): Promise<Answer<number>> {
     const key = JSON.stringify(command, (name, value: unknown) => (isFresh(name, command) ? undefined : value));
     const before = this.underWay.get(key);
     if (before) {
       return before;
     }
-    const done = this.sendUntilAnswered(newId(), command).finally(() => this.underWay.delete(key));
+    const done = this.sendUntilAnswered(newId(), command, sending).finally(() => this.underWay.delete(key));
     this.underWay.set(key, done);
     return done;
   }
 
-  private async sendUntilAnswered(id: string, command: Command): Promise<Answer<number>> {
+  private async sendUntilAnswered(id: string, command: Command, sending: Sending): Promise<Answer<number>> {
     for (let sent = 1; ; sent++) {
       const answer = await this.connection.send(id, command);
       const again = !answer.ok && ['network', 'server.failed', 'server.busy', 'server.notStored'].includes(answer.refusal.code);
-      if (!again || sent === RESENDS) {
+      if (!again || (sent >= RESENDS && !sending.untilAnswered)) {
         if (answer.ok && !this.connected.peek()) {
           void this.connection.look();
         }
         return answer;
       }
-      await new Promise((resolve) => setTimeout(resolve, RESEND_MS));
+      sending.unanswered?.();
+      await new Promise((resolve) => setTimeout(resolve, sent < RESENDS ? RESEND_MS : RESEND_LATER_MS));
     }
   }
 

@@ -1,5 +1,7 @@
-import { words } from '../../words';
+import type { Room } from '../../live/room';
+import ParticipantPage from './participant';
 
-export default function Page() {
-  return <p class="centre quiet">{words().common.loading}</p>;
+/** The live page of those who watch: a participant's, whose view holds nothing of one's own, so that there is nothing to do on it. */
+export default function ObserverPage({ room }: { room: Room }) {
+  return <ParticipantPage room={room} />;
 }

@@ -1,5 +1,88 @@
-import { words } from '../../words';
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Room } from '../../live/room';
+import { shown } from '../../parts/act';
+import { Agenda } from './agenda';
+import { Announce } from './announce';
+import { Ask } from './ask';
+import { BottomBar } from './bottom-bar';
+import { Closed } from './closed';
+import { ClosedUnder } from './closed-under';
+import { Floor } from './floor';
+import { Header } from './header';
+import { More } from './more';
+import { OnPoint } from './on-point';
+import './participant.css';
+import { TakeSeat } from './presence';
+import { SenseOfMeeting } from './sense';
+import { AgreedSoFar, OnTheTable } from './table';
+import { Vote } from './vote';
+import { Suspended, Waiting } from './waiting';
 
-export default function Page() {
-  return <p class="centre quiet">{words().common.loading}</p>;
+type Open = { what: 'ask' | 'agenda' | 'more' } | { what: 'point'; point?: string | undefined };
+
+/** The live page of a seat, and, with nothing to do on it, of those who watch. */
+export default function ParticipantPage({ room }: { room: Room }) {
+  const open = useSignal<Open | undefined>(undefined);
+  const refusal = useMemo(shown, []);
+  const roundtable = room.state.slices.roundtable.value;
+  const mine = room.state.slices.mine.value;
+  if (!roundtable) {
+    return null;
+  }
+  const under = roundtable.stage === 'live' || roundtable.stage === 'suspended';
+  const show = (what: Open) => (): void => {
+    refusal.value = undefined;
+    open.value = what;
+  };
+  const close = (): void => {
+    open.value = undefined;
+  };
+  const onObject = mine && roundtable.stage === 'live' ? (point: string) => show({ what: 'point', point })() : undefined;
+  return (
+    <div class="live">
+      <Header room={room} />
+      <Announce room={room} />
+      <main class={`live-measure live-main ${under ? 'with-bar' : ''}`}>
+        {(roundtable.stage === 'draft' || roundtable.stage === 'scheduled') && <Waiting room={room} roundtable={roundtable} />}
+        {roundtable.stage === 'closed' && <Closed room={room} roundtable={roundtable} />}
+        {roundtable.stage === 'suspended' && <Suspended room={room} />}
+        {under && (
+          <>
+            <div class="stack loose">
+              {roundtable.stage === 'live' && <TakeSeat room={room} />}
+              <ClosedUnder room={room} />
+              <SenseOfMeeting room={room} />
+              <Vote room={room} />
+              <OnTheTable room={room} onObject={onObject} />
+            </div>
+            <div class="stack loose">
+              {roundtable.stage === 'live' && <Floor room={room} onAsk={show({ what: 'ask' })} />}
+              <AgreedSoFar room={room} />
+            </div>
+          </>
+        )}
+      </main>
+      {under && (
+        <BottomBar
+          room={room}
+          mine={mine}
+          refusal={refusal}
+          onAsk={show({ what: 'ask' })}
+          onAgenda={show({ what: 'agenda' })}
+          onMore={show({ what: 'more' })}
+        />
+      )}
+      {open.value?.what === 'agenda' && <Agenda room={room} onClose={close} />}
+      {mine && open.value?.what === 'more' && <More room={room} mine={mine} onObject={show({ what: 'point' })} onClose={close} />}
+      {mine && open.value?.what === 'point' && <OnPoint room={room} mine={mine} point={open.value.point} onClose={close} />}
+      {mine && open.value?.what === 'ask' && <AskNow room={room} onClose={close} />}
+    </div>
+  );
+}
+
+function AskNow({ room, onClose }: { room: Room; onClose: () => void }) {
+  const floor = room.state.slices.floor.value;
+  const mine = room.state.slices.mine.value;
+  return floor && mine ? <Ask room={room} floor={floor} mine={mine} onClose={onClose} /> : null;
 }

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { useTitle } from '../../parts/title';
+import { words } from '../../words';
+import './access.css';
+
+/** A page at the door: one sheet with one thing to do, and what else there is beneath. */
+export function Door({ title, help, children, foot }: { title: string; help?: string; children?: ComponentChildren; foot?: ComponentChildren }) {
+  useTitle(title);
+  return (
+    <main class="door">
+      <div class="sheet stack loose">
+        <div class="stack tight">
+          <p class="product">{words().common.product}</p>
+          <h1>{title}</h1>
+          {help && <p class="quiet">{help}</p>}
+        </div>
+        {children}
+        {foot && <div class="foot row wrap small">{foot}</div>}
+      </div>
+    </main>
+  );
+}

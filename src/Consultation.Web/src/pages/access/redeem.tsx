@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Joined } from '../../contract';
+import { post, type Refusal } from '../../live/api';
+import { localPath } from '../../live/local';
+import { Act, Refused } from '../../parts/act';
+import { words } from '../../words';
+import { Door } from './door';
+
+/** Whether asking again may help: the network or the server failed, not the link. */
+const PASSING = ['network', 'server.busy', 'server.failed', 'server.notStored'];
+
+/** Redeems the token of an invitation or of a sign-in link, and goes on to its page. */
+export function Redeem({ token }: { token: string }) {
+  const refusal = useSignal<Refusal | undefined>(undefined);
+  const w = words().access;
+  const redeem = async (): Promise<void> => {
+    const answer = await post<Joined>('/api/join', { token });
+    refusal.value = answer.ok ? undefined : answer.refusal;
+    if (answer.ok) {
+      location.replace(localPath(answer.value.next));
+    }
+  };
+  useEffect(() => void redeem(), [token]);
+  const foot = (
+    <>
+      <a href="/join">{words().common.joinByCode}</a>
+      <a href="/sign-in">{w.haveAccount}</a>
+    </>
+  );
+  if (!refusal.value) {
+    return (
+      <main class="centre" aria-busy="true">
+        <h1 class="quiet">{w.joining}</h1>
+      </main>
+    );
+  }
+  return PASSING.includes(refusal.value.code) || refusal.value.status === 429 ? (
+    <Door title={w.joinFailed} foot={foot}>
+      <Refused refusal={refusal.value} />
+      <Act kind="main" onDo={redeem}>
+        {w.tryAgain}
+      </Act>
+    </Door>
+  ) : (
+    <Door title={w.joinRefused} help={w.joinRefusedHelp} foot={foot}>
+      {refusal.value.message && <p class="small quiet">{refusal.value.message}</p>}
+    </Door>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { MyBallotShape, RoundShape } from '../../contract';
+import type { Answer } from '../../live/api';
+import type { Room } from '../../live/room';
+import { cleaned, REASON_MAX } from '../../live/typed';
+import { Refused } from '../../parts/act';
+import { draft, Field, Form } from '../../parts/form';
+import { words } from '../../words';
+import { reasonFor, type BallotForm } from './ballot';
+import { Positions } from './positions';
+import { Review } from './review';
+
+/** What every step of casting is given. */
+export interface Casting {
+  room: Room;
+  form: BallotForm;
+  round: RoundShape;
+  /** What is counted already, where it is being changed. */
+  ballot?: MyBallotShape | undefined;
+}
+
+/** A ballot that isn't counted: chosen, looked over, sent. */
+export function CastBallot({ room, form, round, ballot }: Casting) {
+  const phase = form.phase(ballot);
+  if (phase === 'sending' || phase === 'again') {
+    return <SendingBallot form={form} ballot={ballot} again={phase === 'again'} />;
+  }
+  return (
+    <>
+      <Choose room={room} form={form} round={round} ballot={ballot} />
+      {phase === 'reviewing' && <Review room={room} form={form} round={round} />}
+    </>
+  );
+}
+
+function Choose({ form, round, ballot }: Casting) {
+  const w = words().participant;
+  const { code } = form.refusal.value ?? {};
+  const check = async (): Promise<Answer<unknown> | void> => {
+    const wrong = whatIsMissing(form, round);
+    if (wrong) {
+      return { ok: false, refusal: { code: 'page.incomplete', message: wrong } };
+    }
+    form.review();
+  };
+  return (
+    <div class="stack">
+      {ballot && <p class="notice">{w.changing(words().deciding.positions[ballot.position])}</p>}
+      <Form onSend={check} send={w.review} kind="main grow">
+        <Positions value={form.choice.value} onChange={(position) => (form.choice.value = position)} />
+        <Reason form={form} round={round} />
+        <Refused refusal={form.refusal.value} />
+        {code === 'seat.notYours' && <p class="small">{w.otherHolder}</p>}
+      </Form>
+      {ballot && (
+        <button type="button" class="plain" onClick={() => form.keep()}>
+          {w.keepPosition}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The words of a position that has some. */
+function Reason({ form, round }: Pick<Casting, 'form' | 'round'>) {
+  const w = words().participant;
+  const needed = reasonFor(form.choice.value, round);
+  if (needed === 'none') {
+    return null;
+  }
+  const reserves = form.choice.value === 'agreeWithReservation';
+  const label = reserves ? w.reservationLabel : needed === 'needed' ? w.reasonNeeded : w.reasonOptional;
+  const help = [
+    reserves ? w.reservationHelp : needed === 'needed' ? w.reasonNeededHelp : '',
+    round.secrecy === 'unattributed' ? w.nameless : '',
+  ].join(' ');
+  return <Field label={label} help={help.trim()} name={form.draftName} rows={4} maxLength={REASON_MAX} required={needed === 'needed'} />;
+}
+
+function whatIsMissing(form: BallotForm, round: RoundShape): string | undefined {
+  const w = words().participant;
+  const typed = cleaned(draft(form.draftName).peek());
+  const position = form.choice.peek();
+  if (!position) {
+    return w.chooseFirst;
+  }
+  if (reasonFor(position, round) === 'needed' && typed.length === 0) {
+    return position === 'object' ? w.sayReason : w.sayReservation;
+  }
+  return typed.length > REASON_MAX ? w.tooLong(REASON_MAX) : undefined;
+}
+
+/** Said until the server has acknowledged, however long that takes. */
+export function SendingBallot({ form, ballot, again }: { form: BallotForm; ballot: MyBallotShape | undefined; again: boolean }) {
+  const w = words().participant;
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class={`notice stack tight ${again ? 'warn' : ''}`} role="status" tabIndex={-1} ref={notice}>
+      <b>{again ? w.again : w.sending}</b>
+      {form.choice.value && <p>{words().deciding.positions[form.choice.value]}</p>}
+      <p class="small">
+        {again ? w.againHelp : w.sendingHelp} {ballot && w.beforeStands}
+      </p>
+    </div>
+  );
+}

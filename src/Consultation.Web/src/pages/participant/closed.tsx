@@ -1,0 +1,76 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { DocumentList, RoundtableSlice } from '../../contract';
+import { at, get } from '../../live/api';
+import { day, timeOfDay } from '../../live/clock';
+import type { Room } from '../../live/room';
+import { Statement } from '../../parts/text';
+import { inWords, language, words } from '../../words';
+import { agreed } from './meeting';
+import { MyRecord } from './my-record';
+
+/** After the session: thanks, what was agreed, and the documents that may be had. */
+export function Closed({ room, roundtable }: { room: Room; roundtable: RoundtableSlice }) {
+  const w = words().participant;
+  const { agenda, table, mine } = room.state.slices;
+  const points = agreed(agenda.value, table.value);
+  const { closed, timeZone, nextMeeting } = roundtable;
+  // Points decided in one vote share a sentence.
+  const sentences = [...new Map(points.map(([id, p]) => [inWords(p.sentence) || id, p])).values()];
+  return (
+    <>
+      <section class="sheet stack" role="status">
+        <p class="big">{w.closed}</p>
+        {closed && <p class="quiet">{w.closedAt(day(closed, timeZone), timeOfDay(closed, timeZone))}</p>}
+        <Documents room={room} />
+      </section>
+      <section class="sheet stack loose" aria-labelledby="agreed">
+        <h2 id="agreed">{w.whatWasAgreed}</h2>
+        {sentences.length === 0 && <p class="quiet">{w.nothingAgreed}</p>}
+        {sentences.map((p) => (
+          <Statement key={inWords(p.sentence)} text={p.sentence ?? p.text} class="lesser" />
+        ))}
+      </section>
+      {nextMeeting && (
+        <section class="sheet stack" aria-labelledby="next-meeting">
+          <h2 class="small quiet" id="next-meeting">
+            {w.nextMeeting}
+          </h2>
+          <p>{[inWords(nextMeeting.when), inWords(nextMeeting.place)].filter(Boolean).join(', ')}</p>
+        </section>
+      )}
+      {mine.value && (
+        <div class="sheet">
+          <MyRecord room={room} mine={mine.value} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The public minutes, where this page's role may have them. */
+function Documents({ room }: { room: Room }) {
+  const documents = useSignal<string[]>([]);
+  const w = words().participant;
+  useEffect(() => {
+    void get<DocumentList>(at(room.id, '/documents')).then((answer) => {
+      if (answer.ok) {
+        documents.value = answer.value.documents;
+      }
+    });
+  }, [room]);
+  const minutes = documents.value.filter((d) => d.startsWith('minutes.') && d.endsWith('.pdf'));
+  const own = minutes.find((d) => d.startsWith(`minutes.${language.value}.`)) ?? minutes[0];
+  return documents.value.length === 0 ? null : (
+    <p class="row wrap">
+      {own && (
+        <a class="button main" href={at(room.id, `/documents/${own}`)} download={own}>
+          {w.minutes}
+        </a>
+      )}
+      <a class="button" href={`/r/${encodeURIComponent(room.id)}/documents`}>
+        {w.allDocuments}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import type { MineSlice } from '../../contract';
+import type { Room } from '../../live/room';
+import { Dialog } from '../../parts/dialog';
+import { words } from '../../words';
+import { MyRecord } from './my-record';
+import { pointsToSpeakOn } from './on-point';
+import { Presence } from './presence';
+
+interface MoreProps {
+  room: Room;
+  mine: MineSlice;
+  onObject: () => void;
+  onClose: () => void;
+}
+
+/** What is done less often: one's own record, an objection or a reservation outside a vote, leaving. */
+export function More({ room, mine, onObject, onClose }: MoreProps) {
+  const w = words().participant;
+  const reserves = room.state.slices.roundtable.value?.parts.includes('reservations');
+  const live = room.state.slices.roundtable.value?.stage === 'live';
+  return (
+    <Dialog title={w.more} onClose={onClose}>
+      <MyRecord room={room} mine={mine} />
+      {live && pointsToSpeakOn(room).length > 0 && (
+        <section class="stack" aria-labelledby="more-points">
+          <h3 id="more-points">{w.onTheTable}</h3>
+          <div>
+            <button type="button" onClick={onObject}>
+              {reserves ? w.onPoint : w.onPointObject}
+            </button>
+          </div>
+        </section>
+      )}
+      {mine.present && (
+        <section class="stack" aria-labelledby="more-seat">
+          <h3 id="more-seat">{w.mySeat}</h3>
+          <Presence room={room} mine={mine} />
+        </section>
+      )}
+    </Dialog>
+  );
+}

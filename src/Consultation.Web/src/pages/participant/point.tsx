@@ -1,0 +1,89 @@
+import type { ObjectionShape, PointShape } from '../../contract';
+import type { Room } from '../../live/room';
+import { Statement } from '../../parts/text';
+import { inWords, words } from '../../words';
+import { isOpenPoint, seatName } from './meeting';
+import { Outcome, OutcomeChip } from './outcome';
+
+/** A point on the table, or what came of it. */
+export function Point({ room, id, point, onObject }: { room: Room; id: string; point: PointShape; onObject?: ((point: string) => void) | undefined }) {
+  const w = words().participant;
+  const reserves = room.state.slices.roundtable.value?.parts.includes('reservations');
+  const settled = point.sentence !== undefined;
+  return (
+    <article class="stack point">
+      {!settled && (
+        <div class="row wrap">
+          <OutcomeChip point={point} />
+          {point.version > 1 && <span class="small quiet">{w.version(point.version)}</span>}
+        </div>
+      )}
+      {(!settled || !point.decision?.adopted) && <Statement text={point.text} class={settled ? 'lesser' : ''} />}
+      <Outcome room={room} id={id} point={point} />
+      <Reservations room={room} point={id} />
+      <Objections room={room} point={id} />
+      {onObject && isOpenPoint(point) && (
+        <div>
+          <button type="button" class="plain edge-left" onClick={() => onObject(id)}>
+            {reserves ? w.onPoint : w.onPointObject}
+          </button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Objections({ room, point }: { room: Room; point: string }) {
+  const w = words().participant;
+  const all = Object.entries(room.state.slices.table.value?.objections ?? {}).filter(([, o]) => o.points.includes(point));
+  return all.length === 0 ? null : (
+    <details>
+      <summary class="small">{w.objections(all.length)}</summary>
+      <ul class="plain-list stack small">
+        {all.map(([id, objection]) => (
+          <li key={id} class="stack tight">
+            <Author room={room} seat={objection.seat} />
+            <p class="typed">{inWords(objection.text)}</p>
+            <Answered objection={objection} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What became of an objection. */
+export function Answered({ objection }: { objection: Pick<ObjectionShape, 'answer' | 'withdrawn'> }) {
+  const w = words().participant;
+  return (
+    <>
+      {objection.answer && (
+        <p>
+          <b>{w.answered}:</b> <span class="typed">{inWords(objection.answer)}</span>
+        </p>
+      )}
+      {(objection.withdrawn || !objection.answer) && <p class="quiet">{objection.withdrawn ? w.withdrawn : w.unanswered}</p>}
+    </>
+  );
+}
+
+function Reservations({ room, point }: { room: Room; point: string }) {
+  const all = Object.entries(room.state.slices.table.value?.reservations ?? {}).filter(([, r]) => r.points.includes(point));
+  return all.length === 0 ? null : (
+    <details>
+      <summary class="small">{words().participant.reservations(all.length)}</summary>
+      <ul class="plain-list stack small">
+        {all.map(([id, reservation]) => (
+          <li key={id} class="stack tight">
+            <Author room={room} seat={reservation.seat} />
+            <p class="typed">{inWords(reservation.text)}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Author({ room, seat }: { room: Room; seat: string | undefined }) {
+  return seat ? <b>{seatName(room, seat)}</b> : <p class="quiet">{words().participant.noName}</p>;
+}

@@ -1,0 +1,56 @@
+import type { Room } from '../../live/room';
+import { inWords, words } from '../../words';
+import { agreed, pointsOf } from './meeting';
+import { Point } from './point';
+
+/** The current item with its points; what is being voted on or stated stands in its own card. */
+export function OnTheTable({ room, onObject }: { room: Room; onObject?: ((point: string) => void) | undefined }) {
+  const w = words().participant;
+  const { agenda, table } = room.state.slices;
+  const current = agenda.value?.current;
+  const item = current ? agenda.value?.items[current] : undefined;
+  const points = current ? pointsOf(table.value, current).filter(([, p]) => p.stage !== 'voting' && p.stage !== 'sense') : [];
+  const busy = current ? pointsOf(table.value, current).length > points.length : false;
+  // The newest first: what was decided last is what people look for.
+  return (
+    <section class="sheet stack" aria-labelledby="table">
+      <div>
+        <h2 class="small quiet" id="table">
+          {w.onTheTable}
+        </h2>
+        {item ? (
+          <p>
+            <b>
+              {item.number} {inWords(item.title)}
+            </b>
+          </p>
+        ) : (
+          <p>{w.noItem}</p>
+        )}
+      </div>
+      {item && points.length === 0 && !busy && <p class="quiet">{w.noPoint}</p>}
+      {[...points].reverse().map(([id, point]) => (
+        <Point key={id} room={room} id={id} point={point} onObject={onObject} />
+      ))}
+    </section>
+  );
+}
+
+/** The points adopted at earlier items. */
+export function AgreedSoFar({ room }: { room: Room }) {
+  const { agenda, table } = room.state.slices;
+  const current = agenda.value?.current;
+  const points = agreed(agenda.value, table.value).filter(([, p]) => p.item !== current);
+  return points.length === 0 ? null : (
+    <details class="sheet agreed">
+      <summary>
+        <b>{words().participant.agreedSoFar(points.length)}</b>
+      </summary>
+      <div class="stack loose">
+        {points.map(([id, point]) => (
+          <Point key={id} room={room} id={id} point={point} />
+        ))}
+      </div>
+    </details>
+  );
+}
