@@ -1,5 +1,45 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Room } from '../../live/room';
+import { useShortcuts } from '../../parts/keys';
+import { useTitle } from '../../parts/title';
 import { words } from '../../words';
+import { Agenda } from './agenda';
+import './console.css';
+import { Desk } from './desk';
+import { Floor } from './floor';
+import { Header } from './header';
+import { JumpBar, type Place } from './jump-bar';
+import { roundtable, say } from './meeting';
+import { People } from './people';
+import { Session } from './session';
+import { Table } from './table';
+import { useMainAction } from './use-main-action';
 
-export default function Page() {
-  return <p class="centre quiet">{words().common.loading}</p>;
+/** Where the facilitator runs the meeting: agenda, table, floor and people. */
+export default function Console({ room }: { room: Room }) {
+  const desk = useMemo(() => new Desk(room), [room]);
+  const shown = useSignal<Place>('table');
+  const main = useMainAction(room);
+  useEffect(() => desk.start(), [desk]);
+  useShortcuts();
+  useTitle(say(room, roundtable(room).title));
+  const w = words().console;
+  return (
+    <div class="console" data-shown={shown.value}>
+      <Header desk={desk} />
+      <aside class="console-agenda stack loose" aria-label={w.agenda.title} data-place="agenda">
+        <Agenda room={room} main={main} />
+        <Session room={room} main={main} />
+      </aside>
+      <main class="console-table" data-place="table">
+        <Table desk={desk} main={main} />
+      </main>
+      <aside class="console-side stack loose" aria-label={w.floor.title}>
+        <Floor room={room} />
+        <People desk={desk} />
+      </aside>
+      <JumpBar desk={desk} shown={shown} />
+    </div>
+  );
 }

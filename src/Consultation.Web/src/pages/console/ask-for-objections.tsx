@@ -1,0 +1,47 @@
+import { useSignal } from '@preact/signals';
+import { gradeWords, senseWords, type ConsensusRule, type Sense } from '../../contract';
+import type { Room } from '../../live/room';
+import { Field, Form } from '../../parts/form';
+import { Statement } from '../../parts/text';
+import { words } from '../../words';
+import { roundtable } from './meeting';
+import { Opens, done } from './opens';
+import { Options } from './options';
+import type { NumberedPoint } from './points';
+
+const GRADES = { agreed: 'consensus', generalAgreement: 'generalAgreement' } as const;
+const SECONDS = '60';
+
+/** The senses that can be stated under a rule: what it requires may not be more than their grade. */
+export const sensesFor = (rule: ConsensusRule): Sense[] =>
+  senseWords.filter((sense) => gradeWords.indexOf(rule.required) <= gradeWords.indexOf(GRADES[sense]));
+
+/** States the sense of the meeting; where the point requires more than that can give, there is nothing to ask. */
+export function AskForObjections({ room, point, shortcut }: { room: Room; point: NumberedPoint; shortcut: boolean }) {
+  const w = words().console.sense;
+  const senses = sensesFor(point.rule);
+  return senses.length > 0 ? (
+    <Opens says={w.ask} title={w.title(point.number)} {...(shortcut ? { shortcut: 'O' } : {})}>
+      {(close) => <Asking room={room} point={point} senses={senses} close={close} />}
+    </Opens>
+  ) : null;
+}
+
+function Asking({ room, point, senses, close }: { room: Room; point: NumberedPoint; senses: readonly Sense[]; close: () => void }) {
+  const w = words().console.sense;
+  const sense = useSignal<Sense>(senses.includes('generalAgreement') ? 'generalAgreement' : 'agreed');
+  const seconds = useSignal(SECONDS);
+  return (
+    <Form
+      send={w.state}
+      onCancel={close}
+      onSend={() => done(room.do({ do: 'stateSense', point: point.id, sense: sense.value, seconds: Math.round(Number(seconds.value)) }), close)}
+    >
+      <Statement text={point.text} />
+      <p class="quiet small">{w.help}</p>
+      <Options legend={w.sense} value={sense.value} options={senses.map((s) => [s, w.senses[s], w.meanings[s]] as const)} onChange={(s) => (sense.value = s)} />
+      <Field label={w.seconds} type="number" inputMode="numeric" value={seconds.value} onInput={(text) => (seconds.value = text)} />
+      {roundtable(room).quorum?.reached === false && <p class="notice warn small">{w.noQuorum}</p>}
+    </Form>
+  );
+}

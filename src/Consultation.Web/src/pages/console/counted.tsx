@@ -1,0 +1,86 @@
+import type { RoundShape } from '../../contract';
+import type { Room } from '../../live/room';
+import { TallyBar } from '../../parts/tally';
+import { Statement } from '../../parts/text';
+import { words } from '../../words';
+import { Declare } from './declare';
+import { EnterObjection } from './enter-text';
+import { pointById, seatName, sectorName, type WithId } from './meeting';
+import { Objections } from './objections';
+import { Reservations } from './reservations';
+
+/** A vote that is counted: its figures, what they mean so far, objections to be answered, and declaring the outcome. */
+export function Counted({ room, round, main }: { room: Room; round: WithId<RoundShape>; main: boolean }) {
+  const w = words();
+  const outcome = round.outcome;
+  const voted = round.points.map((p) => pointById(room, p.point)).filter((p) => p !== undefined);
+  const ids = voted.map((p) => p.id);
+  const title = `counted-${round.id}`;
+  if (!outcome) {
+    return null;
+  }
+  return (
+    <section class="sheet stack console-now" id={`point-${ids[0]}`} aria-labelledby={title}>
+      <div class="row wrap">
+        <h2 id={title} class="console-h">
+          {`${w.console.outcome.provisional} · ${w.console.vote.pointsNamed(voted.map((p) => p.number))}`}
+        </h2>
+        <span class={`chip wrap push ${outcome.adopted ? 'good' : 'bad'}`} role="status">
+          {w.console.outcome.chip(w.deciding.grades[outcome.grade], outcome.adopted ? w.deciding.adopted : w.deciding.notAdopted)}
+        </span>
+      </div>
+      {voted.map((point) => (
+        <div key={point.id} class={voted.length > 1 ? 'console-numbered' : ''}>
+          {voted.length > 1 && <span class="quiet number">{point.number}</span>}
+          <Statement text={point.text} />
+        </div>
+      ))}
+      <TallyBar count={outcome.count} silent={round.notVoted ?? 0} />
+      <Why room={room} round={round} />
+      <Ballots room={room} round={round} />
+      <Objections room={room} points={ids} />
+      <Reservations room={room} points={ids} />
+      <Declare room={room} round={round} main={main} />
+      <details class="console-more">
+        <summary>{w.console.table.moreShort}</summary>
+        <div class="row wrap">
+          <EnterObjection room={room} points={voted} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+/** What the outcome rests on. */
+function Why({ room, round }: { room: Room; round: WithId<RoundShape> }) {
+  const w = words();
+  const o = round.outcome!;
+  const names = (sectors: readonly string[]): string => sectors.map((s) => sectorName(room, s)).join(', ');
+  const says = [
+    w.console.outcome.required(w.deciding.grades[round.rule.required]),
+    w.console.outcome.present(o.present, o.roll),
+    ...(o.missingSectors.length > 0 ? [w.console.outcome.missing(names(o.missingSectors))] : []),
+    ...(o.uncarriedSectors.length > 0 && o.positions > 0 ? [w.console.outcome.uncarried(names(o.uncarriedSectors))] : []),
+  ];
+  return <p class="small quiet">{says.join(' ')}</p>;
+}
+
+/** Who chose what, after an open vote. */
+function Ballots({ room, round }: { room: Room; round: WithId<RoundShape> }) {
+  const w = words();
+  return round.ballots ? (
+    <details class="console-more">
+      <summary>{w.console.outcome.who}</summary>
+      <table class="table">
+        <tbody>
+          {round.ballots.map((ballot) => (
+            <tr key={ballot.seat}>
+              <th scope="row">{seatName(room, ballot.seat)}</th>
+              <td>{w.deciding.positions[ballot.position]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  ) : null;
+}

@@ -1,0 +1,52 @@
+import type { RoundShape } from '../../contract';
+import type { Room } from '../../live/room';
+import { Act } from '../../parts/act';
+import { Form } from '../../parts/form';
+import { forgetText, readText, TextFields } from '../../parts/texts';
+import { words } from '../../words';
+import { roundtable, tongues, type WithId } from './meeting';
+import { isUnanswered, objectionsTo } from './objections';
+import { Opens, done } from './opens';
+import { kindOf } from './use-main-action';
+
+/** Makes the outcome final; above an unanswered objection with a reason, which is printed. */
+export function Declare({ room, round, main }: { room: Room; round: WithId<RoundShape>; main: boolean }) {
+  const w = words().console.outcome;
+  const unanswered = objectionsTo(room, round.points.map((p) => p.point)).filter(isUnanswered).length;
+  const shared = { kind: kindOf(main), ...(main ? { shortcut: 'D' } : {}) };
+  if (roundtable(room).stage !== 'live') {
+    return null;
+  }
+  return (
+    <>
+      {unanswered > 0 && <p class="notice warn small">{w.unanswered(unanswered)}</p>}
+      <div class="row wrap console-actions">
+        {unanswered === 0 ? (
+          <Act {...shared} onDo={() => room.do({ do: 'declareOutcome', round: round.id })}>
+            {w.declare}
+          </Act>
+        ) : (
+          <Opens says={w.declare} title={w.declareTitle} {...shared}>
+            {(close) => <WithReason room={room} round={round.id} close={close} />}
+          </Opens>
+        )}
+      </div>
+    </>
+  );
+}
+
+function WithReason({ room, round, close }: { room: Room; round: string; close: () => void }) {
+  const w = words().console.outcome;
+  const t = tongues(room);
+  const name = `${room.id}.round.${round}.declare`;
+  const send = () => {
+    const reason = readText(name, t);
+    return done(room.do({ do: 'declareOutcome', round, ...(reason ? { reason } : {}) }), () => forgetText(name, t), close);
+  };
+  return (
+    <Form send={w.declare} onCancel={close} onSend={send}>
+      <p>{w.declareHelp}</p>
+      <TextFields label={w.declareReason} name={name} rows={3} maxLength={4_000} {...t} required autoFocus />
+    </Form>
+  );
+}

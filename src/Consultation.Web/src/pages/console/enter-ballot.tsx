@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import { gradeWords, positionWords, type Position, type RoundShape, type Text } from '../../contract';
+import { newId } from '../../live/ids';
+import { Form } from '../../parts/form';
+import { forgetText, readText, TextFields } from '../../parts/texts';
+import { words } from '../../words';
+import type { Desk } from './desk';
+import { roundtable, say, seats, tongues, type WithId } from './meeting';
+import { Opens, done } from './opens';
+import { Options } from './options';
+import { SeatChoice } from './seat-choice';
+import type { Missing } from './vote';
+
+type Round = WithId<RoundShape>;
+
+/** Enters a ballot for a seat that says its position in the room. */
+export function EnterBallot({ desk, round, missing }: { desk: Desk; round: Round; missing: Missing }) {
+  const w = words().console.vote;
+  return (
+    <Opens says={w.enter} title={w.enterTitle}>
+      {(close) => <Ballot desk={desk} round={round} missing={missing} close={close} />}
+    </Opens>
+  );
+}
+
+function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; missing: Missing; close: () => void }) {
+  const w = words();
+  const { room } = desk;
+  const t = tongues(room);
+  const seat = useSignal('');
+  const position = useSignal<Position | undefined>(undefined);
+  const name = `${room.id}.round.${round.id}.${seat.value}.reason`;
+  const reasoned = position.value === 'object' || position.value === 'agreeWithReservation';
+  const offered = positionWords.filter((p) => p !== 'agreeWithReservation' || roundtable(room).parts.includes('reservations'));
+  const again = seat.value !== '' && room.state.slices.vote.value?.voted?.[seat.value]?.round === round.id;
+  const send = async () => {
+    const chosen = position.value;
+    return chosen
+      ? done(
+          room.do({ do: 'castBallot', round: round.id, seat: seat.value, position: chosen, ...withReason(chosen, reasoned ? readText(name, t) : undefined) }),
+          () => forgetText(name, t),
+          close,
+        )
+      : undefined;
+  };
+  return (
+    <Form send={w.console.vote.enterIt} onCancel={close} disabled={seat.value === '' || !position.value} onSend={send}>
+      <p class="quiet small">{w.console.vote.enterHelp}</p>
+      <SeatChoice room={room} value={seat.value} among={onRegister(desk, missing)} onChange={(id) => (seat.value = id)} />
+      {again && <p class="notice warn small">{w.console.vote.replaces(say(room, seats(room).find((s) => s.id === seat.value)?.name))}</p>}
+      <Options
+        legend={w.console.vote.position}
+        value={position.value}
+        options={offered.map((p) => [p, w.deciding.positions[p], w.deciding.meanings[p]] as const)}
+        onChange={(p) => (position.value = p)}
+      />
+      {reasoned && (
+        <TextFields
+          key={name}
+          label={w.console.vote.reasonOf[position.value === 'object' ? 'object' : 'reserve']}
+          name={name}
+          rows={3}
+          maxLength={4_000}
+          {...t}
+          required={position.value !== 'object' || gradeWords.indexOf(round.rule.required) > gradeWords.indexOf('majority')}
+        />
+      )}
+      {(seat.value === '' || !position.value) && <p class="quiet small">{w.console.vote.choosePosition}</p>}
+    </Form>
+  );
+}
+
+/** Those who have yet to vote first in mind; the others of the register may change theirs. */
+function onRegister({ room }: Desk, missing: Missing): string[] {
+  const voted = room.state.slices.vote.value?.voted ?? {};
+  const sure = missing.seats.map((seat) => seat.id);
+  const maybe = missing.others > 0 ? seats(room).filter((seat) => seat.votes).map((seat) => seat.id) : [];
+  return [...sure, ...maybe, ...Object.keys(voted)];
+}
+
+/** A text belongs to an objection or a reservation, which gets an id of its own. */
+function withReason(position: Position, text: Text | undefined): { text?: Text; objection?: string; reservation?: string } {
+  const about = position === 'agreeWithReservation' ? { reservation: newId() } : {};
+  return text ? { text, ...(position === 'object' ? { objection: newId() } : about) } : about;
+}

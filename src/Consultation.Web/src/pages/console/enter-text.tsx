@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import type { Answer } from '../../live/api';
+import { newId } from '../../live/ids';
+import type { Room } from '../../live/room';
+import type { Text } from '../../contract';
+import { Form } from '../../parts/form';
+import { forgetText, readText, TextFields } from '../../parts/texts';
+import { words } from '../../words';
+import { roundtable, tongues } from './meeting';
+import { Opens, done } from './opens';
+import type { NumberedPoint } from './points';
+import { SeatChoice } from './seat-choice';
+
+/** Enters an objection to a point for a seat that says it in the room. */
+export function EnterObjection({ room, points }: { room: Room; points: readonly NumberedPoint[] }) {
+  const w = words().console.table;
+  return (
+    <>
+      {points.map((point) => (
+        <Opens key={point.id} says={w.object} title={w.objectTitle(point.number)} kind="small">
+          {(close) => (
+            <ForSeat
+              room={room}
+              name={`${room.id}.point.${point.id}.objection`}
+              close={close}
+              onEnter={(seat, text) => room.do({ do: 'raiseObjection', objection: newId(), point: point.id, text, seat })}
+            />
+          )}
+        </Opens>
+      ))}
+    </>
+  );
+}
+
+/** Enters a reservation to a point for a seat, where the roundtable has reservations. */
+export function EnterReservation({ room, point }: { room: Room; point: NumberedPoint }) {
+  const w = words().console.table;
+  return roundtable(room).parts.includes('reservations') ? (
+    <Opens says={w.reserve} title={w.reserveTitle(point.number)} kind="small">
+      {(close) => (
+        <ForSeat
+          room={room}
+          name={`${room.id}.point.${point.id}.reservation`}
+          close={close}
+          onEnter={(seat, text) => room.do({ do: 'enterReservation', reservation: newId(), point: point.id, text, seat })}
+        />
+      )}
+    </Opens>
+  ) : null;
+}
+
+interface ForSeatProps {
+  room: Room;
+  name: string;
+  close: () => void;
+  onEnter: (seat: string, text: Text) => Promise<Answer<unknown>>;
+}
+
+function ForSeat({ room, name, close, onEnter }: ForSeatProps) {
+  const w = words().console.table;
+  const t = tongues(room);
+  const seat = useSignal('');
+  return (
+    <Form
+      send={w.enter}
+      onCancel={close}
+      disabled={seat.value === ''}
+      onSend={() => done(onEnter(seat.value, readText(name, t) ?? {}), () => forgetText(name, t), close)}
+    >
+      <p class="quiet small">{w.entered}</p>
+      <SeatChoice room={room} value={seat.value} onChange={(id) => (seat.value = id)} />
+      <TextFields label={w.itsWords} name={name} rows={3} maxLength={4_000} {...t} required />
+    </Form>
+  );
+}

@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { day, now, timeOfDay } from '../../live/clock';
+import { ConnectionChip } from '../../parts/status';
+import { words } from '../../words';
+import type { Desk } from './desk';
+import { Opens } from './opens';
+import { Leaving, Links } from './links';
+import { roundtable, say, sectorName } from './meeting';
+import { RoomCode } from './room-code';
+
+/** What the meeting is and how it stands. */
+export function Header({ desk }: { desk: Desk }) {
+  const w = words();
+  const { room } = desk;
+  const r = roundtable(room);
+  const open = useSignal(false);
+  const id = useId();
+  const title = say(room, r.title);
+  return (
+    <header class="console-head">
+      <h1 title={title}>{title}</h1>
+      <p class="quiet small number console-when">
+        <When desk={desk} />
+      </p>
+      <div class="row wrap console-chips">
+        <span class={`chip ${r.stage === 'live' ? 'good' : r.stage === 'suspended' ? 'warn' : ''}`}>{w.common.stages[r.stage]}</span>
+        <Quorum desk={desk} />
+        <Presence desk={desk} />
+        <span role="status">{room.status.value !== 'connected' && <ConnectionChip room={room} />}</span>
+        <RoomCode desk={desk} />
+        <button type="button" class="console-menu" aria-expanded={open.value} aria-controls={id} onClick={() => (open.value = !open.value)}>
+          {w.console.header.menu}
+        </button>
+      </div>
+      <div id={id} class={`row wrap console-links ${open.value ? 'open' : ''}`}>
+        <Links room={room} />
+        <Opens says={w.common.shortcuts} title={w.console.header.shortcutsTitle} kind="plain small" shortcut="?">
+          {() => <Keys />}
+        </Opens>
+        <Leaving desk={desk} />
+      </div>
+    </header>
+  );
+}
+
+function When({ desk }: { desk: Desk }) {
+  const r = roundtable(desk.room);
+  const place = say(desk.room, r.place);
+  return <>{[...(place ? [place] : []), day(now.value, r.timeZone), timeOfDay(now.value, r.timeZone)].join(' · ')}</>;
+}
+
+function Quorum({ desk }: { desk: Desk }) {
+  const w = words();
+  const quorum = roundtable(desk.room).quorum;
+  if (!quorum || quorum.roll === 0) {
+    return null;
+  }
+  const figures = quorum.reached ? w.deciding.quorum(quorum.present, quorum.roll) : w.deciding.noQuorum(quorum.present, quorum.roll);
+  const missing = quorum.missing.map((sector) => sectorName(desk.room, sector)).join(', ');
+  return (
+    <span class={`chip wrap ${quorum.reached ? 'good' : 'bad'}`} role="status">
+      {missing ? `${figures} · ${w.console.header.quorumMissing(missing)}` : figures}
+    </span>
+  );
+}
+
+function Presence({ desk }: { desk: Desk }) {
+  const w = words().console.header;
+  const lobby = desk.lobby.value;
+  if (!lobby) {
+    return null;
+  }
+  return (
+    <>
+      <span class="chip">{w.connected(lobby.connected)}</span>
+      <span role="status">{lobby.waiting.length > 0 && <span class="chip warn">{w.waiting(lobby.waiting.length)}</span>}</span>
+    </>
+  );
+}
+
+function Keys() {
+  const w = words().console.header;
+  return (
+    <>
+      <dl class="console-keys">
+        {w.keys.map(([key, does]) => (
+          <div key={key} class="row">
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet small">{w.shortcutsHelp}</p>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ItemShape } from '../../contract';
+import type { Room } from '../../live/room';
+import { Act } from '../../parts/act';
+import { Form } from '../../parts/form';
+import { forgetText, readText, TextFields } from '../../parts/texts';
+import { words } from '../../words';
+import { points, roundtable, tongues, type WithId } from './meeting';
+import { Opens, done } from './opens';
+import { isUnderWay } from './points';
+
+const MAX_REASON = 4000;
+
+/** What can be done with an agenda item, behind one small button. */
+export function ItemActions({ room, item }: { room: Room; item: WithId<ItemShape> }) {
+  const w = words().console.agenda;
+  if (roundtable(room).stage !== 'live') {
+    return <span />;
+  }
+  return (
+    <Opens says={<span aria-hidden="true">⋯</span>} label={w.more(item.number)} title={w.more(item.number)} kind="plain small console-dots">
+      {(close) => <Choices room={room} item={item} close={close} />}
+    </Opens>
+  );
+}
+
+function Choices({ room, item, close }: { room: Room; item: WithId<ItemShape>; close: () => void }) {
+  const w = words().console.agenda;
+  const current = item.state === 'current';
+  const deciding = points(room).some((p) => p.item === item.id && isUnderWay(p));
+  return (
+    <div class="stack">
+      {current ? (
+        <Act disabled={deciding} onDo={() => done(room.do({ do: 'concludeItem', item: item.id }), close)}>
+          {w.conclude}
+        </Act>
+      ) : (
+        <Act onDo={() => done(room.do({ do: 'takeUpItem', item: item.id }), close)}>{item.state === 'pending' ? w.takeUp : w.again}</Act>
+      )}
+      {item.state !== 'done' && item.state !== 'deferred' && <Defer room={room} item={item} disabled={deciding} close={close} />}
+      {deciding && <p class="quiet small">{w.deciding}</p>}
+    </div>
+  );
+}
+
+function Defer({ room, item, disabled, close }: { room: Room; item: WithId<ItemShape>; disabled: boolean; close: () => void }) {
+  const w = words().console;
+  const t = tongues(room);
+  const name = `${room.id}.item.${item.id}.defer`;
+  const send = () => {
+    const reason = readText(name, t);
+    return done(room.do({ do: 'deferItem', item: item.id, ...(reason ? { reason } : {}) }), () => forgetText(name, t), close);
+  };
+  return (
+    <Form send={w.agenda.defer} kind="" disabled={disabled} onSend={send}>
+      <TextFields label={w.table.reasonOptional} name={name} rows={2} maxLength={MAX_REASON} {...t} />
+    </Form>
+  );
+}

@@ -1,0 +1,67 @@
+import { post } from '../../live/api';
+import type { Room } from '../../live/room';
+import { Act } from '../../parts/act';
+import { words } from '../../words';
+import type { Desk } from './desk';
+import { seatName } from './meeting';
+import { Opens } from './opens';
+
+/** The other pages of the roundtable. */
+export function Links({ room }: { room: Room }) {
+  const w = words().console.header;
+  const base = `/r/${room.id}`;
+  return (
+    <nav class="row wrap" aria-label={w.pages}>
+      <a href={`${base}/prepare`}>{w.prepare}</a>
+      <a href={`${base}/invitations`}>{w.invitations}</a>
+      <a href={`${base}/display`} target="_blank" rel="noopener" title={w.newTab}>
+        {w.display}
+        <span aria-hidden="true"> ↗</span>
+        <span class="hidden-label">({w.newTab})</span>
+      </a>
+      <a href={`${base}/record`}>{w.notes}</a>
+      <a href={`${base}/documents`}>{w.documents}</a>
+    </nav>
+  );
+}
+
+/** Speaking as another where this browser may, and signing out. */
+export function Leaving({ desk }: { desk: Desk }) {
+  const w = words().common;
+  const roles = desk.info.value?.roles ?? [];
+  const called = (as: string): string =>
+    as.startsWith('seat:') ? seatName(desk.room, as.slice(5)) : (w.roles[as as keyof typeof w.roles] ?? as);
+  return (
+    <>
+      {roles.length > 1 && (
+        <Opens says={w.switchTo} title={w.switchTo} kind="plain small">
+          {() => (
+            <ul class="plain-list stack">
+              {roles.map((as) => (
+                <li key={as}>
+                  <a class="button" href={`/r/${desk.room.id}?as=${encodeURIComponent(as)}`}>
+                    {called(as)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Opens>
+      )}
+      {desk.me.value && (
+        <Act
+          kind="plain small"
+          onDo={async () => {
+            const answer = await post('/api/sign-out');
+            if (answer.ok) {
+              location.assign('/sign-in');
+            }
+            return answer;
+          }}
+        >
+          {w.signOut}
+        </Act>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import type { WaitingShape } from '../../contract';
+import { timeOfDay } from '../../live/clock';
+import { Form } from '../../parts/form';
+import { words } from '../../words';
+import type { Desk } from './desk';
+import { roundtable } from './meeting';
+import { Confirm, Opens, done } from './opens';
+import { SeatChoice } from './seat-choice';
+
+/** Who waits at the door. */
+export function Lobby({ desk }: { desk: Desk }) {
+  const w = words().console.people;
+  const lobby = desk.lobby.value;
+  if (!lobby) {
+    return null;
+  }
+  return (
+    <div class="stack tight">
+      <div class="row">
+        <h3>{w.lobby}</h3>
+        {lobby.waiting.length > 0 ? <span class="chip warn push">{lobby.waiting.length}</span> : <span class="quiet small push">{w.nobodyWaits}</span>}
+      </div>
+      <ul class="plain-list console-lines">
+        {lobby.waiting.map((waiting) => (
+          <Waiting key={waiting.id} desk={desk} waiting={waiting} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Waiting({ desk, waiting }: { desk: Desk; waiting: WaitingShape }) {
+  const w = words().console.people;
+  const since = w.since2(timeOfDay(waiting.since, roundtable(desk.room).timeZone));
+  return (
+    <li class="console-waiting">
+      <div>
+        <b>{waiting.name}</b>
+        <span class="quiet small console-block">{waiting.organisation ? `${waiting.organisation} · ${since}` : since}</span>
+      </div>
+      <div class="row wrap">
+        <Opens says={w.admit} label={w.admitTitle(waiting.name)} title={w.admitTitle(waiting.name)} kind="small">
+          {(close) => <Admit desk={desk} waiting={waiting} close={close} />}
+        </Opens>
+        <Confirm
+          says={w.decline}
+          label={w.declineTitle(waiting.name)}
+          title={w.declineTitle(waiting.name)}
+          help={w.declineHelp}
+          send={w.decline}
+          kind="plain small"
+          onDo={() => desk.decline(waiting.id)}
+        />
+      </div>
+    </li>
+  );
+}
+
+function Admit({ desk, waiting, close }: { desk: Desk; waiting: WaitingShape; close: () => void }) {
+  const w = words().console.people;
+  const seat = useSignal('');
+  return (
+    <Form send={w.admit} onCancel={close} disabled={seat.value === ''} onSend={() => done(desk.admit(waiting.id, seat.value), close)}>
+      <p class="quiet small">{w.admitHelp}</p>
+      <SeatChoice room={desk.room} value={seat.value} onChange={(id) => (seat.value = id)} />
+    </Form>
+  );
+}

@@ -1,0 +1,126 @@
+import { useSignal } from '@preact/signals';
+import type { NoteShape } from '../../contract';
+import { newId } from '../../live/ids';
+import type { Room } from '../../live/room';
+import { Choice, Form } from '../../parts/form';
+import { forgetText, readText, TextFields } from '../../parts/texts';
+import { words } from '../../words';
+import { MarkingChoice, portion } from './marking';
+import { currentItem, pointById, points, say, seatName, tongues, type WithId } from './meeting';
+import { Confirm, Opens, done } from './opens';
+
+/** Notes on the current item: one quickly written, and those there are. */
+export function Notes({ room }: { room: Room }) {
+  const w = words().console.notes;
+  const item = currentItem(room);
+  const all = Object.entries(room.state.slices.record.value?.notes ?? {}).map(([id, note]) => ({ ...note, id }));
+  const itemOf = (note: NoteShape): string | undefined => note.item ?? (note.point ? pointById(room, note.point)?.item : undefined);
+  const shown = item ? all.filter((note) => itemOf(note) === item.id) : all;
+  return (
+    <section class="sheet stack" aria-labelledby="notes-title">
+      <h2 id="notes-title" class="console-h">
+        {w.title}
+      </h2>
+      {item ? <QuickNote key={item.id} room={room} item={item.id} number={item.number} /> : <p class="quiet small">{w.noItem}</p>}
+      {item && shown.length === 0 && <p class="quiet small">{w.empty}</p>}
+      <ul class="plain-list console-lines">
+        {shown.map((note) => (
+          <Note key={note.id} room={room} note={note} />
+        ))}
+      </ul>
+      {item && all.length > shown.length && (
+        <p class="quiet small">
+          <a href={`/r/${room.id}/record`}>{w.others(all.length - shown.length)}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function QuickNote({ room, item, number }: { room: Room; item: string; number: string }) {
+  const w = words().console.notes;
+  const t = tongues(room);
+  const about = useSignal('');
+  const marking = useSignal('');
+  const name = `${room.id}.note.${item}`;
+  const here = points(room).filter((point) => point.item === item);
+  const send = () =>
+    done(
+      room.do({
+        do: 'writeNote',
+        note: newId(),
+        text: readText(name, t) ?? {},
+        ...(about.value ? { point: about.value } : { item }),
+        ...(marking.value ? { marking: marking.value } : {}),
+      }),
+      () => forgetText(name, t),
+    );
+  return (
+    <Form send={w.add} kind="" onSend={send}>
+      <TextFields label={w.write} help={w.help} name={name} rows={2} maxLength={20_000} {...t} />
+      <div class="console-pair">
+        <Choice
+          label={w.about}
+          value={about.value}
+          options={[['', w.aboutItem(number)], ...here.map((point) => [point.id, w.aboutPoint(point.number)] as const)]}
+          onChange={(id) => (about.value = id)}
+        />
+        <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} />
+      </div>
+    </Form>
+  );
+}
+
+function Note({ room, note }: { room: Room; note: WithId<NoteShape> }) {
+  const w = words();
+  const point = note.point ? pointById(room, note.point) : undefined;
+  const marks = [
+    ...portion(room, note.marking),
+    ...(point ? [w.console.notes.aboutPoint(point.number)] : []),
+    ...(note.seat ? [w.console.notes.by(seatName(room, note.seat))] : []),
+  ];
+  return (
+    <li class="console-said">
+      {marks.length > 0 && <p class="quiet small">{marks.join(' · ')}</p>}
+      <p class="console-lines-kept">{say(room, note.text)}</p>
+      <div class="row wrap">
+        <Opens says={w.common.change} title={w.console.notes.revise} kind="plain small">
+          {(close) => <Revise room={room} note={note} close={close} />}
+        </Opens>
+        <Confirm
+          says={w.common.remove}
+          title={w.console.notes.removeTitle}
+          help={w.console.notes.removeHelp}
+          send={w.common.remove}
+          kind="plain small"
+          onDo={() => room.do({ do: 'removeNote', note: note.id })}
+        />
+      </div>
+    </li>
+  );
+}
+
+function Revise({ room, note, close }: { room: Room; note: WithId<NoteShape>; close: () => void }) {
+  const w = words();
+  const t = tongues(room);
+  const marking = useSignal(note.marking ?? '');
+  const name = `${room.id}.note.${note.id}.text`;
+  const send = () =>
+    done(
+      room.do({
+        do: 'reviseNote',
+        note: note.id,
+        text: readText(name, t) ?? {},
+        ...(note.seat ? { seat: note.seat } : {}),
+        ...(marking.value ? { marking: marking.value } : {}),
+      }),
+      () => forgetText(name, t),
+      close,
+    );
+  return (
+    <Form send={w.common.save} onCancel={close} onSend={send}>
+      <TextFields label={w.console.notes.write} name={name} initial={note.text} rows={4} maxLength={20_000} {...t} required autoFocus />
+      <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} />
+    </Form>
+  );
+}

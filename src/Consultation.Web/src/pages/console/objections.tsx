@@ -1,0 +1,90 @@
+import type { ObjectionShape } from '../../contract';
+import type { Room } from '../../live/room';
+import { Form } from '../../parts/form';
+import { forgetText, readText, TextFields } from '../../parts/texts';
+import { words } from '../../words';
+import { roundtable, say, seatName, tongues, type WithId } from './meeting';
+import { Confirm, Opens, done } from './opens';
+
+/** The objections to any of some points. */
+export function objectionsTo(room: Room, points: readonly string[]): WithId<ObjectionShape>[] {
+  return Object.entries(room.state.slices.table.value?.objections ?? {})
+    .filter(([, objection]) => objection.points.some((point) => points.includes(point)))
+    .map(([id, objection]) => ({ ...objection, id }));
+}
+
+export const isUnanswered = (objection: ObjectionShape): boolean => !objection.answer && !objection.withdrawn;
+
+/** Objections with their answers, and the means to answer them. */
+export function Objections({ room, points }: { room: Room; points: readonly string[] }) {
+  const w = words().console.table;
+  const all = objectionsTo(room, points);
+  if (all.length === 0) {
+    return null;
+  }
+  return (
+    <div class="stack tight">
+      <h4 class="console-h">{w.objections}</h4>
+      <ul class="plain-list console-lines">
+        {all.map((objection) => (
+          <li key={objection.id} class="console-said">
+            <One room={room} objection={objection} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function One({ room, objection }: { room: Room; objection: WithId<ObjectionShape> }) {
+  const w = words().console.table;
+  const state = objection.withdrawn ? w.withdrawn : objection.answer ? w.answered : w.unanswered;
+  const live = roundtable(room).stage === 'live';
+  return (
+    <>
+      <div class="row wrap">
+        <b>{seatName(room, objection.seat) || w.unnamed}</b>
+        <span class={`chip ${isUnanswered(objection) ? 'warn' : ''}`}>{state}</span>
+      </div>
+      <p>{say(room, objection.text)}</p>
+      {objection.answer && (
+        <p class="quiet">
+          {w.answer}: {say(room, objection.answer)}
+        </p>
+      )}
+      {live && !objection.withdrawn && (
+        <div class="row wrap">
+          <Answering room={room} objection={objection} />
+          <Confirm
+            says={w.takeBack}
+            title={w.takeBackTitle}
+            help={w.takeBackHelp}
+            send={w.takeBack}
+            kind="plain small"
+            onDo={() => room.do({ do: 'withdrawObjection', objection: objection.id })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Answering({ room, objection }: { room: Room; objection: WithId<ObjectionShape> }) {
+  const w = words();
+  const t = tongues(room);
+  const name = `${room.id}.objection.${objection.id}.answer`;
+  return (
+    <Opens says={objection.answer ? w.console.table.answerAgain : w.console.table.answer} title={w.console.table.answerTitle} kind="small">
+      {(close) => (
+        <Form
+          send={w.common.save}
+          onCancel={close}
+          onSend={() => done(room.do({ do: 'answerObjection', objection: objection.id, answer: readText(name, t) ?? {} }), () => forgetText(name, t), close)}
+        >
+          <blockquote>{say(room, objection.text)}</blockquote>
+          <TextFields label={w.console.table.answerLabel} name={name} initial={objection.answer} rows={3} maxLength={4_000} {...t} required autoFocus />
+        </Form>
+      )}
+    </Opens>
+  );
+}

@@ -1,0 +1,27 @@
+import { words } from '../../words';
+import type { Desk } from './desk';
+import { Opens } from './opens';
+
+/** 48210937 as 4821 0937. */
+export const spaced = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '$1 ');
+
+/** The room code, and large for the room where it is asked for. */
+export function RoomCode({ desk }: { desk: Desk }) {
+  const w = words().console.header;
+  const code = desk.lobby.value?.code ?? desk.info.value?.code;
+  if (!code) {
+    return null;
+  }
+  const address = desk.info.value?.joinUrl;
+  return (
+    <Opens says={w.roomCode(spaced(code))} title={w.codeTitle} kind="small">
+      {() => (
+        <div class="stack console-code">
+          <p class="number">{spaced(code)}</p>
+          {address && <p class="big">{w.at(address)}</p>}
+          <p class="quiet">{w.codeHelp}</p>
+        </div>
+      )}
+    </Opens>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Room } from '../../live/room';
+import { Choice } from '../../parts/form';
+import { words } from '../../words';
+import { say, seats } from './meeting';
+
+interface SeatChoiceProps {
+  room: Room;
+  value: string;
+  onChange: (seat: string) => void;
+  /** Which seats; all if left out. */
+  among?: readonly string[];
+}
+
+/** Which seat: none is chosen to begin with. */
+export function SeatChoice({ room, value, onChange, among }: SeatChoiceProps) {
+  const w = words().console.table;
+  const all = seats(room).filter((seat) => !among || among.includes(seat.id));
+  return <Choice label={w.seat} value={value} options={[['', w.chooseSeat], ...all.map((seat) => [seat.id, say(room, seat.name)] as const)]} onChange={onChange} />;
+}

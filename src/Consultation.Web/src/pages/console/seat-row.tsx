@@ -1,0 +1,54 @@
+import type { SeatShape } from '../../contract';
+import { Act } from '../../parts/act';
+import { words } from '../../words';
+import type { Desk } from './desk';
+import { roundtable, say, type WithId } from './meeting';
+import { Opens } from './opens';
+import { SeatActions } from './seat-actions';
+
+/** A seat: whether it is present, how, whether its page is connected; one tap records an arrival. */
+export function SeatRow({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
+  const w = words().console.people;
+  const { room } = desk;
+  const stage = roundtable(room).stage;
+  const attending = stage === 'scheduled' || stage === 'live' || stage === 'suspended';
+  const name = say(room, seat.name);
+  return (
+    <li class="console-seat">
+      <div>
+        {name}
+        <States desk={desk} seat={seat} />
+      </div>
+      <div class="row">
+        {attending && !seat.present && (
+          <Act kind="small" label={w.arrivedLabel(name)} onDo={() => room.do({ do: 'recordArrival', seat: seat.id, mode: 'onSite' })}>
+            {w.arrived}
+          </Act>
+        )}
+        {attending && (
+          <Opens says={<span aria-hidden="true">⋯</span>} label={w.changeLabel(name)} title={name} kind="plain small console-dots">
+            {(close) => <SeatActions desk={desk} seat={seat.id} close={close} />}
+          </Opens>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function States({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
+  const w = words();
+  const lobby = desk.lobby.value;
+  const connected = lobby?.seats.includes(seat.id) ?? false;
+  const says = [
+    seat.present ? w.console.people.isPresent : w.console.people.isAbsent,
+    ...(seat.present && seat.mode ? [w.deciding.modes[seat.mode]] : []),
+    ...(seat.votes ? [] : [w.console.people.noVote]),
+    ...(seat.weight > 1 ? [w.console.people.weight(seat.weight)] : []),
+  ];
+  return (
+    <span class="small quiet console-block">
+      {lobby && <span class={connected ? 'console-on' : 'console-off'} aria-hidden="true" />}
+      {[...says, ...(lobby ? [connected ? w.console.people.connected : w.console.people.notConnected] : [])].join(' · ')}
+    </span>
+  );
+}

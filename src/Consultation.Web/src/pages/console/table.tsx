@@ -1,0 +1,113 @@
+import type { Room } from '../../live/room';
+import { words } from '../../words';
+import { After } from './after';
+import { Before } from './before';
+import { Comments } from './comments';
+import { Counted } from './counted';
+import type { Desk } from './desk';
+import { DraftPoint } from './draft-point';
+import { LastOutcome, Settled } from './outcome';
+import type { MainAction } from './main-action';
+import { currentItem, nextItem, openRound, points, roundtable, say, toDeclare } from './meeting';
+import { Notes } from './notes';
+import { PlainHttp } from './plain-http';
+import { PointCard } from './point-card';
+import { isSettled, lastDecided } from './points';
+import { Sense, SenseUndone } from './sense';
+import { Suspended } from './suspended';
+import { VoteUnderWay } from './vote';
+
+/** What lies before the meeting: what is being decided first, done what comes next and what came of it. */
+export function Table({ desk, main }: { desk: Desk; main: MainAction }) {
+  const { room } = desk;
+  const stage = roundtable(room).stage;
+  const began = stage !== 'draft' && stage !== 'scheduled';
+  return (
+    <div class="console-cards">
+      <PlainHttp desk={desk} />
+      {!began && <Before room={room} />}
+      {stage === 'suspended' && <Suspended room={room} />}
+      {stage === 'closed' && <After room={room} />}
+      {began && <UnderWay desk={desk} />}
+      <OnTable desk={desk} main={main} />
+      {began && <Past room={room} />}
+      {began && <Notes room={room} />}
+      {began && roundtable(room).parts.includes('comments') && <Comments room={room} />}
+    </div>
+  );
+}
+
+/** What is being decided. */
+function UnderWay({ desk }: { desk: Desk }) {
+  const { room } = desk;
+  const round = openRound(room);
+  return (
+    <>
+      <SenseUndone room={room} />
+      {round && <VoteUnderWay key={round.id} desk={desk} round={round} />}
+      {toDeclare(room).map((counted, i) => (
+        <Counted key={counted.id} room={room} round={counted} main={!round && i === 0} />
+      ))}
+      {points(room)
+        .filter((point) => point.stage === 'sense')
+        .map((point) => (
+          <Sense key={point.id} room={room} point={point} />
+        ))}
+    </>
+  );
+}
+
+/** What can be decided next: the points of the current item, and those on the table from others. */
+function OnTable({ desk, main }: { desk: Desk; main: MainAction }) {
+  const w = words().console.table;
+  const { room } = desk;
+  const item = currentItem(room);
+  const stage = roundtable(room).stage;
+  if (stage === 'closed') {
+    return null;
+  }
+  const all = points(room);
+  const tabled = all.filter((p) => p.stage === 'tabled').sort((a, b) => Number(b.item === item?.id) - Number(a.item === item?.id));
+  const waiting = all.filter((p) => p.item === item?.id && (p.stage === 'draft' || p.stage === 'deferred'));
+  return (
+    <>
+      {stage === 'live' && !item && <NoItem room={room} />}
+      {item && (
+        <h2 class="console-item">
+          {w.item(item.number, say(room, item.title))}
+        </h2>
+      )}
+      {tabled.map((point) => (
+        <PointCard key={point.id} desk={desk} point={point} main={main} />
+      ))}
+      {waiting.map((point) => (
+        <PointCard key={point.id} desk={desk} point={point} main={main} />
+      ))}
+      {item && <DraftPoint desk={desk} item={item} />}
+    </>
+  );
+}
+
+function NoItem({ room }: { room: Room }) {
+  const w = words().console.table;
+  const next = nextItem(room);
+  return (
+    <section class="sheet stack tight">
+      <h2>{w.noItem}</h2>
+      <p class="quiet">{next ? w.noItemHelp(say(room, next.title)) : w.allDone}</p>
+    </section>
+  );
+}
+
+/** What came of the meeting so far. */
+function Past({ room }: { room: Room }) {
+  const all = points(room);
+  const last = lastDecided(all);
+  const here = all.filter((p) => p.item === currentItem(room)?.id && p.id !== last?.id && isSettled(p));
+  return (
+    <>
+      {last && <LastOutcome room={room} point={last} />}
+      {here.length > 0 && <Settled room={room} points={here} />}
+    </>
+  );
+}
