@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 
 namespace Consultation.Server.Tests.Access;
 
@@ -48,7 +47,7 @@ public sealed class SignInTests
     [Fact]
     public async Task WrongPasswordsFromOneAddressAreLimitedAndOthersArent()
     {
-        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var time = new ClockAhead();
         await using var house = await House.StartAsync(time);
         await house.SetUpAsync();
         await Task.WhenAll(Enumerable.Range(0, 20).Select(i => house.Browser("10.0.0.1").SignInAsync($"nobody{i}")));
@@ -124,7 +123,7 @@ public sealed class SignInTests
     [Fact]
     public async Task AnAccountIsSignedOutAfterHalfADayWithoutUseAndALinkAfterTwoWeeks()
     {
-        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var time = new ClockAhead();
         var (house, admin) = await House.WithRoundtableAsync(time, "gov1");
         await using var _ = house;
         await admin.OpenAsync(await admin.InviteAsync("seat:gov1"));
@@ -137,8 +136,6 @@ public sealed class SignInTests
         time.Advance(TimeSpan.FromHours(13));
         Assert.Equal(403, (await admin.GetAsync("/api/accounts")).Status);
         Assert.Equal(["seat:gov1@rt"], await admin.GrantsAsync());
-        await Task.Delay(200, TestContext.Current.CancellationToken);
-        
         Assert.Equal(403, (await admin.GetAsync("/api/accounts")).Status);
 
         time.Advance(TimeSpan.FromDays(14));
