@@ -35,7 +35,7 @@ export function OutcomeChip({ point }: { point: PointShape }) {
   return (
     <span class={`chip wrap ${kind}`}>
       {inWords(point.label) || d.pointStages[point.stage]}
-      {decision && ` · ${decision.adopted ? d.adopted : d.notAdopted}`}
+      {decision?.adopted && ` · ${d.adopted}`}
     </span>
   );
 }

@@ -21,9 +21,12 @@ export function SenseOfMeeting({ room }: { room: Room }) {
         <Stated key={id} room={room} id={id} point={point} sense={point.sense!} objected={objected} />
       ))}
       {undone && (
-        <p class="notice" role="status">
-          {words().participant.objected}
-        </p>
+        <div class="notice row wrap" role="status">
+          <p class="grow">{words().participant.objected}</p>
+          <button type="button" class="plain" onClick={() => (objected.value = undefined)}>
+            {words().participant.understood}
+          </button>
+        </div>
       )}
     </>
   );
