@@ -43,7 +43,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
   const floor = roundtable.stage === 'live' && <Floor room={room} onAsk={show({ what: 'ask' })} />;
   const onObject = mine && roundtable.stage === 'live' ? (point: string) => show({ what: 'point', point })() : undefined;
   return (
-    <div class="live">
+    <div class={`live ${under ? 'under-way' : ''}`}>
       <Header room={room} />
       <Announce room={room} />
       <main class={`live-measure live-main ${under ? 'with-bar' : ''}`}>

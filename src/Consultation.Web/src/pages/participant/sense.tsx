@@ -44,7 +44,7 @@ function Stated({ room, id, point, sense, objected }: StatedProps) {
   const w = words().participant;
   const mine = room.state.slices.mine.value;
   return (
-    <section class="sheet stack" aria-labelledby={`sense-${id}`}>
+    <div class="sheet stack" role="group" aria-labelledby={`sense-${id}`}>
       <div class="row wrap">
         <h2 class="chip warn" id={`sense-${id}`}>
           {w.sense}
@@ -55,7 +55,7 @@ function Stated({ room, id, point, sense, objected }: StatedProps) {
       <Statement text={point.text} />
       <p class="small quiet">{w.senseHelp}</p>
       {mine && <Objecting room={room} mine={mine} id={id} objected={objected} />}
-    </section>
+    </div>
   );
 }
 
