@@ -129,7 +129,6 @@ export const consoleWords = {
     kind: 'Wants to make',
     ask: 'Put in the queue',
     giveNow: 'Give the floor now',
-    choose: 'Seat',
     closedHelp: 'The list is closed: only points of order can be put in the queue.',
     nobodyPresent: 'Nobody is at the table. Record arrivals first.',
   },
