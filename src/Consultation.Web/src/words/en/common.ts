@@ -25,6 +25,8 @@ export const common = {
   youAre: 'You are here as',
   switchTo: 'Speak as',
   languages: { en: 'English', ru: 'Russian', kk: 'Kazakh' },
+  inLanguage: (label: string, language: string): string => `${label} (${language})`,
+  otherLanguages: (written: number, of: number): string => `Other languages: ${written} of ${of} written`,
   status: {
     connecting: 'connecting…',
     connected: 'connected',
