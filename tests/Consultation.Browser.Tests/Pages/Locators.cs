@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace Consultation.Browser.Tests.Pages;
+
+/// <summary>Finds what is on a page as a person does: by what it is and what it says.</summary>
+internal static class Locators
+{
+    public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public static ILocator Button(this ILocator within, string name) => within.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public static ILocator Link(this IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+
+    public static ILocator Heading(this IPage page, string name) => page.GetByRole(AriaRole.Heading, new() { Name = name });
+
+    public static ILocator OpenDialog(this IPage page) => page.GetByRole(AriaRole.Dialog);
+
+    public static ILocator Radio(this ILocator within, string name) => within.GetByRole(AriaRole.Radio, new() { Name = name });
+
+    public static Task IsThereAsync(this ILocator what, float? seconds = null) =>
+        Assertions.Expect(what.First).ToBeVisibleAsync(new() { Timeout = seconds * 1000 });
+
+    public static Task IsGoneAsync(this ILocator what, float? seconds = null) =>
+        Assertions.Expect(what).ToHaveCountAsync(0, new() { Timeout = seconds * 1000 });
+}
