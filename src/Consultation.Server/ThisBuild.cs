@@ -5,9 +5,6 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Consultation.Contract")]
 [assembly: InternalsVisibleTo("Consultation.Server.Tests")]
 
-// The demonstration is served as the command line serves it, at another pace.
-[assembly: InternalsVisibleTo("Consultation.Browser.Tests")]
-
 namespace Consultation.Server;
 
 /// <summary>Which build of the program this is; a page of another one loads itself anew.</summary>

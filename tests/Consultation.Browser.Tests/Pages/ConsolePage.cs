@@ -13,6 +13,9 @@ public sealed class ConsolePage(Device device, IPage page)
     /// <summary>What has been decided last, in the record's words.</summary>
     public ILocator LastOutcome => page.GetByRole(AriaRole.Region, new() { Name = "Last outcome" });
 
+    /// <summary>Where a note on the item being discussed is typed.</summary>
+    public ILocator Note => page.GetByRole(AriaRole.Region, new() { Name = "Notes" }).GetByLabel("Note", new() { Exact = true });
+
     public static async Task<ConsolePage> OpenAsync(Device device, string link)
     {
         var console = new ConsolePage(device, await device.OpenAsync(link));
