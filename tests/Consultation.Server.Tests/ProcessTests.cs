@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using Consultation.Server.Tests.Harness;
 using Consultation.Storage;
@@ -13,23 +14,79 @@ public sealed class ProcessTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task AServerStartedPlainlySaysThatItHasNoSignInYetAndServesHealthOnly()
+    public async Task AServerStartedPlainlyPrintsASetupLinkUntilItHasAnAdministratorAndTurnsAwayWhoIsSignedOut()
     {
-        using var run = Run.Program("--data", _folder.Path, "--urls", "http://127.0.0.1:0");
-        var url = await run.ReadyAsync();
-
-        Assert.Equal($"Ready: {url.GetLeftPart(UriPartial.Authority)}\n", run.Output);
-        await Waiting.Until(() => run.Error.Contains('\n'), () => "Nothing stands on standard error.");
-        Assert.Equal("This version has no sign-in yet: it serves only /health.\n", run.Error);
-        using var http = new HttpClient();
-        Assert.Contains("\"ok\"", await http.GetStringAsync(new Uri(url, "/health"), TestContext.Current.CancellationToken));
-        foreach (var path in new[] { "/", "/ready", "/hub?r=rt", "/api/roundtables", "/api/openapi.json" })
+        using (var run = Run.Program("--data", _folder.Path, "--urls", "http://127.0.0.1:0"))
         {
-            using var response = await http.GetAsync(new Uri(url, path), TestContext.Current.CancellationToken);
-            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+            var url = await run.ReadyAsync();
+            var own = url.GetLeftPart(UriPartial.Authority);
+            Assert.Matches($"^Setup: {System.Text.RegularExpressions.Regex.Escape(own)}/setup#[a-z2-7]{{26}}\nReady: {System.Text.RegularExpressions.Regex.Escape(own)}\n$", run.Output);
+            using var http = new HttpClient();
+            Assert.Contains("\"ok\"", await http.GetStringAsync(new Uri(url, "/health"), TestContext.Current.CancellationToken));
+            foreach (var path in new[] { "/hub?r=rt", "/api/roundtables", "/api/accounts", "/api/me" })
+            {
+                using var response = await http.GetAsync(new Uri(url, path), TestContext.Current.CancellationToken);
+                Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+            }
+
+            var token = run.Output.Split('#')[1].Split('\n')[0];
+            using var setup = await http.PostAsJsonAsync(
+                new Uri(url, "/api/setup"), new { token, account = "ada", name = "Ada", password = "correct horse" }, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, setup.StatusCode);
+            Assert.Equal("", run.Error);
+            Assert.Equal(0, await run.TerminateAsync());
         }
 
-        Assert.Equal(0, await run.TerminateAsync());
+        using var again = Run.Program("--data", _folder.Path, "--urls", "http://127.0.0.1:0", "--public-url", "https://round.example.org");
+        await again.ReadyAsync();
+        Assert.StartsWith("Ready: ", again.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("ftp://round.example.org")]
+    [InlineData("https://round.example.org/there")]
+    [InlineData("https://round.example.org/#there")]
+    public async Task APublicAddressThatLinksCantBeginWithIsSaidInOneLine(string url)
+    {
+        using var run = Run.Program("--data", _folder.Path, "--urls", "http://127.0.0.1:0", "--public-url", url);
+
+        await AssertCantRunAsync(run, url);
+    }
+
+    [Fact]
+    public async Task AnAccountIsAddedByTheCommandLineAndSignsInByTheLinkPrinted()
+    {
+        using (var run = Run.Program("account", "add", "Ada", "--role", "administrator", "--data", _folder.Path, "--public-url", "https://round.example.org"))
+        {
+            Assert.Equal(0, await run.EndedAsync());
+            Assert.Matches("^https://round.example.org/join#[a-z2-7]{26}\n$", run.Output);
+            using var server = Run.Program("--data", _folder.Path, "--urls", "http://127.0.0.1:0");
+            var url = await server.ReadyAsync();
+            Assert.DoesNotContain("Setup", server.Output, StringComparison.Ordinal);
+            using var http = new HttpClient();
+            using var joined = await http.PostAsJsonAsync(
+                new Uri(url, "/api/join"), new { token = run.Output.Trim().Split('#')[1] }, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, joined.StatusCode);
+            Assert.Contains("\"administrator\"", await http.GetStringAsync(new Uri(url, "/api/me"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+            using var meanwhile = Run.Program("account", "add", "sam", "--role", "staff", "--data", _folder.Path);
+            await AssertCantRunAsync(meanwhile, "add the account on its accounts page, or stop it");
+        }
+
+        using var twice = Run.Program("account", "add", "ada", "--role", "staff", "--data", _folder.Path);
+        Assert.Equal(1, await twice.EndedAsync());
+        Assert.Equal("", twice.Output);
+    }
+
+    [Theory]
+    [InlineData("a b", "staff", "a b")]
+    [InlineData("sam", "observer", "There are administrator")]
+    public async Task AnAccountThatCantBeIsSaidInOneLine(string name, string role, string says)
+    {
+        using var run = Run.Program("account", "add", name, "--role", role, "--data", _folder.Path);
+
+        await AssertCantRunAsync(run, says);
     }
 
     [Fact]

@@ -10,6 +10,6 @@ return await ServeVerb.RunAsync(
     {
         if (args.Contains("--empty-hub"))
         {
-            app.MapHub<EmptyHub>(EmptyHub.Path);
+            app.MapHub<EmptyHub>(EmptyHub.Path).AllowAnonymous();
         }
     });

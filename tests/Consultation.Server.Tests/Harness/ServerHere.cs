@@ -2,6 +2,8 @@ using Consultation.Server.Live;
 using Consultation.Storage;
 using Consultation.TestHost;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -28,6 +30,8 @@ internal sealed class ServerHere : Host
     public LiveSessions Sessions => _app!.Services.GetRequiredService<LiveSessions>();
 
     public DueWatch DueWatch => _app!.Services.GetServices<IHostedService>().OfType<DueWatch>().Single();
+
+    public IEnumerable<Endpoint> Endpoints => ((IEndpointRouteBuilder)_app!).DataSources.SelectMany(s => s.Endpoints);
 
     public static async Task<ServerHere> StartAsync(TimeProvider? time = null)
     {

@@ -14,10 +14,12 @@ interface FormProps {
   onCancel?: () => void;
   disabled?: boolean;
   kind?: string;
+  /** Whether its button has the focus to begin with: where all is chosen already, one more key sends it. */
+  focusSend?: boolean;
 }
 
 /** A form with one main action: Enter sends it, twice is once, and a refusal stands above the button. */
-export function Form({ onSend, send, children, onCancel, disabled, kind = 'main' }: FormProps) {
+export function Form({ onSend, send, children, onCancel, disabled, kind = 'main', focusSend }: FormProps) {
   const busy = useSignal(false);
   const refusal = useSignal<Refusal | undefined>(undefined);
   const submit = async (e: TargetedEvent<HTMLFormElement, Event>): Promise<void> => {
@@ -41,7 +43,7 @@ export function Form({ onSend, send, children, onCancel, disabled, kind = 'main'
       {children}
       <Refused refusal={refusal.value} />
       <div class="row wrap">
-        <button type="submit" class={kind} aria-busy={busy.value} disabled={disabled}>
+        <button type="submit" class={kind} aria-busy={busy.value} disabled={disabled} autoFocus={focusSend}>
           {send}
         </button>
         {onCancel && (

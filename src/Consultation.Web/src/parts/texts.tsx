@@ -59,15 +59,15 @@ export function TextFields({ label, name, initial, help, languages, authentic, .
       <Field {...shared} {...(help ? { help } : {})} label={label1(first!)} name={part(name, first!)} value={initial?.[first!] ?? ''} lang={first!} />
       {others.length > 0 && (
         <div>
-          <button type="button" class="plain small" aria-expanded={open.value} aria-controls={id} onClick={() => (open.value = !open.value)}>
+          <button type="button" class="plain small" aria-expanded={open.value} aria-controls={open.value ? id : undefined} onClick={() => (open.value = !open.value)}>
             <span aria-hidden="true">{open.value ? '▾' : '▸'}</span>
             {w.otherLanguages(written, others.length)}
           </button>
         </div>
       )}
-      <div id={id} class="stack" hidden={!open.value}>
-        {open.value &&
-          others.map((language) => (
+      {open.value && (
+        <div id={id} class="stack">
+          {others.map((language) => (
             <Field
               key={language}
               label={label1(language)}
@@ -78,7 +78,8 @@ export function TextFields({ label, name, initial, help, languages, authentic, .
               {...(shared.maxLength ? { maxLength: shared.maxLength } : {})}
             />
           ))}
-      </div>
+        </div>
+      )}
     </div>
   );
 }

@@ -35,6 +35,7 @@ function Asking({ room, point, senses, close }: { room: Room; point: NumberedPoi
     <Form
       send={w.state}
       onCancel={close}
+      focusSend
       onSend={() => done(room.do({ do: 'stateSense', point: point.id, sense: sense.value, seconds: Math.round(Number(seconds.value)) }), close)}
     >
       <Statement text={point.text} />

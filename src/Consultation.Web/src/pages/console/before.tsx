@@ -7,6 +7,8 @@ import { items, roundtable, seats, sectorName } from './meeting';
 export function Before({ room }: { room: Room }) {
   const w = words().console.life;
   const missing = whatIsMissing(room);
+  const all = seats(room);
+  const arrived = all.filter((seat) => seat.present).length;
   return (
     <section class="sheet stack loose" aria-labelledby="before-title">
       <h2 id="before-title">{w.beforeTitle}</h2>
@@ -23,6 +25,7 @@ export function Before({ room }: { room: Room }) {
           </ul>
         </div>
       )}
+      {arrived > 0 && arrived < all.length && <p class="quiet small">{w.arrivals(arrived, all.length)}</p>}
       <div class="row wrap">
         <Act kind="main" onDo={() => room.do({ do: 'openRoundtable' })}>
           {w.open}

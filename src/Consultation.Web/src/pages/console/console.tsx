@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
 import { useShortcuts } from '../../parts/keys';
@@ -23,6 +23,7 @@ export default function Console({ room }: { room: Room }) {
   const main = useMainAction(room);
   useEffect(() => desk.start(), [desk]);
   useShortcuts();
+  useShownByAddress(shown);
   useTitle(say(room, roundtable(room).title));
   const w = words().console;
   return (
@@ -42,4 +43,18 @@ export default function Console({ room }: { room: Room }) {
       <JumpBar desk={desk} shown={shown} />
     </div>
   );
+}
+
+/** A link to a point leads to the table, which a phone may not be showing. */
+function useShownByAddress(shown: Signal<Place>): void {
+  useEffect(() => {
+    const look = (): void => {
+      if (location.hash.startsWith('#point-')) {
+        shown.value = 'table';
+        requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+      }
+    };
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, [shown]);
 }

@@ -4,7 +4,7 @@ import { TallyBar } from '../../parts/tally';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
 import { Declare } from './declare';
-import { EnterObjection } from './enter-text';
+import { EnterObjection, EnterReservation } from './enter-text';
 import { pointById, seatName, sectorName, type WithId } from './meeting';
 import { Objections } from './objections';
 import { Reservations } from './reservations';
@@ -40,13 +40,17 @@ export function Counted({ room, round, main }: { room: Room; round: WithId<Round
       <Ballots room={room} round={round} />
       <Objections room={room} points={ids} />
       <Reservations room={room} points={ids} />
-      <Declare room={room} round={round} main={main} />
-      <details class="console-more">
-        <summary>{w.console.table.moreShort}</summary>
-        <div class="row wrap">
-          <EnterObjection room={room} points={voted} />
-        </div>
-      </details>
+      <Declare room={room} round={round} main={main}>
+        <details class="console-more">
+          <summary>{w.console.table.moreShort}</summary>
+          <div class="row wrap">
+            <EnterObjection room={room} points={voted} />
+            {voted.map((point) => (
+              <EnterReservation key={point.id} room={room} point={point} named={voted.length > 1} />
+            ))}
+          </div>
+        </details>
+      </Declare>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { RoundShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
@@ -9,8 +10,16 @@ import { isUnanswered, objectionsTo } from './objections';
 import { Opens, done } from './opens';
 import { kindOf } from './use-main-action';
 
+interface DeclareProps {
+  room: Room;
+  round: WithId<RoundShape>;
+  main: boolean;
+  /** What else can be done, beside the button. */
+  children: ComponentChildren;
+}
+
 /** Makes the outcome final; above an unanswered objection with a reason, which is printed. */
-export function Declare({ room, round, main }: { room: Room; round: WithId<RoundShape>; main: boolean }) {
+export function Declare({ room, round, main, children }: DeclareProps) {
   const w = words().console.outcome;
   const unanswered = objectionsTo(room, round.points.map((p) => p.point)).filter(isUnanswered).length;
   const shared = { kind: kindOf(main), ...(main ? { shortcut: 'D' } : {}) };
@@ -30,6 +39,7 @@ export function Declare({ room, round, main }: { room: Room; round: WithId<Round
             {(close) => <WithReason room={room} round={round.id} close={close} />}
           </Opens>
         )}
+        {children}
       </div>
     </>
   );

@@ -17,7 +17,7 @@ export function EnterObjection({ room, points }: { room: Room; points: readonly 
   return (
     <>
       {points.map((point) => (
-        <Opens key={point.id} says={w.object} title={w.objectTitle(point.number)} kind="small">
+        <Opens key={point.id} says={points.length > 1 ? w.objectTo(point.number) : w.object} title={w.objectTitle(point.number)} kind="small">
           {(close) => (
             <ForSeat
               room={room}
@@ -33,10 +33,10 @@ export function EnterObjection({ room, points }: { room: Room; points: readonly 
 }
 
 /** Enters a reservation to a point for a seat, where the roundtable has reservations. */
-export function EnterReservation({ room, point }: { room: Room; point: NumberedPoint }) {
+export function EnterReservation({ room, point, named = false }: { room: Room; point: NumberedPoint; named?: boolean }) {
   const w = words().console.table;
   return roundtable(room).parts.includes('reservations') ? (
-    <Opens says={w.reserve} title={w.reserveTitle(point.number)} kind="small">
+    <Opens says={named ? w.reserveTo(point.number) : w.reserve} title={w.reserveTitle(point.number)} kind="small">
       {(close) => (
         <ForSeat
           room={room}

@@ -16,7 +16,8 @@ export function Floor({ room }: { room: Room }) {
   const w = words().console.floor;
   const floor = room.state.slices.floor.value;
   const minutes = useMemo(() => remembered('minutes', ''), []);
-  const live = roundtable(room).stage === 'live';
+  const { stage } = roundtable(room);
+  const live = stage === 'live';
   if (!floor) {
     return null;
   }
@@ -26,9 +27,11 @@ export function Floor({ room }: { room: Room }) {
         <h2 id="floor-title" class="console-h">
           {w.title}
         </h2>
-        <span class="quiet small" role="status">
-          {floor.open ? w.listOpen : w.listClosed}
-        </span>
+        {live && (
+          <span class="quiet small" role="status">
+            {floor.open ? w.listOpen : w.listClosed}
+          </span>
+        )}
         {live && (
           <span class="push">
             <Act kind="small" onDo={() => room.do({ do: floor.open ? 'closeFloor' : 'openFloor' })}>
@@ -37,8 +40,8 @@ export function Floor({ room }: { room: Room }) {
           </span>
         )}
       </div>
-      {floor.speaking ? <Speaking key={floor.speaking.speech} room={room} speech={floor.speaking} /> : live && <p class="quiet small">{w.nobody}</p>}
-      {(live || floor.queue.length > 0) && (
+      {floor.speaking ? <Speaking key={floor.speaking.speech} room={room} speech={floor.speaking} /> : <p class="quiet small">{live ? w.nobody : w.notInSession}</p>}
+      {(live || (stage === 'suspended' && floor.queue.length > 0)) && (
         <div class="stack tight">
           <h3>{w.queue}</h3>
           {floor.queue.length === 0 && <p class="quiet small">{w.empty}</p>}

@@ -53,7 +53,7 @@ function When({ desk }: { desk: Desk }) {
 function Quorum({ desk }: { desk: Desk }) {
   const w = words();
   const quorum = roundtable(desk.room).quorum;
-  if (!quorum || quorum.roll === 0) {
+  if (!quorum || quorum.roll === 0 || roundtable(desk.room).stage === 'closed') {
     return null;
   }
   const figures = quorum.reached ? w.deciding.quorum(quorum.present, quorum.roll) : w.deciding.noQuorum(quorum.present, quorum.roll);
@@ -74,7 +74,7 @@ function Presence({ desk }: { desk: Desk }) {
   return (
     <>
       <span class="chip">{w.connected(lobby.connected)}</span>
-      <span role="status">{lobby.waiting.length > 0 && <span class="chip warn">{w.waiting(lobby.waiting.length)}</span>}</span>
+      <span role="status">{lobby.waiting.length > 0 && roundtable(desk.room).stage !== 'closed' && <span class="chip warn">{w.waiting(lobby.waiting.length)}</span>}</span>
     </>
   );
 }

@@ -12,7 +12,7 @@ import { SeatChoice } from './seat-choice';
 export function Lobby({ desk }: { desk: Desk }) {
   const w = words().console.people;
   const lobby = desk.lobby.value;
-  if (!lobby) {
+  if (!lobby || roundtable(desk.room).stage === 'closed') {
     return null;
   }
   return (

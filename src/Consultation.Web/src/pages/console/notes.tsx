@@ -6,7 +6,7 @@ import { Choice, Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { MarkingChoice, portion } from './marking';
-import { currentItem, pointById, points, say, seatName, tongues, type WithId } from './meeting';
+import { currentItem, items, pointById, points, say, seatName, tongues, type WithId } from './meeting';
 import { Confirm, Opens, done } from './opens';
 
 /** Notes on the current item: one quickly written, and those there are. */
@@ -21,7 +21,7 @@ export function Notes({ room }: { room: Room }) {
       <h2 id="notes-title" class="console-h">
         {w.title}
       </h2>
-      {item ? <QuickNote key={item.id} room={room} item={item.id} number={item.number} /> : <p class="quiet small">{w.noItem}</p>}
+      {items(room).length > 0 && <QuickNote key={item?.id} room={room} item={item?.id} />}
       {item && shown.length === 0 && <p class="quiet small">{w.empty}</p>}
       <ul class="plain-list console-lines">
         {shown.map((note) => (
@@ -37,38 +37,49 @@ export function Notes({ room }: { room: Room }) {
   );
 }
 
-function QuickNote({ room, item, number }: { room: Room; item: string; number: string }) {
+interface QuickNoteProps {
+  room: Room;
+  /** The current item; without one a note may be about any. */
+  item: string | undefined;
+}
+
+function QuickNote({ room, item }: QuickNoteProps) {
   const w = words().console.notes;
   const t = tongues(room);
+  const places = notePlaces(room, item);
   const about = useSignal('');
   const marking = useSignal('');
-  const name = `${room.id}.note.${item}`;
-  const here = points(room).filter((point) => point.item === item);
+  const name = `${room.id}.note.${item ?? ''}`;
+  const place = places.find(([id]) => id === about.value) ?? places[0]!;
   const send = () =>
     done(
-      room.do({
-        do: 'writeNote',
-        note: newId(),
-        text: readText(name, t) ?? {},
-        ...(about.value ? { point: about.value } : { item }),
-        ...(marking.value ? { marking: marking.value } : {}),
-      }),
+      room.do({ do: 'writeNote', note: newId(), text: readText(name, t) ?? {}, ...place[2], ...(marking.value ? { marking: marking.value } : {}) }),
       () => forgetText(name, t),
     );
   return (
     <Form send={w.add} kind="" onSend={send}>
       <TextFields label={w.write} help={w.help} name={name} rows={2} maxLength={20_000} {...t} />
       <div class="console-pair">
-        <Choice
-          label={w.about}
-          value={about.value}
-          options={[['', w.aboutItem(number)], ...here.map((point) => [point.id, w.aboutPoint(point.number)] as const)]}
-          onChange={(id) => (about.value = id)}
-        />
+        <Choice label={w.about} value={place[0]} options={places.map(([id, says]) => [id, says] as const)} onChange={(id) => (about.value = id)} />
         <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} />
       </div>
     </Form>
   );
+}
+
+type NotePlace = readonly [id: string, says: string, command: { item: string } | { point: string }];
+
+/** What a note can be about: the current item and its points, or else any item. */
+function notePlaces(room: Room, current: string | undefined): NotePlace[] {
+  const w = words().console.notes;
+  return items(room)
+    .filter((item) => current === undefined || item.id === current)
+    .flatMap((item) => [
+      [item.id, w.aboutItem(item.number), { item: item.id }] as const,
+      ...points(room)
+        .filter((point) => point.item === item.id)
+        .map((point) => [point.id, w.aboutPoint(point.number), { point: point.id }] as const),
+    ]);
 }
 
 function Note({ room, note }: { room: Room; note: WithId<NoteShape> }) {

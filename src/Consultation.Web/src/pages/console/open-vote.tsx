@@ -64,7 +64,7 @@ function Setting({ desk, point, close }: { desk: Desk; point: NumberedPoint; clo
       close,
     );
   return (
-    <Form send={w.open} onCancel={close} disabled={chosen.length === 0 || (differ && !preset)} onSend={send}>
+    <Form send={w.open} onCancel={close} focusSend disabled={chosen.length === 0 || (differ && !preset)} onSend={send}>
       {tabled.length > 1 && <Which room={desk.room} tabled={tabled} chosen={ways.chosen} />}
       {chosen.length === 0 && <p class="quiet small">{w.noPoint}</p>}
       <RuleChoice desk={desk} set={(chosen[0] ?? point).rule} value={ways.rule.value} onChange={(name) => (ways.rule.value = name)} />
@@ -74,8 +74,8 @@ function Setting({ desk, point, close }: { desk: Desk; point: NumberedPoint; clo
           legend={w.secrecy}
           value={ways.secrecy.value}
           options={[
-            ['open', w.secrecies.open, d.secrecyHelp.open],
-            ['unattributed', w.secrecies.unattributed, d.secrecyHelp.unattributed],
+            ['open', d.secrecyHelp.open],
+            ['unattributed', d.secrecyHelp.unattributed],
           ]}
           onChange={(secrecy) =>
             batch(() => {

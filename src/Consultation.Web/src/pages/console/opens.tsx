@@ -60,7 +60,7 @@ export function Confirm({ help, send, sendKind = 'danger', onDo, children, ...op
   return (
     <Opens {...opens}>
       {(close) => (
-        <Form onSend={() => done(onDo(), close)} send={send} kind={sendKind} onCancel={close}>
+        <Form onSend={() => done(onDo(), close)} send={send} kind={sendKind} onCancel={close} focusSend={sendKind === 'main'}>
           <p>{help}</p>
           {children}
         </Form>

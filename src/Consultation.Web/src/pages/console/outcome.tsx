@@ -12,6 +12,7 @@ import { Reservations } from './reservations';
 export function LastOutcome({ room, point }: { room: Room; point: NumberedPoint }) {
   const w = words();
   const decision = point.decision!;
+  const called = say(room, point.label) || w.deciding.grades[decision.grade];
   const round = rounds(room).find((r) => r.id === decision.round);
   return (
     <section class="sheet stack" id={`point-${point.id}`} aria-labelledby="last-title">
@@ -20,17 +21,13 @@ export function LastOutcome({ room, point }: { room: Room; point: NumberedPoint 
           {w.console.outcome.last(point.number)}
         </h2>
         <span class={`chip wrap push ${decision.adopted ? 'good' : 'bad'}`} role="status">
-          {w.console.outcome.chip(say(room, point.label) || w.deciding.grades[decision.grade], decision.adopted ? w.deciding.adopted : w.deciding.notAdopted)}
+          {decision.adopted ? w.console.outcome.chip(called, w.deciding.adopted) : called}
         </span>
       </div>
       <Statement text={point.sentence ?? point.text} class="console-sentence" />
       {round?.outcome && <TallyBar count={round.outcome.count} silent={round.notVoted ?? 0} />}
       <Reservations room={room} points={[point.id]} />
-      {roundtable(room).stage === 'live' && (
-        <div class="row wrap">
-          <EnterReservation room={room} point={point} />
-        </div>
-      )}
+      {roundtable(room).stage === 'live' && <EnterReservation room={room} point={point} />}
     </section>
   );
 }

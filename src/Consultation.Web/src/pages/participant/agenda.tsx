@@ -2,7 +2,7 @@ import type { AgendaSlice } from '../../contract';
 import type { Room } from '../../live/room';
 import { Dialog } from '../../parts/dialog';
 import { inWords, words } from '../../words';
-import { itemsOf, pointsOf } from './meeting';
+import { itemsOf, pointsOf, together } from './meeting';
 import { Point } from './point';
 
 /** The items as a list, with where each stands. */
@@ -47,8 +47,8 @@ export function Agenda({ room, onClose }: { room: Room; onClose: () => void }) {
                     <span class="row top">{head}</span>
                   </summary>
                   <div class="stack loose indent">
-                    {points.map(([point, shape]) => (
-                      <Point key={point} room={room} id={point} point={shape} />
+                    {together(points).map((settled) => (
+                      <Point key={settled.id} room={room} {...settled} />
                     ))}
                   </div>
                 </details>

@@ -4,10 +4,10 @@ import type { DocumentList, RoundtableSlice } from '../../contract';
 import { at, get } from '../../live/api';
 import { day, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
-import { Statement } from '../../parts/text';
 import { inWords, language, words } from '../../words';
-import { agreed } from './meeting';
+import { agreed, together } from './meeting';
 import { MyRecord } from './my-record';
+import { Sentence } from './texts';
 
 /** After the session: thanks, what was agreed, and the documents that may be had. */
 export function Closed({ room, roundtable }: { room: Room; roundtable: RoundtableSlice }) {
@@ -15,8 +15,6 @@ export function Closed({ room, roundtable }: { room: Room; roundtable: Roundtabl
   const { agenda, table, mine } = room.state.slices;
   const points = agreed(agenda.value, table.value);
   const { closed, timeZone, nextMeeting } = roundtable;
-  // Points decided in one vote share a sentence.
-  const sentences = [...new Map(points.map(([id, p]) => [inWords(p.sentence) || id, p])).values()];
   return (
     <>
       <section class="sheet stack" role="status">
@@ -26,9 +24,9 @@ export function Closed({ room, roundtable }: { room: Room; roundtable: Roundtabl
       </section>
       <section class="sheet stack loose" aria-labelledby="agreed">
         <h2 id="agreed">{w.whatWasAgreed}</h2>
-        {sentences.length === 0 && <p class="quiet">{w.nothingAgreed}</p>}
-        {sentences.map((p) => (
-          <Statement key={inWords(p.sentence)} text={p.sentence ?? p.text} class="lesser" />
+        {points.length === 0 && <p class="quiet">{w.nothingAgreed}</p>}
+        {together(points).map((settled) => (
+          <Sentence key={settled.id} room={room} settled={settled} />
         ))}
       </section>
       {nextMeeting && (

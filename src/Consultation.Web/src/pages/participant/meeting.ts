@@ -24,6 +24,33 @@ export function agreed(agenda: AgendaSlice | undefined, table: TableSlice | unde
   return itemsOf(agenda).flatMap(([id]) => pointsOf(table, id).filter(([, p]) => p.decision?.adopted));
 }
 
+/** A point with those that were decided in the same vote, which share its sentence. */
+export interface Settled {
+  id: string;
+  point: PointShape;
+  ids: string[];
+}
+
+/** Whether the record's sentence leaves the texts to be listed beneath it. */
+export function leavesTexts({ point, ids }: Settled): boolean {
+  return ids.length > 1 || inWords(point.sentence).trimEnd().endsWith(':');
+}
+
+/** Points, those that share a sentence as one. */
+export function together(points: Entry<PointShape>[]): Settled[] {
+  const found = new Map<string, Settled>();
+  for (const [id, point] of points) {
+    const key = point.decision?.round && point.sentence ? `${point.decision.round} ${JSON.stringify(point.sentence)}` : ` ${id}`;
+    const before = found.get(key);
+    if (before) {
+      before.ids.push(id);
+    } else {
+      found.set(key, { id, point, ids: [id] });
+    }
+  }
+  return [...found.values()];
+}
+
 /** The last round of voting on a point that has closed. */
 export function lastRound(rounds: Record<string, RoundShape> | undefined, point: string): Entry<RoundShape> | undefined {
   return Object.entries(rounds ?? {})

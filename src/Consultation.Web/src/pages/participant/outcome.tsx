@@ -1,12 +1,13 @@
 import type { PointShape, RoundShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { TallyBar } from '../../parts/tally';
-import { Statement } from '../../parts/text';
 import { inWords, words } from '../../words';
-import { lastRound, seatName } from './meeting';
+import { lastRound, seatName, type Settled } from './meeting';
+import { Sentence } from './texts';
 
 /** What came of a point: the record's sentence, its grade, and the figures of the vote where there was one. */
-export function Outcome({ room, id, point }: { room: Room; id: string; point: PointShape }) {
+export function Outcome({ room, settled }: { room: Room; settled: Settled }) {
+  const { id, point } = settled;
   const found = lastRound(room.state.slices.vote.value?.rounds, id);
   const w = words().participant;
   return (
@@ -16,7 +17,7 @@ export function Outcome({ room, id, point }: { room: Room; id: string; point: Po
           <OutcomeChip point={point} />
         </p>
       )}
-      {point.sentence && <Statement text={point.sentence} class="lesser" />}
+      {point.sentence && <Sentence room={room} settled={settled} />}
       {point.reason && (
         <p class="small">
           <span class="quiet">{w.reason}:</span> {inWords(point.reason)}
@@ -35,7 +36,7 @@ export function OutcomeChip({ point }: { point: PointShape }) {
   return (
     <span class={`chip wrap ${kind}`}>
       {inWords(point.label) || d.pointStages[point.stage]}
-      {decision && ` · ${decision.adopted ? d.adopted : d.notAdopted}`}
+      {decision?.adopted && ` · ${d.adopted}`}
     </span>
   );
 }

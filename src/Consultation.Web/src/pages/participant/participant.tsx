@@ -30,6 +30,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
   if (!roundtable) {
     return null;
   }
+  const speaking = mine !== undefined && room.state.slices.floor.value?.speaking?.seat === mine.seat;
   const under = roundtable.stage === 'live' || roundtable.stage === 'suspended';
   const show = (what: Open) => (): void => {
     refusal.value = undefined;
@@ -38,9 +39,11 @@ export default function ParticipantPage({ room }: { room: Room }) {
   const close = (): void => {
     open.value = undefined;
   };
+  // Who has the floor sees first how long; for others it stands beside or below what is on the table.
+  const floor = roundtable.stage === 'live' && <Floor room={room} onAsk={show({ what: 'ask' })} />;
   const onObject = mine && roundtable.stage === 'live' ? (point: string) => show({ what: 'point', point })() : undefined;
   return (
-    <div class="live">
+    <div class={`live ${under ? 'under-way' : ''}`}>
       <Header room={room} />
       <Announce room={room} />
       <main class={`live-measure live-main ${under ? 'with-bar' : ''}`}>
@@ -51,13 +54,14 @@ export default function ParticipantPage({ room }: { room: Room }) {
           <>
             <div class="stack loose">
               {roundtable.stage === 'live' && <TakeSeat room={room} />}
+              {speaking && floor}
               <ClosedUnder room={room} />
               <SenseOfMeeting room={room} />
               <Vote room={room} />
               <OnTheTable room={room} onObject={onObject} />
             </div>
             <div class="stack loose">
-              {roundtable.stage === 'live' && <Floor room={room} onAsk={show({ what: 'ask' })} />}
+              {!speaking && floor}
               <AgreedSoFar room={room} />
             </div>
           </>

@@ -1,15 +1,18 @@
-import type { ObjectionShape, PointShape } from '../../contract';
+import type { ObjectionShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { Statement } from '../../parts/text';
 import { inWords, words } from '../../words';
-import { isOpenPoint, seatName } from './meeting';
+import { isOpenPoint, leavesTexts, seatName, type Settled } from './meeting';
 import { Outcome, OutcomeChip } from './outcome';
 
-/** A point on the table, or what came of it. */
-export function Point({ room, id, point, onObject }: { room: Room; id: string; point: PointShape; onObject?: ((point: string) => void) | undefined }) {
+/** A point on the table, or what came of it, with those it was decided together with. */
+export function Point({ room, onObject, ...it }: Settled & { room: Room; onObject?: ((point: string) => void) | undefined }) {
+  const { id, point, ids } = it;
   const w = words().participant;
   const reserves = room.state.slices.roundtable.value?.parts.includes('reservations');
   const settled = point.sentence !== undefined;
+  // A sentence that says what was adopted or discussed holds the text; one that says that it failed doesn't.
+  const textApart = !settled || (point.decision?.adopted === false && !leavesTexts(it));
   return (
     <article class="stack point">
       {!settled && (
@@ -18,10 +21,10 @@ export function Point({ room, id, point, onObject }: { room: Room; id: string; p
           {point.version > 1 && <span class="small quiet">{w.version(point.version)}</span>}
         </div>
       )}
-      {(!settled || !point.decision?.adopted) && <Statement text={point.text} class={settled ? 'lesser' : ''} />}
-      <Outcome room={room} id={id} point={point} />
-      <Reservations room={room} point={id} />
-      <Objections room={room} point={id} />
+      {textApart && <Statement text={point.text} class={settled ? 'lesser' : ''} />}
+      <Outcome room={room} settled={it} />
+      <Reservations room={room} points={ids} />
+      <Objections room={room} points={ids} />
       {onObject && isOpenPoint(point) && (
         <div>
           <button type="button" class="plain edge-left" onClick={() => onObject(id)}>
@@ -33,9 +36,9 @@ export function Point({ room, id, point, onObject }: { room: Room; id: string; p
   );
 }
 
-function Objections({ room, point }: { room: Room; point: string }) {
+function Objections({ room, points }: { room: Room; points: string[] }) {
   const w = words().participant;
-  const all = Object.entries(room.state.slices.table.value?.objections ?? {}).filter(([, o]) => o.points.includes(point));
+  const all = Object.entries(room.state.slices.table.value?.objections ?? {}).filter(([, o]) => o.points.some((p) => points.includes(p)));
   return all.length === 0 ? null : (
     <details>
       <summary class="small">{w.objections(all.length)}</summary>
@@ -67,8 +70,8 @@ export function Answered({ objection }: { objection: Pick<ObjectionShape, 'answe
   );
 }
 
-function Reservations({ room, point }: { room: Room; point: string }) {
-  const all = Object.entries(room.state.slices.table.value?.reservations ?? {}).filter(([, r]) => r.points.includes(point));
+function Reservations({ room, points }: { room: Room; points: string[] }) {
+  const all = Object.entries(room.state.slices.table.value?.reservations ?? {}).filter(([, r]) => r.points.some((p) => points.includes(p)));
   return all.length === 0 ? null : (
     <details>
       <summary class="small">{words().participant.reservations(all.length)}</summary>

@@ -21,9 +21,12 @@ export function SenseOfMeeting({ room }: { room: Room }) {
         <Stated key={id} room={room} id={id} point={point} sense={point.sense!} objected={objected} />
       ))}
       {undone && (
-        <p class="notice" role="status">
-          {words().participant.objected}
-        </p>
+        <div class="notice row wrap" role="status">
+          <p class="grow">{words().participant.objected}</p>
+          <button type="button" class="plain" onClick={() => (objected.value = undefined)}>
+            {words().participant.understood}
+          </button>
+        </div>
       )}
     </>
   );
@@ -41,7 +44,7 @@ function Stated({ room, id, point, sense, objected }: StatedProps) {
   const w = words().participant;
   const mine = room.state.slices.mine.value;
   return (
-    <section class="sheet stack" aria-labelledby={`sense-${id}`}>
+    <div class="sheet stack" role="group" aria-labelledby={`sense-${id}`}>
       <div class="row wrap">
         <h2 class="chip warn" id={`sense-${id}`}>
           {w.sense}
@@ -52,7 +55,7 @@ function Stated({ room, id, point, sense, objected }: StatedProps) {
       <Statement text={point.text} />
       <p class="small quiet">{w.senseHelp}</p>
       {mine && <Objecting room={room} mine={mine} id={id} objected={objected} />}
-    </section>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Room } from '../../live/room';
 import { inWords, words } from '../../words';
-import { agreed, pointsOf } from './meeting';
+import { agreed, pointsOf, together } from './meeting';
 import { Point } from './point';
 
 /** The current item with its points; what is being voted on or stated stands in its own card. */
@@ -29,8 +29,8 @@ export function OnTheTable({ room, onObject }: { room: Room; onObject?: ((point:
         )}
       </div>
       {item && points.length === 0 && !busy && <p class="quiet">{w.noPoint}</p>}
-      {[...points].reverse().map(([id, point]) => (
-        <Point key={id} room={room} id={id} point={point} onObject={onObject} />
+      {together(points).reverse().map((settled) => (
+        <Point key={settled.id} room={room} {...settled} onObject={onObject} />
       ))}
     </section>
   );
@@ -47,8 +47,8 @@ export function AgreedSoFar({ room }: { room: Room }) {
         <b>{words().participant.agreedSoFar(points.length)}</b>
       </summary>
       <div class="stack loose">
-        {points.map(([id, point]) => (
-          <Point key={id} room={room} id={id} point={point} />
+        {together(points).map((settled) => (
+          <Point key={settled.id} room={room} {...settled} />
         ))}
       </div>
     </details>

@@ -119,7 +119,7 @@ export const participant = {
   closedUnderHelp: 'Nothing was counted for your seat. What you had typed is kept here so that you can copy it.',
   closedUnderChange: 'The vote closed before the change was counted',
   closedUnderChangeHelp: 'What you cast before stands. What you had typed is kept here so that you can copy it.',
-  understood: 'I have seen this',
+  understood: 'Understood',
   yourBallot: (position: string): string => `You: ${position}`,
 
   // Sense of the meeting

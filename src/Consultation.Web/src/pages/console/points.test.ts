@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { ItemShape, PointShape } from '../../contract';
+import { isSettled, lastDecided, numbered } from './points';
+
+const item = (number: string) => ({ number }) as ItemShape;
+const point = (of: string, more: Partial<PointShape> = {}) => ({ item: of, stage: 'draft', ...more }) as PointShape;
+
+test('points are numbered within their items, in the order in which they were drafted', () => {
+  const all = numbered({ a: point('rights'), b: point('close'), c: point('rights') }, { rights: item('2'), close: item('6') });
+  expect(all.map((p) => p.number)).toEqual(['2.1', '6.1', '2.2']);
+});
+
+test('a point whose item is gone still has a number', () => {
+  expect(numbered({ a: point('gone') }, {})[0]!.number).toBe('1');
+});
+
+test('the last outcome is the one decided last, of several at once the last of them', () => {
+  const decided = (at: string) => ({ stage: 'decided', decision: { at, grade: 'consensus', adopted: true } }) as Partial<PointShape>;
+  const all = numbered({ a: point('x', decided('10:00')), b: point('x', decided('11:00')), c: point('x', decided('11:00')), d: point('x') }, {});
+  expect(lastDecided(all)?.id).toBe('c');
+  expect(lastDecided([])).toBeUndefined();
+});
+
+test('a point put off is not settled: it may come back', () => {
+  expect(isSettled(point('x', { stage: 'deferred' }))).toBe(false);
+  expect(isSettled(point('x', { stage: 'withdrawn' }))).toBe(true);
+});

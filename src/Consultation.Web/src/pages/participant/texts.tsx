@@ -1,0 +1,31 @@
+import type { Room } from '../../live/room';
+import { Statement } from '../../parts/text';
+import { leavesTexts, type Settled } from './meeting';
+
+/** The record's sentence, with the texts beneath it where it doesn't hold them itself. */
+export function Sentence({ room, settled }: { room: Room; settled: Settled }) {
+  const { point } = settled;
+  return (
+    <div class="stack">
+      {point.sentence && <Statement text={point.sentence} class="lesser" />}
+      {leavesTexts(settled) && <Texts room={room} ids={settled.ids} class="lesser" />}
+    </div>
+  );
+}
+
+/** The texts of points; numbered where they are several. */
+export function Texts({ room, ids, class: name = '' }: { room: Room; ids: string[]; class?: string }) {
+  const points = room.state.slices.table.value?.points ?? {};
+  if (ids.length === 1) {
+    return <Statement text={points[ids[0]!]?.text} class={name} />;
+  }
+  return (
+    <ol class="stack voted-points">
+      {ids.map((id) => (
+        <li key={id}>
+          <Statement text={points[id]?.text} class={name} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import * as contract from '../contract';
+import { all } from '.';
+
+type Table = Record<string, unknown>;
+
+/** Where a page says a word of the contract, it says every one of them. */
+const tables = ({ common, deciding, participant }: NonNullable<(typeof all)['en']>): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
+  ['stages', contract.stageWords, common.stages],
+  ['roles', contract.roleWords, common.roles],
+  ['languages', contract.languageWords, common.languages],
+  ['connection', ['connecting', 'connected', 'reconnecting', 'polling', 'ended'], common.status],
+  ['what the connection means', ['connecting', 'connected', 'reconnecting', 'polling', 'ended'], common.statusHelp],
+  ['positions', contract.positionWords, deciding.positions],
+  ['meanings of positions', contract.positionWords, deciding.meanings],
+  ['figures', contract.positionWords, deciding.counted],
+  ['grades', contract.gradeWords, deciding.grades],
+  ['secrecy', contract.secrecyWords, deciding.secrecy],
+  ['what secrecy means', contract.secrecyWords, deciding.secrecyHelp],
+  ['results', contract.resultsWords, deciding.results],
+  ['stages of points', contract.pointStageWords, deciding.pointStages],
+  ['senses of the meeting', contract.senseWords, deciding.senses],
+  ['verbs', contract.verbWords, deciding.verbs],
+  ['kinds of request', contract.floorKindWords, deciding.floorKinds],
+  ['modes of attendance', contract.attendanceModeWords, deciding.modes],
+  ['what is understood', contract.senseWords, participant.understands],
+  ['what a request is for', contract.floorKindWords, participant.kindHelp],
+  ['being present', contract.attendanceModeWords, participant.present],
+  ['states of items', contract.itemStateWords, participant.itemStates],
+];
+
+describe.each(Object.entries(all))('the words in %s', (_, words) => {
+  it.each(tables(words))('have each of the %s', (_name, names, table) => {
+    for (const name of names) {
+      const word = table[name];
+      const said = typeof word === 'function' ? (word as (n: number) => string)(2) : word;
+      expect(said, name).toEqual(expect.stringMatching(/\S/));
+    }
+  });
+});
