@@ -53,7 +53,7 @@ public sealed class MeetingTests(Chromium chromium, Host host) : BrowserTest(chr
         await facilitator.ClosesVoteAsync();
         await facilitator.AnswersObjectionAsync("Legal aid is the subject of point 2.");
         await facilitator.DeclaresAsync();
-        var sentence = await SentenceAsync(table);
+        var sentence = await table.SentenceAsync();
         await facilitator.LastOutcome.GetByText(sentence).IsThereAsync();
         await ministry.Page.GetByText(sentence).IsThereAsync();
         await bar.Page.GetByText(sentence).IsThereAsync();
@@ -82,15 +82,7 @@ public sealed class MeetingTests(Chromium chromium, Host host) : BrowserTest(chr
     private static async Task<byte[]> DownloadsMinutesAsync(IPage page)
     {
         var download = await page.RunAndWaitForDownloadAsync(() => page.Link("Download the minutes (PDF)").ClickAsync());
-        return await File.ReadAllBytesAsync(await download.PathAsync());
-    }
-
-    /// <summary>The sentence of the record, as everyone is to see it.</summary>
-    private async Task<string> SentenceAsync(Table table)
-    {
-        var view = await host.Staff.GetAsync($"/api/roundtables/{table.Id}/view?as=facilitator");
-        var point = view.GetProperty("view").GetProperty("table").GetProperty("points").GetProperty("set").EnumerateObject().First().Value;
-        return point.GetProperty("sentence").GetProperty("en").GetString()!;
+        return await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
     }
 
     private static string TextOf(byte[] pdf)

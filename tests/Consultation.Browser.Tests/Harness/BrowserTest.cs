@@ -23,7 +23,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         }
 
         GC.SuppressFinalize(this);
-        Assert.Empty(troubles);
+        Assert.True(troubles.Count == 0, string.Join("\n", troubles));
     }
 
     /// <summary>A device nobody has used yet.</summary>

@@ -59,5 +59,7 @@ internal static class Give
 
     public static object Sense(string point, int seconds) => new { @do = "stateSense", point, sense = "agreed", seconds };
 
+    public static object ObjectsToSense(string point) => new { @do = "objectToSense", point };
+
     public static object Note(string note, string text) => new { @do = "writeNote", note, item = "item1", text = En(text) };
 }

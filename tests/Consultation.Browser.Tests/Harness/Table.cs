@@ -49,6 +49,23 @@ public sealed class Table(Host host, Api chair, string id)
     /// <summary>The room code.</summary>
     public async Task<string> CodeAsync() => (await chair.GetAsync($"/api/roundtables/{id}")).GetProperty("code").GetString()!;
 
+    /// <summary>What a seat does, without a browser.</summary>
+    public async Task SeatDoesAsync(string name, object command)
+    {
+        using var seat = host.Visitor();
+        await seat.RedeemAsync(await SeatLinkAsync(name));
+        await seat.DoAsync($"/api/roundtables/{id}/commands", id, command);
+    }
+
+    /// <summary>The record's sentence on a point, as everyone is to see it.</summary>
+    public async Task<string> SentenceAsync(string? point = null)
+    {
+        var view = await chair.GetAsync($"/api/roundtables/{id}/view?as=facilitator");
+        var points = view.GetProperty("view").GetProperty("table").GetProperty("points").GetProperty("set");
+        var found = point is null ? points.EnumerateObject().First().Value : points.GetProperty(point);
+        return found.GetProperty("sentence").GetProperty("en").GetString()!;
+    }
+
     /// <summary>The events of one kind in the journal.</summary>
     public async Task<IReadOnlyList<JournalRow>> EventsAsync(string type) =>
         [.. (await host.Journal.ReadAsync(id)).Where(row => row.Type == type)];
