@@ -3,7 +3,7 @@ import { post, type Answer } from '../../live/api';
 import { draft, Field, Form } from '../../parts/form';
 import { inWords, words } from '../../words';
 import { Door } from './door';
-import { placeOf } from './lobby';
+import { placeOf } from './place';
 
 const CODE = 'join.code';
 const NAME = 'join.name';

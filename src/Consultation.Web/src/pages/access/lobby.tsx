@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LobbyRequest, LobbyRequests, Me } from '../../contract';
+import type { LobbyRequest, LobbyRequests } from '../../contract';
 import { get } from '../../live/api';
 import { inWords, words } from '../../words';
 import { AskToJoin } from './ask-to-join';
 import { Door } from './door';
+import { placeOf } from './place';
 
 const POLL_MS = 2_000;
 
@@ -87,12 +88,4 @@ function Waiting({ requests, slow, onAskElsewhere }: { requests: LobbyRequest[];
       </div>
     </Door>
   );
-}
-
-/** Where an admitted request leads: the address says as whom, where this browser is several at that roundtable. */
-export async function placeOf(request: LobbyRequest): Promise<string> {
-  const place = `/r/${encodeURIComponent(request.roundtable ?? '')}`;
-  const me = await get<Me>('/api/me');
-  const several = me.ok && me.value.grants.filter((g) => g.roundtable === request.roundtable).length > 1;
-  return several && request.as ? `${place}?as=${encodeURIComponent(request.as)}` : place;
 }

@@ -6,6 +6,7 @@ import { localPath } from '../../live/local';
 import { Act, Refused } from '../../parts/act';
 import { words } from '../../words';
 import { Door } from './door';
+import { placeOf } from './place';
 
 /** Whether asking again may help: the network or the server failed, not the link. */
 const PASSING = ['network', 'server.busy', 'server.failed', 'server.notStored'];
@@ -18,7 +19,7 @@ export function Redeem({ token }: { token: string }) {
     const answer = await post<Joined>('/api/join', { token });
     refusal.value = answer.ok ? undefined : answer.refusal;
     if (answer.ok) {
-      location.replace(localPath(answer.value.next));
+      location.replace(await nextOf(answer.value));
     }
   };
   useEffect(() => void redeem(), [token]);
@@ -45,4 +46,10 @@ export function Redeem({ token }: { token: string }) {
   ) : (
     <Door title={w.joinRefused} help={w.joinRefusedHelp} foot={foot} />
   );
+}
+
+/** The page a link leads to; opened where this browser is another there already, it speaks as whom the link is for. */
+async function nextOf(joined: Joined): Promise<string> {
+  const next = localPath(joined.next);
+  return next === `/r/${joined.roundtable}` ? placeOf(joined) : next;
 }

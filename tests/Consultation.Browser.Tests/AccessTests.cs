@@ -1,0 +1,51 @@
+using Consultation.Browser.Tests.Harness;
+using Consultation.Browser.Tests.Pages;
+using Microsoft.Playwright;
+
+namespace Consultation.Browser.Tests;
+
+/// <summary>Setting up, signing in and out.</summary>
+public sealed class AccessTests(Chromium chromium) : BrowserTest(chromium)
+{
+    private const string Password = "seven grey geese at dawn";
+
+    [Fact]
+    public async Task TheSetupLinkMakesTheFirstAdministratorWhoSignsOutAndInAgain()
+    {
+        await using var host = await Host.NewAsync();
+        var link = await host.SetupLinkAsync();
+        var device = await DeviceAsync(host.Url);
+        var page = await device.OpenAsync(link);
+
+        await page.SetsUpAsync("grace", "Grace Hopper", Password);
+        await Expect(page).ToHaveURLAsync(host.Url.ToString());
+        await page.GetByText("Grace Hopper").IsThereAsync();
+        await page.Button("Sign out").ClickAsync();
+        await page.Button("Sign in").Or(page.Link("Sign in")).IsThereAsync();
+
+        await page.GotoAsync("/sign-in");
+        await page.SignsInAsync("grace", "not the password");
+        await page.GetByRole(AriaRole.Alert).IsThereAsync();
+        await page.SignsInAsync("grace", Password);
+        await page.GetByText("Grace Hopper").IsThereAsync();
+
+        var other = await (await DeviceAsync(host.Url)).OpenAsync(link);
+        await other.Heading("This server is set up already").IsThereAsync();
+    }
+
+    [Fact]
+    public async Task OnThisMachinesOwnNameTheCookieIsAGuardedOne()
+    {
+        await using var host = await Host.NewAsync();
+        var local = new UriBuilder(host.Url) { Host = "localhost" }.Uri;
+        var device = await DeviceAsync(local);
+        var page = await device.OpenAsync(new Uri(local, new Uri(await host.SetupLinkAsync()).PathAndQuery + new Uri(await host.SetupLinkAsync()).Fragment).ToString());
+
+        await page.SetsUpAsync("grace", "Grace Hopper", Password);
+        await page.GetByText("Grace Hopper").IsThereAsync();
+
+        var cookie = Assert.Single(await device.Context.CookiesAsync());
+        Assert.Equal("__Host-consultation", cookie.Name);
+        Assert.True(cookie.Secure && cookie.HttpOnly);
+    }
+}

@@ -1,0 +1,69 @@
+using Consultation.Browser.Tests.Harness;
+using Consultation.Browser.Tests.Pages;
+using Microsoft.Playwright;
+
+namespace Consultation.Browser.Tests;
+
+/// <summary>The facilitator's console under hand.</summary>
+public sealed class ConsoleTests(Chromium chromium, Host host) : BrowserTest(chromium), IClassFixture<Host>
+{
+    [Fact]
+    public async Task AVoteIsOpenedClosedAndDeclaredByKeysAlone()
+    {
+        var table = await UnderWayAsync();
+        var console = await FacilitatorAsync(table);
+        await console.Page.Heading("Point 1.1").IsThereAsync();
+
+        await console.Page.Keyboard.PressAsync("v");
+        await console.Page.OpenDialog().IsThereAsync();
+        await console.Page.TabsToAsync("Open a vote");
+        await console.Page.Keyboard.PressAsync("Enter");
+        await console.Page.Heading("Vote open").IsThereAsync();
+
+        var round = (await table.EventsAsync("voteOpened")).Single().Body;
+        var id = System.Text.Json.JsonDocument.Parse(round).RootElement.GetProperty("round").GetString()!;
+        await table.DoesAsync(Give.Ballot(id, "ministry"), Give.Ballot(id, "bar-association"));
+        await console.Page.GetByText("Everyone on the register has voted.").IsThereAsync();
+        await console.Page.Keyboard.PressAsync("c");
+        await console.Page.Heading("Provisional outcome").IsThereAsync();
+        await console.Page.Keyboard.PressAsync("d");
+        await console.LastOutcome.IsThereAsync();
+    }
+
+    [Fact]
+    public async Task KeysDoNothingWhileSomethingIsTyped()
+    {
+        var table = await (await UnderWayAsync()).VotesAsync();
+        var console = await FacilitatorAsync(table);
+
+        await console.Note.FillAsync("");
+        await console.Note.PressSequentiallyAsync("cc");
+
+        await Expect(console.Note).ToHaveValueAsync("cc");
+        await Expect(console.Page.OpenDialog()).ToHaveCountAsync(0);
+        Assert.Empty(await table.EventsAsync("voteClosed"));
+    }
+
+    [Fact]
+    public async Task ANoteThatWasTypedSurvivesAReloadAndIsWrittenOnce()
+    {
+        const string note = "The Ministry will circulate the tariff of fees.";
+        var table = await UnderWayAsync();
+        var console = await FacilitatorAsync(table);
+
+        await console.Note.FillAsync(note);
+        await console.Page.ReloadAsync();
+        await Expect(console.Note).ToHaveValueAsync(note);
+        await console.Page.Button("Write it down").DblClickAsync();
+
+        await Expect(console.Note).ToHaveValueAsync("");
+        await console.Page.GetByText(note).IsThereAsync();
+        Assert.Single(await table.EventsAsync("noteWritten"));
+    }
+
+    private async Task<Table> UnderWayAsync()
+    {
+        var table = await host.PrepareAsync(seats: ["Ministry", "Bar Association"]);
+        return await table.IsUnderWayAsync("Ministry", "Bar Association");
+    }
+}

@@ -1,0 +1,73 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace Consultation.Browser.Tests.Harness;
+
+/// <summary>Looks a page over for what shuts people out: by axe at a phone's and a desk's width, light and dark, and whether it has to be scrolled sideways.</summary>
+public sealed class Axe
+{
+    private const int Phone = 360;
+    private const int Desk = 1280;
+
+    private const string Everything = "{ resultTypes: ['violations'] }";
+    private const string Colours = "{ resultTypes: ['violations'], runOnly: ['color-contrast'] }";
+
+    /// <summary>axe itself, from its package; run within the page, since there are no frames to gather from.</summary>
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    private readonly SortedSet<string> _found = [];
+
+    /// <summary>Looks a page over in the state it is in.</summary>
+    /// <param name="where">What to call it.</param>
+    public async Task LooksAtAsync(IPage page, string where)
+    {
+        foreach (var width in new[] { Phone, Desk })
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await RunAsync(page, Everything, $"{where}, {width} px");
+            await ScrollsNotSidewaysAsync(page, $"{where}, {width} px");
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await RunAsync(page, Colours, $"{where}, {width} px, dark");
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        }
+    }
+
+    /// <summary>Whether a page fits a phone's width, whatever the names on it are.</summary>
+    public async Task FitsAPhoneAsync(IPage page, string where)
+    {
+        await page.SetViewportSizeAsync(Phone, 800);
+        await ScrollsNotSidewaysAsync(page, $"{where}, {Phone} px");
+    }
+
+    public void FoundNothing() => Assert.True(_found.Count == 0, string.Join("\n", _found));
+
+    private async Task RunAsync(IPage page, string options, string where)
+    {
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
+        {
+            await page.EvaluateAsync($"{Script}; undefined");
+        }
+
+        var grave = await page.EvaluateAsync<string[]>($$"""
+            () => axe.run(document, {{options}}).then((result) => result.violations
+              .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+              .flatMap((v) => v.nodes.map((node) => `${v.id} (${v.help}): ${node.html}`)))
+            """);
+        _found.UnionWith(grave.Select(violation => $"{where}: {violation}"));
+    }
+
+    private async Task ScrollsNotSidewaysAsync(IPage page, string where)
+    {
+        const string widest = """
+            () => {
+              const over = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1);
+              return document.documentElement.scrollWidth <= innerWidth ? '' : `${document.documentElement.scrollWidth} px wide: ${over.at(-1)?.outerHTML.slice(0, 200)}`;
+            }
+            """;
+        if (await page.EvaluateAsync<string>(widest) is { Length: > 0 } wide)
+        {
+            _found.Add($"{where}: scrolls sideways, {wide}");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace Consultation.Browser.Tests.Harness;
+
+/// <summary>The commands a meeting is prepared with.</summary>
+internal static class Give
+{
+    public static object En(string words) => new { en = words };
+
+    public static object Create(object title, string[] languages) => new
+    {
+        @do = "createRoundtable",
+        title,
+        languages,
+        authentic = languages[0],
+        timeZone = "Asia/Almaty",
+        roll = "all",
+        noun = "participants",
+    };
+
+    public static object Sector(string sector, string name) => new { @do = "addSector", sector, name = En(name), essential = false };
+
+    public static object Seat(string seat, string name, string sector, bool votes = true) =>
+        new { @do = "addSeat", seat, name = En(name), sector, votes, weight = 1 };
+
+    public static object Item(string item, string title, int position) => new { @do = "addItem", item, position, title = En(title) };
+
+    public static object Schedule() => new { @do = "scheduleRoundtable" };
+
+    public static object Open() => new { @do = "openRoundtable" };
+
+    public static object Close() => new { @do = "closeRoundtable" };
+
+    public static object Suspend() => new { @do = "suspendRoundtable" };
+
+    public static object Arrives(string seat) => new { @do = "recordArrival", seat, mode = "onSite" };
+
+    public static object TakeUp(string item) => new { @do = "takeUpItem", item };
+
+    public static object OpenFloor() => new { @do = "openFloor" };
+
+    public static object AsksForFloor(string request, string seat) => new { @do = "requestFloor", request, seat, kind = "statement" };
+
+    public static object Draft(string point, string text, string item = "item1") => new { @do = "draftPoint", point, item, text = En(text) };
+
+    public static object Tables(string point) => new { @do = "tablePoint", point };
+
+    public static object Vote(string round, string point, string secrecy = "open") =>
+        new { @do = "openVote", points = new[] { point }, round, secrecy, results = "hidden" };
+
+    public static object Ballot(string round, string seat, string position = "agree") => new { @do = "castBallot", round, seat, position };
+
+    public static object Objects(string round, string seat, string reason) =>
+        new { @do = "castBallot", round, seat, position = "object", text = En(reason), objection = $"{round}-{seat}" };
+
+    public static object CloseVote(string round) => new { @do = "closeVote", round };
+
+    public static object Answer(string objection, string answer) => new { @do = "answerObjection", objection, answer = En(answer) };
+
+    public static object Declare(string round) => new { @do = "declareOutcome", round };
+
+    public static object Sense(string point, int seconds) => new { @do = "stateSense", point, sense = "agreed", seconds };
+
+    public static object ObjectsToSense(string point) => new { @do = "objectToSense", point };
+
+    public static object Note(string note, string text) => new { @do = "writeNote", note, item = "item1", text = En(text) };
+}
