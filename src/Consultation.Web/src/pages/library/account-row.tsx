@@ -4,7 +4,7 @@ import { post, type Answer } from '../../live/api';
 import { cleaned } from '../../live/typed';
 import { Field, Form } from '../../parts/form';
 import { words } from '../../words';
-import { Confirm, Opens, done } from '../console/opens';
+import { Confirm, Opens, done } from '../../parts/opens';
 import { RoleChoice } from './role-choice';
 
 interface RowProps {

@@ -4,7 +4,7 @@ import { post, type Answer } from '../../live/api';
 import { Act } from '../../parts/act';
 import { ChoosePassword } from '../../parts/password';
 import { words } from '../../words';
-import { Confirm } from '../console/opens';
+import { Confirm } from '../../parts/opens';
 
 /** Who is signed in, and what can be done with that. */
 export function Account({ me, onChanged }: { me: Me; onChanged: () => void }) {

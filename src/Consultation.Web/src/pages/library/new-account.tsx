@@ -4,7 +4,7 @@ import { post, type Answer } from '../../live/api';
 import { cleaned } from '../../live/typed';
 import { draft, Field, forget, Form } from '../../parts/form';
 import { words } from '../../words';
-import { Opens } from '../console/opens';
+import { Opens } from '../../parts/opens';
 import { RoleChoice } from './role-choice';
 
 const NAME = 'library.account.name';

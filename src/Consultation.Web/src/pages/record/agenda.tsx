@@ -4,7 +4,7 @@ import type { Room } from '../../live/room';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
 import { Discuss } from './discuss';
-import { beginning, isFree, isLive, items, mayDraft, notesOn, pointsOf, say, type NumberedPoint, type WithId } from './meeting';
+import { beginning, isFree, isLive, items, mayDraft, notesOn, pointsOf, say, type ListedPoint, type WithId } from './meeting';
 import { DraftPoint, RevisePoint } from './point-forms';
 import { isTyped, type Writing } from './writing';
 
@@ -56,7 +56,7 @@ function Item({ room, item, writing, whole }: { room: Room; item: WithId<ItemSha
   );
 }
 
-function Point({ room, point, open }: { room: Room; point: NumberedPoint; open: boolean }) {
+function Point({ room, point, open }: { room: Room; point: ListedPoint; open: boolean }) {
   const id = useId();
   const free = open && isFree(point);
   return (

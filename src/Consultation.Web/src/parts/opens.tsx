@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Answer } from '../../live/api';
-import { Act } from '../../parts/act';
-import { Dialog } from '../../parts/dialog';
-import { Form } from '../../parts/form';
-import { words } from '../../words';
+import type { Answer } from '../live/api';
+import { Act } from './act';
+import { Dialog } from './dialog';
+import { Form } from './form';
+import { words } from '../words';
 
 interface OpensProps {
   /** What the button says. */
