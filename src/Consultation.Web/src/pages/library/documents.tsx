@@ -1,5 +1,104 @@
-import { words } from '../../words';
+import { useSignal, type Signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { DocumentList, JoinAnswer, Marking, RoundtableInfo } from '../../contract';
+import { at, get, type Refusal } from '../../live/api';
+import { Refused } from '../../parts/act';
+import { Turned } from '../../parts/message';
+import { PageHead } from '../../parts/page-head';
+import { Choice } from '../../parts/form';
+import { useTitle } from '../../parts/title';
+import { inWords, words } from '../../words';
+import { Documents } from './document-list';
+import { withReadership } from './documents-named';
+import { mayPrepare } from './roles';
 
-export default function Page() {
-  return <p class="centre quiet">{words().common.loading}</p>;
+const EVERYTHING = '';
+const PUBLIC = 'public';
+
+/** Whether somebody gets what they ask for, or the public documents only. */
+const writes = (roles: readonly string[]): boolean => roles.some((r) => ['facilitator', 'rapporteur', 'staff', 'administrator'].includes(r));
+
+/** The documents of a roundtable. */
+export default function DocumentsPage({ roundtable }: { roundtable: string }) {
+  const info = useSignal<RoundtableInfo | undefined>(undefined);
+  const markings = useSignal<readonly Marking[]>([]);
+  const refusal = useSignal<Refusal | undefined>(undefined);
+  useTitle(words().library.documents.title);
+  useEffect(() => {
+    void get<RoundtableInfo>(at(roundtable)).then((answer) => {
+      if (answer.ok) {
+        info.value = answer.value;
+      } else {
+        refusal.value = answer.refusal;
+      }
+    });
+    void get<JoinAnswer>(at(roundtable, '/view')).then((answer) => {
+      const view = answer.ok ? answer.value.view?.roundtable : undefined;
+      markings.value = view?.parts.includes('markings') ? view.markings : [];
+    });
+  }, [roundtable]);
+  if (!info.value) {
+    return refusal.value ? (
+      <Turned refusal={refusal.value} />
+    ) : (
+      <p class="centre quiet" role="status">
+        {words().common.loading}
+      </p>
+    );
+  }
+  return <Shown info={info.value} markings={markings.value} />;
+}
+
+function Shown({ info, markings }: { info: RoundtableInfo; markings: readonly Marking[] }) {
+  const w = words().library.documents;
+  const readership = useSignal(EVERYTHING);
+  const { list, refusal, look } = useDocuments(info.id, readership);
+  const asks = writes(info.roles);
+  const links = [[`/r/${info.id}`, words().library.open] as const, ...(mayPrepare(info) ? [[`/r/${info.id}/prepare`, words().library.prepare] as const] : [])];
+  return (
+    <>
+      <PageHead page={w.title} title={inWords(info.title)} links={links}>
+        <span class={`chip ${info.stage === 'closed' ? '' : 'good'}`}>{words().common.stages[info.stage]}</span>
+      </PageHead>
+      <main class="page-body stack loose">
+        {asks && <p class={info.stage === 'closed' ? 'quiet' : 'notice warn'}>{w.state[info.stage]}</p>}
+        {asks && (
+          <div class="narrow">
+            <Choice
+              label={w.readership}
+              value={readership.value}
+              onChange={(r) => (readership.value = r)}
+              help={readership.value === EVERYTHING ? w.everythingHelp : readership.value === PUBLIC ? w.publicHelp : w.markingHelp}
+              options={[[EVERYTHING, w.everything], [PUBLIC, w.public], ...markings.slice(1).map((m) => [m.id, w.upTo(inWords(m.name))] as const)]}
+            />
+          </div>
+        )}
+        {refusal?.code === 'roundtable.notClosed' ? (
+          <div class="sheet stack">
+            <h2>{w.notClosedTitle}</h2>
+            <p>{w.notClosed}</p>
+          </div>
+        ) : (
+          <Refused refusal={refusal} />
+        )}
+        {list && <Documents roundtable={info.id} list={list} readership={asks ? readership.value : PUBLIC} onLook={look} />}
+      </main>
+    </>
+  );
+}
+
+/** The documents for a readership. */
+function useDocuments(roundtable: string, readership: Signal<string>) {
+  const list = useSignal<DocumentList | undefined>(undefined);
+  const refusal = useSignal<Refusal | undefined>(undefined);
+  const look = async (): Promise<void> => {
+    const asked = readership.peek();
+    const answer = await get<DocumentList>(withReadership(at(roundtable, '/documents'), asked));
+    if (readership.peek() === asked) {
+      list.value = answer.ok ? answer.value : undefined;
+      refusal.value = answer.ok ? undefined : answer.refusal;
+    }
+  };
+  useEffect(() => void look(), [readership.value]);
+  return { list: list.value, refusal: refusal.value, look };
 }

@@ -1,2 +1,73 @@
-/** Words of the pages for: library. */
-export const library = {};
+import { count } from './common';
+import { accounts } from './library-accounts';
+
+/** Words of the pages for: my roundtables, accounts, documents. */
+export const library = {
+  title: 'Roundtables',
+  beside: 'Pages of this roundtable',
+  pagesOf: (title: string): string => `Pages of “${title}”`,
+  search: 'Search by title',
+  found: (n: number): string => `${count(n, 'roundtable', 'roundtables')} found`,
+  when: { now: 'In session', coming: 'Coming', past: 'Past' },
+  undated: 'no date yet',
+  enter: 'Enter',
+  open: 'Open',
+  prepare: 'Prepare',
+  invitations: 'Invitations',
+  /** Several roles as one phrase: facilitator and rapporteur. */
+  and: (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`),
+  empty: {
+    title: 'No roundtables yet',
+    creates: 'Begin with “New roundtable”: a title is enough. Then come the seats, the agenda and the points to be agreed; when all is there you send the invitations and open the session.',
+    given: 'A roundtable appears here as soon as its facilitator gives you a part in it. Tell them the name you sign in with.',
+    invited: 'A roundtable appears here once you have opened your invitation or have been admitted from the lobby.',
+    notFound: 'No title has these words.',
+  },
+  account: {
+    choosePassword: 'Choose a password',
+    changePassword: 'Change the password',
+    why: 'You came by a sign-in link, which is valid for a few days only. With a password you can sign in at any time.',
+    current: 'Password so far',
+    password: 'New password',
+    passwordHelp: (least: number): string => `At least ${least} characters. Your other sessions end.`,
+  },
+  create: {
+    title: 'New roundtable',
+    send: 'Create the roundtable',
+    help: 'Only the title is needed now. Everything can be changed later, until the session is closed.',
+  },
+  copying: {
+    copy: 'Copy',
+    copied: 'Copied',
+    copyOf: (what: string): string => `Copy: ${what}`,
+  },
+  accounts,
+  documents: {
+    title: 'Documents',
+    state: {
+      draft: 'The session hasn’t been opened; these are a draft of what is prepared.',
+      scheduled: 'The session hasn’t been opened; these are a draft of what is prepared.',
+      live: 'The session is still open; these are a draft of the record so far.',
+      suspended: 'The session is suspended; these are a draft of the record so far.',
+      closed: 'The session is closed. Notes and comments written now still go into the documents.',
+    },
+    readership: 'For whom',
+    everything: 'Everything there is',
+    everythingHelp: 'All paragraphs and comments, whatever their marking.',
+    public: 'The public',
+    publicHelp: 'Paragraphs of the lowest marking, without comments. Participants and observers can download this once the session is closed.',
+    upTo: (marking: string): string => `Up to ${marking}`,
+    markingHelp: 'Paragraphs and comments up to this marking.',
+    kinds: {
+      minutes: ['Minutes', 'What was said and decided, item by item, with the figures of each vote.'],
+      'agreed-positions': ['Agreed positions', 'The points that were adopted, in their final text.'],
+      record: ['Record', 'The same record as data, for other programs and archives.'],
+    } as Record<string, readonly [string, string] | undefined>,
+    download: 'Download',
+    downloadOf: (name: string): string => `Download ${name}`,
+    madeAt: (number: number): string => `Made at event ${number} of the record.`,
+    lookAgain: 'Look for news',
+    notClosedTitle: 'Not yet',
+    notClosed: 'The documents can be read here once the session is closed.',
+  },
+};
