@@ -81,6 +81,9 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
     /// <summary>The event that gave it its stage.</summary>
     public long StageEvent { get; init; }
 
+    /// <summary>When it got its stage.</summary>
+    public DateTimeOffset StageTime { get; init; }
+
     /// <summary>Whether something about it is going on that must end before anything else.</summary>
     public bool IsUnderWay => Stage is PointStage.Voting or PointStage.Sense or PointStage.Counted;
 

@@ -15,6 +15,7 @@ public sealed partial record Roundtable
             Points = Points.With(e.Point, new ConsensusPoint(e.Point, e.Item, e.Verb, e.Rule, [new PointVersion(1, e.Text, e.Clause, at.Number)])
             {
                 StageEvent = at.Number,
+                StageTime = at.Time,
             }),
             Ids = Ids.Add(e.Point.Value),
         },
@@ -69,5 +70,5 @@ public sealed partial record Roundtable
         this with { Points = Points.Change(id, change) };
 
     private Roundtable Advance(PointId id, PointStage stage, Recorded at, Func<ConsensusPoint, ConsensusPoint> change) =>
-        ChangePoint(id, p => change(p) with { Stage = stage, StageEvent = at.Number });
+        ChangePoint(id, p => change(p) with { Stage = stage, StageEvent = at.Number, StageTime = at.Time });
 }

@@ -22,9 +22,10 @@ internal sealed record ItemShape(
     int Place, string Number, Text Title, ItemState State, ItemId? Parent, SeatId? Lead, int? Minutes, DateTimeOffset? Since, int SpentSeconds, Text? Reason);
 
 /// <param name="Number">What people call it in the room: the item's number and the point's place among those drafted under it, such as 2.1.</param>
+/// <param name="Since">When it got the stage it has.</param>
 /// <param name="Undone">The objection that undid the sense of the meeting, until the point is put to the meeting again; for those who prepare.</param>
 internal sealed record PointShape(
-    ItemId Item, string Number, PointStage Stage, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
+    ItemId Item, string Number, PointStage Stage, DateTimeOffset Since, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
     SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason, Text? Sentence, Text? Label,
     UndoneShape? Undone);
 

@@ -35,7 +35,7 @@ internal sealed partial class ViewBuilder
     }
 
     private PointShape PointOf(Roundtable r, ConsensusPoint p, string number, PointSentence? sentence) => new(
-        p.Item, number, p.Stage, p.Verb, p.Version.Number, p.Version.Text, p.Version.Clause, r.RuleOf(p),
+        p.Item, number, p.Stage, p.StageTime, p.Verb, p.Version.Number, p.Version.Text, p.Version.Clause, r.RuleOf(p),
         p.StatedSense is { } stated ? new SenseShape(stated.Sense, stated.Until) : null,
         p.Decision is { } d ? new DecisionShape(d.Grade, d.Adopted, d.Round, d.Sense, d.Time) : null,
         p.About, p.Reason, sentence?.Sentence, sentence?.Label,

@@ -479,6 +479,7 @@ export interface PointShape {
   item: string;
   number: string;
   stage: PointStage;
+  since: Moment;
   verb: Verb;
   version: number;
   text: Text;

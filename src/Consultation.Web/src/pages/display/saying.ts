@@ -15,12 +15,9 @@ export type Saying =
 
 type Seen = Pick<View, 'roundtable' | 'agenda' | 'table' | 'vote' | 'floor'>;
 
-/** When a point was put to the table while this display looked on; the view doesn't tell. */
-export type TabledAt = ReadonlyMap<string, number>;
-
 /** What to say: the stage first, then what is asked of people, then what has been decided, then what is talked about. */
-export function sayingOf(view: Seen, nowMs: number, tabledAt: TabledAt = new Map()): Saying {
-  return ofStage(view.roundtable) ?? ofDeciding(view) ?? ofDecided(view, nowMs, tabledAt) ?? ofTable(view) ?? ofMeeting(view);
+export function sayingOf(view: Seen, nowMs: number): Saying {
+  return ofStage(view.roundtable) ?? ofDeciding(view) ?? ofDecided(view, nowMs) ?? ofTable(view) ?? ofMeeting(view);
 }
 
 function ofStage(roundtable: RoundtableSlice | undefined): Saying | undefined {
@@ -49,7 +46,7 @@ function ofDeciding({ table, vote }: Seen): Saying | undefined {
   return round && shape ? { kind: 'counted', round, points: shape.points.map((p) => p.point) } : undefined;
 }
 
-function ofDecided({ table, vote, agenda }: Seen, nowMs: number, tabledAt: TabledAt): Saying | undefined {
+function ofDecided({ table, vote, agenda }: Seen, nowMs: number): Saying | undefined {
   const [id, point] = latest(
     Object.entries(table?.points ?? {}).filter(([, p]) => p.decision),
     ([, p]) => p.decision!.at,
@@ -61,7 +58,7 @@ function ofDecided({ table, vote, agenda }: Seen, nowMs: number, tabledAt: Table
   const current = agenda?.current ? agenda.items[agenda.current] : undefined;
   const overtaken =
     nowMs - decided >= DECIDED_SHOWN_MS ||
-    at(table?.points, 'tabled').some((p) => (tabledAt.get(p) ?? 0) > decided) ||
+    at(table?.points, 'tabled').some((p) => Date.parse(table!.points[p]!.since) > decided) ||
     Date.parse(current?.since ?? '') > decided;
   if (overtaken) {
     return undefined;
@@ -95,9 +92,4 @@ function at(points: Record<string, PointShape> | undefined, stage: PointShape['s
 /** The one with the latest moment; of several at once the first. */
 function latest<T>(all: readonly T[], moment: (one: T) => string): T | undefined {
   return all.reduce<T | undefined>((last, one) => (last && moment(last) >= moment(one) ? last : one), undefined);
-}
-
-/** Looks on: notes when points are put to the table. Those there at first were there before. */
-export function tabledSince(before: TabledAt | undefined, points: Record<string, PointShape>, nowMs: number): TabledAt {
-  return new Map(at(points, 'tabled').map((id) => [id, before ? (before.get(id) ?? nowMs) : 0]));
 }

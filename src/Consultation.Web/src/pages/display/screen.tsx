@@ -1,6 +1,6 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import type { Room } from '../../live/room';
-import { now, serverNow } from '../../live/clock';
+import { now } from '../../live/clock';
 import { useShortcuts } from '../../parts/keys';
 import { useTitle } from '../../parts/title';
 import { inWords, words } from '../../words';
@@ -12,7 +12,7 @@ import { Foot, Head } from './frame';
 import { FullScreen, useStill } from './full-screen';
 import { useJoin } from './join';
 import { Before, Ended, InSession, Paused, Speaker, TheItem } from './meeting';
-import { sayingOf, tabledSince, type Saying, type TabledAt } from './saying';
+import { sayingOf, type Saying } from './saying';
 
 /** The room's screen: one thing to say at a time, with who speaks and how to join always there. */
 export default function Screen({ room }: { room: Room }) {
@@ -67,18 +67,11 @@ function Said({ room, saying, join }: { room: Room; saying: Saying; join: Return
 /** What is said; the page is drawn anew only when it changes, not with every second. */
 function useSaying(room: Room): Saying {
   const { roundtable, agenda, table, vote, floor } = room.state.slices;
-  const tabledAt = useSignal<TabledAt | undefined>(undefined);
-  useSignalEffect(() => {
-    if (table.value) {
-      tabledAt.value = tabledSince(tabledAt.peek(), table.value.points, serverNow().getTime());
-    }
-  });
   const written = useComputed(() =>
     JSON.stringify(
       sayingOf(
         { roundtable: roundtable.value, agenda: agenda.value, table: table.value, vote: vote.value, floor: floor.value },
         now.value.getTime(),
-        tabledAt.value,
       ),
     ),
   );

@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using Consultation.Server.Tests.Harness;
+
+namespace Consultation.Server.Tests;
+
+/// <summary>What a view says of points and votes, and to whom.</summary>
+public sealed class ViewTests
+{
+    [Fact]
+    public async Task APointHasOneNumberForEverybodyAlsoWhereTheySeeNoDrafts()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1");
+        await facilitator.Does(Meeting.Draft("hidden"));
+        await facilitator.Does(Meeting.Draft("p5"));
+        await facilitator.Does(Meeting.Table("p5"));
+
+        foreach (var client in new[] { facilitator, host.Seat("rt", "gov1"), host.Display("rt") })
+        {
+            var point = Point((await client.FreshAsync()).View, "p5");
+            Assert.Equal("1.5", point["number"]!.GetValue<string>());
+            Assert.Equal("tabled", point["stage"]!.GetValue<string>());
+        }
+    }
+
+    [Fact]
+    public async Task WhoIsEntitledToVoteIsShownToTheFacilitatorAloneAndWhileItIsOpen()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1", "gov2");
+        await facilitator.Does(Meeting.Vote("r1", "p1", "unattributed"));
+        await facilitator.Does(Meeting.Seat("gov3"));
+
+        Assert.Equal(["gov1", "gov2"], Round((await facilitator.FreshAsync()).View)["register"]!.AsArray().Select(s => s!.GetValue<string>()));
+        Assert.Null(Round((await host.Seat("rt", "gov1").FreshAsync()).View)["register"]);
+        await facilitator.Does(Meeting.CloseVote("r1"));
+        Assert.Null(Round((await facilitator.FreshAsync()).View)["register"]);
+    }
+
+    [Fact]
+    public async Task WhoObjectedToTheSenseIsShownToThoseWhoPrepareUntilThePointIsPutToTheMeetingAgain()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1");
+        await facilitator.Does(Meeting.Sense("p1"));
+        await host.Seat("rt", "gov1").Does(new { @do = "objectToSense", point = "p1", text = Meeting.En("Too soon.") });
+
+        var undone = Point((await facilitator.FreshAsync()).View, "p1")["undone"]!;
+        Assert.Equal("gov1", undone["seat"]!.GetValue<string>());
+        Assert.Equal("Too soon.", undone["text"]!["en"]!.GetValue<string>());
+        Assert.Null(Point((await host.Observer("rt").FreshAsync()).View, "p1")["undone"]);
+        await facilitator.Does(Meeting.Vote("r1", "p1"));
+        Assert.Null(Point((await facilitator.FreshAsync()).View, "p1")["undone"]);
+    }
+
+    [Fact]
+    public async Task APointThatHasEndedCarriesTheSentenceTheRecordWillHave()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1", "gov2");
+        await facilitator.Does(Meeting.Vote("r1", "p1"));
+        await facilitator.Does(Meeting.Ballot("r1", "gov1"));
+        await facilitator.Does(Meeting.Ballot("r1", "gov2"));
+        await facilitator.Does(Meeting.CloseVote("r1"));
+        Assert.Null(Point((await facilitator.FreshAsync()).View, "p1")["sentence"]);
+        await facilitator.Does(Meeting.Declare("r1"));
+
+        var record = JsonNode.Parse((await facilitator.GetAsync("record")).Body)!["points"]!.AsArray().Single(p => p!["id"]!.GetValue<string>() == "p1")!;
+        foreach (var client in new[] { facilitator, host.Seat("rt", "gov1"), host.Display("rt") })
+        {
+            var point = Point((await client.FreshAsync()).View, "p1");
+            Assert.True(JsonNode.DeepEquals(record["sentence"], point["sentence"]));
+            Assert.Equal("Unanimity", point["label"]!["en"]!.GetValue<string>());
+        }
+    }
+
+    private static JsonNode Point(JsonObject view, string id) => view["table"]!["points"]!["set"]![id]!;
+
+    private static JsonNode Round(JsonObject view) => view["vote"]!["rounds"]!["set"]!["r1"]!;
+}
