@@ -19,7 +19,7 @@ export function PageHead({ page, title, links = [], children }: PageHeadProps) {
     <header class="page-head no-print">
       <div class="page-head-in">
         <a class="page-head-back" href="/">
-          <span aria-hidden="true">‹ </span>
+          <span aria-hidden="true">‹</span>
           {w.title}
         </a>
         <div class="page-head-title">

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './group.css';
 
 interface RadiosProps<T extends string> {
   label: string;
@@ -12,7 +13,7 @@ interface RadiosProps<T extends string> {
 export function Radios<T extends string>({ label, value, options, onChange }: RadiosProps<T>) {
   const id = useId();
   return (
-    <fieldset class="stack tight radios">
+    <fieldset class="group radios">
       <legend>{label}</legend>
       {options.map(([word, name, meaning]) => (
         <label key={word} class="check">

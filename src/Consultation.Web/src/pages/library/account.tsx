@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Me, SignedIn } from '../../contract';
 import { post, type Answer } from '../../live/api';
 import { Act } from '../../parts/act';
+import { Confirm } from '../../parts/confirm';
 import { Dialog } from '../../parts/dialog';
 import { Field, Form } from '../../parts/form';
 import { words } from '../../words';
@@ -42,9 +43,15 @@ export function Account({ me, onChanged }: { me: Me; onChanged: () => void }) {
           {words().common.signIn}
         </a>
       )}
-      <Act kind="plain small" onDo={out}>
-        {words().common.signOut}
-      </Act>
+      {account ? (
+        <Act kind="plain small" onDo={out}>
+          {words().common.signOut}
+        </Act>
+      ) : (
+        <Confirm kind="plain small" question={w.signOutQuestion} yes={words().common.signOut} onDo={out}>
+          {words().common.signOut}
+        </Confirm>
+      )}
       {choosing.value && account && (
         <Password
           account={account}

@@ -54,7 +54,8 @@ function Shown({ info, markings }: { info: RoundtableInfo; markings: readonly Ma
   const readership = useSignal(EVERYTHING);
   const { list, refusal, look } = useDocuments(info.id, readership);
   const asks = writes(info.roles);
-  const links = [[`/r/${info.id}`, words().library.open] as const, ...(mayPrepare(info) ? [[`/r/${info.id}/prepare`, words().library.prepare] as const] : [])];
+  const live = info.roles.includes('facilitator') ? words().prepare.console : words().library.open;
+  const links = [[`/r/${info.id}`, live] as const, ...(mayPrepare(info) ? [[`/r/${info.id}/prepare`, words().library.prepare] as const] : [])];
   return (
     <>
       <PageHead page={w.title} title={inWords(info.title)} links={links}>

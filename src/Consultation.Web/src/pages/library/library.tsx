@@ -93,7 +93,7 @@ function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refus
       <main class="library stack loose">
         <div class="row wrap">
           <h1 class="grow">{w.title}</h1>
-          {creates && <NewRoundtable />}
+          {creates && <NewRoundtable main={sorted.now.length === 0} />}
         </div>
         <Refused refusal={refusal} />
         {searched && <Field label={w.search} value={search.value} onInput={(text) => (search.value = text)} />}
@@ -107,8 +107,8 @@ function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refus
               <section key={part} class="stack" aria-labelledby={`library-${part}`}>
                 <h2 id={`library-${part}`}>{w.when[part]}</h2>
                 <ul class="plain-list library-list">
-                  {sorted[part].map((roundtable) => (
-                    <RoundtableCard key={roundtable.id} roundtable={roundtable} grants={me.grants.filter((g) => g.roundtable === roundtable.id)} />
+                  {sorted[part].map((roundtable, i) => (
+                    <RoundtableCard key={roundtable.id} roundtable={roundtable} first={part === 'now' && i === 0} grants={me.grants.filter((g) => g.roundtable === roundtable.id)} />
                   ))}
                 </ul>
               </section>

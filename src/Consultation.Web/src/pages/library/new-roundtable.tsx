@@ -13,12 +13,12 @@ import { words } from '../../words';
 const NAME = 'new-roundtable';
 
 /** The button that begins a new roundtable, and its form. */
-export function NewRoundtable() {
+export function NewRoundtable({ main }: { main: boolean }) {
   const open = useSignal(false);
   const w = words().library.create;
   return (
     <>
-      <button type="button" class="main" onClick={() => (open.value = true)}>
+      <button type="button" class={main ? 'main' : ''} onClick={() => (open.value = true)}>
         {w.title}
       </button>
       {open.value && <NewRoundtableForm onClose={() => (open.value = false)} />}

@@ -4,15 +4,17 @@ import { inWords, words } from '../../words';
 import { mayInvite, mayPrepare, mayRead, shownRoles } from './roles';
 
 /** A roundtable in the list: what it is, what one is there, and the pages of it that are one's own. */
-export function RoundtableCard({ roundtable, grants }: { roundtable: RoundtableSummaryShape; grants: readonly MyGrant[] }) {
+export function RoundtableCard({ roundtable, grants, first }: { roundtable: RoundtableSummaryShape; grants: readonly MyGrant[]; first: boolean }) {
   const w = words().library;
   const { id, title, stage, start } = roundtable;
+  const shown = shownRoles(roundtable.roles);
   const live = stage === 'live' || stage === 'suspended';
   const preparing = mayPrepare(roundtable) && (stage === 'draft' || stage === 'scheduled');
+  const page = w.livePage[shown.find((r) => r === 'facilitator' || r === 'rapporteur') ?? ''] ?? w.open;
   const pages = [
-    ...(preparing ? [] : [[`/r/${id}`, live ? w.enter : w.open] as const]),
+    ...(preparing ? [] : [[`/r/${id}`, live ? w.enter : page] as const]),
     ...(mayPrepare(roundtable) ? [[`/r/${id}/prepare`, w.prepare] as const] : []),
-    ...(preparing ? [[`/r/${id}`, w.open] as const] : []),
+    ...(preparing ? [[`/r/${id}`, page] as const] : []),
     ...(mayInvite(roundtable) && stage !== 'closed' ? [[`/r/${id}/invitations`, w.invitations] as const] : []),
     ...(mayRead(roundtable) ? [[`/r/${id}/documents`, w.documents.title] as const] : []),
   ];
@@ -28,12 +30,12 @@ export function RoundtableCard({ roundtable, grants }: { roundtable: RoundtableS
         </p>
         <p class="small">
           <span class="quiet">{words().common.youAre} </span>
-          {w.and(shownRoles(roundtable.roles).map((role) => called(role, grants)))}
+          {w.and(shown.map((role) => called(role, grants)))}
         </p>
       </div>
       <nav class="row wrap library-pages" aria-label={w.pagesOf(title)}>
         {pages.map(([href, name], i) => (
-          <a key={href} class={`button small ${i === 0 && live ? 'main' : ''}`} href={href}>
+          <a key={href} class={`button small ${i === 0 && first ? 'main' : ''}`} href={href}>
             {name}
           </a>
         ))}

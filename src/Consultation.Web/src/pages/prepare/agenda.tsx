@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { useFocusKept } from './focus-kept';
 import { Act, Refused, shown, type Shown } from '../../parts/act';
 import { words } from '../../words';
 import { inOrder, minutesOf, type Placed } from './agenda-order';
@@ -34,13 +35,20 @@ function Item({ work, placed, refusal }: { work: Work; placed: Placed; refusal: 
   const title = said(work, item.title);
   const lead = item.lead ? work.room.seats.value.seats.find((s) => s.id === item.lead) : undefined;
   const about = [item.minutes ? w.minutesShort(item.minutes) : '', lead ? w.ledBy(said(work, lead.name)) : '', item.state === 'pending' ? '' : w.states[item.state]].filter(Boolean);
-  const move = (to: number) => work.room.do({ do: 'moveItem', item: id, position: to, parent: item.parent });
+  const { moved, keepFocus } = useFocusKept(position);
+  const move = (to: number) => {
+    keepFocus();
+    return work.room.do({ do: 'moveItem', item: id, position: to, parent: item.parent });
+  };
   return (
     <li class="prepare-row prepare-item" style={{ '--depth': Math.min(depth, 3) }}>
       <span class="number quiet prepare-number">{item.number}</span>
       <div class="grow">
         <p>{title}</p>
         {about.length > 0 && <p class="quiet small">{about.join(' · ')}</p>}
+        <p class="hidden-label" role="status">
+          {moved.value ? w.movedTo(item.number) : ''}
+        </p>
       </div>
       {work.open && (
         <div class="row wrap">

@@ -24,14 +24,16 @@ function Card({ all, invitation, seat }: { all: AllInvitations; invitation: Invi
   const code = all.info.value?.code;
   return (
     <div class="card">
-      <div class="card-words">
-        <p class="card-title">{inWords(title, authentic)}</p>
+      <p class="card-title">{inWords(title, authentic)}</p>
+      <div class="card-who">
         <p class="card-seat">{person ? w.personOf(person, seat) : seat}</p>
         <p class="card-how">{w.howToJoin}</p>
-        <p class="card-link">{invitation.link}</p>
-        {code && <p class="card-how">{w.orByCode(all.info.value?.joinUrl ?? typedAddress(invitation.link), readableCode(code))}</p>}
       </div>
       <QrCode invitation={invitation} label={w.qrOf(seat)} />
+      <div class="card-address">
+        <p>{invitation.link}</p>
+        {code && <p>{w.orByCode(all.info.value?.joinUrl ?? typedAddress(invitation.link), readableCode(code))}</p>}
+      </div>
     </div>
   );
 }

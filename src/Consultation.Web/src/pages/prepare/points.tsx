@@ -59,7 +59,11 @@ function Point({ work, id, point }: { work: Work; id: string; point: PointShape 
   return (
     <li class="prepare-point stack tight">
       <Statement text={point.text} />
-      {clause && <p class="quiet small">{w.inMinutes(work.roundtable.noun, point.verb, clause)}</p>}
+      {point.sentence ? (
+        <p class="quiet small prepare-lines">{said(work, point.sentence)}</p>
+      ) : (
+        changes && clause && <p class="quiet small">{w.inMinutes(work.roundtable.noun, point.verb, clause)}</p>
+      )}
       {!sameRule(point.rule, work.roundtable.defaultRule) && (
         <div class="prepare-own-rule">
           <p class="quiet small">{w.ownRule}</p>

@@ -1,5 +1,6 @@
 import { majorityBaseWords, silenceRuleWords, type ConsensusRule, type Grade } from '../../contract';
 import { Check, Choice, Field } from '../../parts/form';
+import '../../parts/group.css';
 import { words } from '../../words';
 
 const REQUIRED: readonly Grade[] = ['unanimity', 'consensus', 'generalAgreement', 'majority'];
@@ -12,7 +13,7 @@ export function RuleFields({ value, onChange, essential }: { value: ConsensusRul
   const majority = (part: Partial<ConsensusRule['majority']>): void => set({ majority: { ...value.majority, ...part } });
   const byMajority = value.required === 'majority';
   return (
-    <fieldset class="stack prepare-rule">
+    <fieldset class="stack group prepare-rule">
       <legend>{w.conditions}</legend>
       <Choice label={w.required} value={value.required} options={REQUIRED.map((g) => [g, words().deciding.grades[g]] as const)} onChange={(required) => set({ required })} />
       {byMajority ? (

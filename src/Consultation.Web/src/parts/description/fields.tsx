@@ -8,6 +8,7 @@ import { KeptField, useKept } from '../kept';
 import { Radios } from '../radios';
 import { TextFields } from '../texts';
 import { chosen, tonguesOf, type Kept } from './read';
+import '../group.css';
 import './fields.css';
 
 interface FieldsProps {
@@ -48,7 +49,7 @@ function Languages({ languages, authentic }: { languages: { value: string }; aut
   const on = chosen(languages.value);
   const tongues = tonguesOf({ languages: languages.value, authentic: authentic.value });
   return (
-    <fieldset class="stack tight">
+    <fieldset class="stack tight group">
       <legend>{w.languages}</legend>
       <div class="row wrap description-languages">
         {languageWords.map((language) => (
@@ -75,7 +76,7 @@ function Start({ name, initial }: FieldsProps) {
   const zone = useKept(`${name}.zone`, initial.zone);
   const all = useSignal(zones(zone.peek()));
   return (
-    <fieldset class="stack tight">
+    <fieldset class="stack tight group">
       <legend>{w.start}</legend>
       <div class="description-start">
         <KeptField label={w.date} name={`${name}.date`} initial={initial.date} type="date" />

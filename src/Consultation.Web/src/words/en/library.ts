@@ -11,7 +11,9 @@ export const library = {
   when: { now: 'In session', coming: 'Coming', past: 'Past' },
   undated: 'no date yet',
   enter: 'Enter',
-  open: 'Open',
+  /** The live page, by what one is there. */
+  open: 'Live page',
+  livePage: { facilitator: 'Console', rapporteur: 'Notes' } as Record<string, string | undefined>,
   prepare: 'Prepare',
   invitations: 'Invitations',
   /** Several roles as one phrase: facilitator and rapporteur. */
@@ -24,6 +26,7 @@ export const library = {
     notFound: 'No title has these words.',
   },
   account: {
+    signOutQuestion: 'You leave what you are here. To come back, open your invitation again.',
     choosePassword: 'Choose a password',
     changePassword: 'Change the password',
     why: 'You came by a sign-in link, which is valid for a few days only. With a password you can sign in at any time.',

@@ -31,6 +31,6 @@ export const invitations = {
   withdraw: 'Withdraw',
   withdrawOf: (name: string): string => `Withdraw the link for ${name}`,
   withdrawQuestion: 'The link stops working, and who joined by it is disconnected. A later link is a new one.',
-  howToJoin: 'To join, scan the code with your phone, or open this address:',
-  orByCode: (address: string, code: string): string => `Without it: open ${address}, type the room code ${code}, and wait to be admitted.`,
+  howToJoin: 'To join, scan the code with your phone, or open the address below.',
+  orByCode: (address: string, code: string): string => `Or open ${address}, type the room code ${code}, and wait to be admitted.`,
 };

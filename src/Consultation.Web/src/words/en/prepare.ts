@@ -128,6 +128,7 @@ export const prepare = {
     states: { current: 'now', done: 'concluded', deferred: 'put off' },
     up: (title: string): string => `Move ${title} up`,
     down: (title: string): string => `Move ${title} down`,
+    movedTo: (number: string): string => `Now item ${number}`,
     total: (n: number): string => `Allotted in all: ${n >= 60 ? `${Math.floor(n / 60)} h ${n % 60} min` : `${n} min`}.`,
     remove: 'Remove this item',
     removeQuestion: 'The items below it and its drafts go too. An item that was taken up stays in the record.',
