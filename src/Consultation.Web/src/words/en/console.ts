@@ -117,7 +117,7 @@ export const consoleWords = {
     endLabel: 'End the speech',
     queue: 'In the queue',
     empty: 'Nobody waits.',
-    give: 'Give floor',
+    give: 'Give the floor',
     giveTo: (seat: string): string => `Give the floor to ${seat}`,
     takeOff: 'Remove',
     takeOffLabel: (seat: string): string => `Remove the request of ${seat}`,
