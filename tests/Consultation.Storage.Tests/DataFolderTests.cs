@@ -41,6 +41,28 @@ public sealed class DataFolderTests : IDisposable
     }
 
     [Fact]
+    public void ADatabaseFromBeforeThereWasAccessIsBroughtToThisVersion()
+    {
+        DataFolder.Open(temporary.Path).Dispose();
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={temporary["consultation.db"]};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = """
+                DROP INDEX journal_by_creator;
+                DROP TABLE lobby_request; DROP TABLE room; DROP TABLE session_link; DROP TABLE invitation; DROP TABLE session;
+                DROP TABLE role; DROP TABLE account; DROP TABLE audit;
+                DELETE FROM SchemaVersions WHERE ScriptName = '0002_access.sql';
+                """;
+            command.ExecuteNonQuery();
+        }
+
+        DataFolder.Open(temporary.Path).Dispose();
+        using var folder = DataFolder.Open(temporary.Path);
+        Assert.Equal(32, folder.InvitationKey.Length);
+    }
+
+    [Fact]
     public void SecretsMayStandElsewhere()
     {
         using var folder = DataFolder.Open(temporary["data"], temporary["keys"]);

@@ -44,6 +44,9 @@ public sealed record PointVersion(int Number, Text Text, Text? Clause, long Even
 /// <summary>The sense of the meeting, while it may be objected to.</summary>
 public sealed record StatedSense(Sense Sense, int Version, DateTimeOffset Until);
 
+/// <summary>An objection to the sense of the meeting, which undid it.</summary>
+public sealed record SenseObjection(SeatId Seat, Text? Text, DateTimeOffset Time);
+
 /// <summary>How a point was decided.</summary>
 public sealed record PointDecision(
     int Version, Grade Grade, bool Adopted, ConsensusRule Rule, RoundId? Round, Sense? Sense, DateTimeOffset Time, long Event);
@@ -59,6 +62,9 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
 
     /// <summary>The sense of the meeting, while it may be objected to.</summary>
     public StatedSense? StatedSense { get; init; }
+
+    /// <summary>What undid the sense of the meeting stated last; none once it is stated again.</summary>
+    public SenseObjection? SenseUndone { get; init; }
 
     /// <summary>How it was decided.</summary>
     public PointDecision? Decision { get; init; }

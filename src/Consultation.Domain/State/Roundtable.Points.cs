@@ -28,8 +28,16 @@ public sealed partial record Roundtable
         PointDeferred e => Advance(e.Point, PointStage.Deferred, at, p => p with { Reason = e.Reason }),
         DiscussionRecorded e => Advance(
             e.Point, e.As == DiscussionKind.Discussed ? PointStage.Discussed : PointStage.Noted, at, p => p with { About = e.About }),
-        SenseStated e => Advance(e.Point, PointStage.Sense, at, p => p with { StatedSense = new StatedSense(e.Sense, e.Version, e.Until) }),
-        SenseUndone e => Advance(e.Point, PointStage.Tabled, at, p => p with { StatedSense = null }),
+        SenseStated e => Advance(e.Point, PointStage.Sense, at, p => p with
+        {
+            StatedSense = new StatedSense(e.Sense, e.Version, e.Until),
+            SenseUndone = null,
+        }),
+        SenseUndone e => Advance(e.Point, PointStage.Tabled, at, p => p with
+        {
+            StatedSense = null,
+            SenseUndone = new SenseObjection(e.Seat, e.Text, at.Time),
+        }),
         PointDecided e => Advance(e.Point, PointStage.Decided, at, p => p with
         {
             StatedSense = null,

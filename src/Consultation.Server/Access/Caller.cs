@@ -16,14 +16,17 @@ public sealed record Caller(string? Id, IReadOnlyList<Grant> Grants)
     /// Who they act as at a roundtable: as the seat or role named (<c>facilitator</c>, <c>seat:gov1</c>), else as the
     /// most they may be; null where they have no such part.
     /// </summary>
-    /// <param name="state">The roundtable, where it is known: whose seat was removed from the table has none.</param>
+    /// <param name="state">The roundtable, where it is known: only what still stands there counts.</param>
     public Actor? As(RoundtableId roundtable, string? name, Roundtable? state = null) => At(roundtable)
-        .Where(g => (name is null || g.Name == name) && (g.Seat is not { } seat || state is null || state.IsAtTable(seat)))
+        .Where(g => (name is null || g.Name == name) && (state is null || g.StandsIn(state)))
         .Select(ActorOf)
         .FirstOrDefault();
 
     /// <summary>Whether they may still be who they joined as.</summary>
-    public bool MayBe(RoundtableId roundtable, Actor actor) => At(roundtable).Any(g => ActorOf(g) == actor);
+    public bool MayBe(Roundtable state, Actor actor) => At(state.Id).Any(g => ActorOf(g) == actor && g.StandsIn(state));
+
+    /// <summary>Whether some of what they may be rests on a person having a place at a seat, which the roundtable alone can tell.</summary>
+    public bool RestsOnPersons(RoundtableId roundtable) => Grants.Any(g => g is { Seat: not null, By: not null } && g.Roundtable == roundtable);
 
     /// <summary>The refusal of one who isn't what they say: who has no part in a roundtable isn't told whether it is there.</summary>
     public string WhyNot(RoundtableId roundtable) => At(roundtable).Any() ? "access.notYourRole" : "roundtable.unknown";
@@ -53,6 +56,10 @@ public sealed record Grant(Role Role, RoundtableId? Roundtable = null, SeatId? S
 {
     /// <summary>As <c>as</c> names it: <c>facilitator</c>, <c>seat:gov1</c>.</summary>
     public string Name => Seat is { } seat ? $"seat:{seat}" : Role.ToString().ToLowerInvariant();
+
+    /// <summary>Whether it still stands: not where the seat was removed from the table, or the person it was for was released from the seat.</summary>
+    public bool StandsIn(Roundtable state) => Seat is not { } id
+        || (state.Seats.Find(id) is { Removed: false } seat && (By is null || seat.Persons.ContainsKey(PersonId.Of(By))));
 }
 
 /// <summary>Tells who a request comes from. The host of a server says how people sign in by giving one of these.</summary>

@@ -23,8 +23,8 @@ internal sealed class Invitations(
             return new Joined(null, null, "/");
         }
 
-        if (await repository.FindAsync(hash) is not { } invitation || SessionCallers.Read(invitation.Part, null, null) is not { } grant
-            || (grant.Seat is { } seat && !await IsAtTableAsync(invitation.Roundtable, seat)))
+        if (await repository.FindAsync(hash) is not { } invitation || SessionCallers.Read(invitation.Part, null, invitation.Person) is not { } grant
+            || (await live.OpenAsync(RoundtableId.Of(invitation.Roundtable))).Session.Snapshot.State is not { } state || !grant.StandsIn(state))
         {
             return null;
         }
@@ -82,7 +82,4 @@ internal sealed class Invitations(
         var (path, size) = QrPath.Of(link);
         return new InvitationShape(invitation.Part, invitation.Person, invitation.Generation, link, path, size, invitation.Redeemed);
     }
-
-    private async Task<bool> IsAtTableAsync(string roundtable, SeatId seat) =>
-        (await live.OpenAsync(RoundtableId.Of(roundtable))).Session.Snapshot.State?.IsAtTable(seat) == true;
 }

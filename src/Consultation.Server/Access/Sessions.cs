@@ -36,6 +36,7 @@ public sealed partial class Sessions(SessionRepository repository, TimeProvider 
     private readonly ConcurrentDictionary<string, Entry> _kept = new(StringComparer.Ordinal);
 
     // Which sessions changed when, by a count; what was read before that is read again. Some sessions share a place.
+    private readonly Lock _counting = new();
     private readonly long[] _changed = new long[256];
     private long _allChanged;
     private long _count;
@@ -55,7 +56,7 @@ public sealed partial class Sessions(SessionRepository repository, TimeProvider 
         var now = time.GetUtcNow();
         if (!_kept.TryGetValue(id, out var entry) || !IsCurrent(entry, now))
         {
-            _kept[id] = entry = Read(id, now);
+            _kept[id] = entry = Read(id, entry, now);
         }
 
         if (use && entry.Session is { } session && now - entry.Seen >= NoteEvery)
@@ -111,12 +112,22 @@ public sealed partial class Sessions(SessionRepository repository, TimeProvider 
     }
 
     /// <summary>Says that a session may be more than it was.</summary>
-    public void Changed(long number) => Volatile.Write(ref _changed[number & 255], Interlocked.Increment(ref _count));
+    public void Changed(long number)
+    {
+        lock (_counting)
+        {
+            Volatile.Write(ref _changed[number & 255], ++_count);
+        }
+    }
 
     /// <summary>Says that any session may be something else than it was; connections that may no longer be are ended.</summary>
     public void AllChanged()
     {
-        Volatile.Write(ref _allChanged, Interlocked.Increment(ref _count));
+        lock (_counting)
+        {
+            Volatile.Write(ref _allChanged, ++_count);
+        }
+
         Revoked?.Invoke();
     }
 
@@ -141,11 +152,17 @@ public sealed partial class Sessions(SessionRepository repository, TimeProvider 
         && (entry.Session is null || entry.Count >= Volatile.Read(ref _changed[entry.Session.Number & 255]));
 
     /// <summary>The storage reads in place, so there is nothing to wait for; a change while it reads makes the result old at once.</summary>
-    private Entry Read(string id, DateTimeOffset now)
+    private Entry Read(string id, Entry? before, DateTimeOffset now)
     {
         var count = Interlocked.Read(ref _count);
         var stored = repository.FindAsync(HashOf(id)).GetAwaiter().GetResult();
         var until = now + Kept;
+        if (stored is not null && before?.Session is { } known && known.Account?.Id == stored.Account?.Id && before.Seen > stored.Seen)
+        {
+            // Its last use may not have been noted yet.
+            stored = stored with { Seen = before.Seen };
+        }
+
         if (stored is null || now - stored.Seen >= Idle)
         {
             return new Entry(null, count, until, now);

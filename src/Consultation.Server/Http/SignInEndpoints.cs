@@ -184,7 +184,7 @@ internal sealed class MeReader(ICallers callers, Sessions sessions, LiveSessions
 
     private async Task<MyGrant?> GrantAsync(Grant grant, RoundtableId roundtable)
     {
-        if ((await live.OpenAsync(roundtable)).Session.Snapshot.State is not { } state || (grant.Seat is { } id && !state.IsAtTable(id)))
+        if ((await live.OpenAsync(roundtable)).Session.Snapshot.State is not { } state || !grant.StandsIn(state))
         {
             return null;
         }

@@ -10,7 +10,7 @@ namespace Consultation.Server.Live;
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
 public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, ServerKey key)
 {
-    /// <summary>Told of what was done that changes who may come in: a roundtable created, a seat removed. Must not throw.</summary>
+    /// <summary>Told of what was done that changes who may come in: a roundtable created, a seat removed, a person released. Must not throw.</summary>
     public event Func<Command, Task>? AccessChanged;
 
     /// <summary>The most bytes of JSON a command may have.</summary>
@@ -53,7 +53,8 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         }
 
         var roundtable = RoundtableId.Of(request.Roundtable!);
-        var actor = caller.As(roundtable, request.As) ?? (command is CreateRoundtable && request.As is null ? caller.AsCreator() : null);
+        var state = caller.RestsOnPersons(roundtable) ? (await sessions.OpenAsync(roundtable)).Session.Snapshot.State : null;
+        var actor = caller.As(roundtable, request.As, state) ?? (command is CreateRoundtable && request.As is null ? caller.AsCreator() : null);
         if (actor is null)
         {
             return Answer.Refused(caller.WhyNot(roundtable));
@@ -62,7 +63,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         var bytes = DomainJson.Write(command);
         var answer = await sessions.DoAsync(
             roundtable, new Sent(actor, request.Id!, command, await GatherAsync(command), key.Fingerprint(bytes)));
-        if (answer.Number is not null && command is (CreateRoundtable or RemoveSeat) && AccessChanged is { } told)
+        if (answer.Number is not null && command is (CreateRoundtable or RemoveSeat or ReleasePerson) && AccessChanged is { } told)
         {
             await told(command);
         }

@@ -62,7 +62,7 @@ internal sealed partial class ConnectionWatch(HubConnections connections, ICalle
             }
 
             return !connection.Items.TryGetValue(nameof(JoinedAs), out var item) || item is not JoinedAs(var open, var actor)
-                || (caller.MayBe(open.Session.Id, actor) && (actor.Seat is not { } seat || open.Session.Snapshot.State!.IsAtTable(seat)));
+                || caller.MayBe(open.Session.Snapshot.State!, actor);
         }
 #pragma warning disable CA1031 // The storage may not answer just now; the next look will tell.
         catch (Exception e)

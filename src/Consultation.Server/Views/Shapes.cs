@@ -21,15 +21,21 @@ internal sealed record AgendaShape(ItemId? Current);
 internal sealed record ItemShape(
     int Place, string Number, Text Title, ItemState State, ItemId? Parent, SeatId? Lead, int? Minutes, DateTimeOffset? Since, int SpentSeconds, Text? Reason);
 
+/// <param name="Number">What people call it in the room: the item's number and the point's place among those drafted under it, such as 2.1.</param>
+/// <param name="Undone">The objection that undid the sense of the meeting, until the point is put to the meeting again; for those who prepare.</param>
 internal sealed record PointShape(
-    ItemId Item, PointStage Stage, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
-    SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason, Text? Sentence, Text? Label);
+    ItemId Item, string Number, PointStage Stage, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
+    SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason, Text? Sentence, Text? Label,
+    UndoneShape? Undone);
+
+internal sealed record UndoneShape(SeatId Seat, Text? Text, DateTimeOffset At);
 
 internal sealed record SenseShape(Sense Sense, DateTimeOffset Until);
 
 internal sealed record DecisionShape(Grade Grade, bool Adopted, RoundId? Round, Sense? Sense, DateTimeOffset At);
 
-internal sealed record ObjectionShape(ValueList<PointId> Points, Text Text, SeatId? Seat, Text? Answer, bool Withdrawn);
+/// <param name="Versions">The version of each of the points that it is to.</param>
+internal sealed record ObjectionShape(ValueList<PointId> Points, ValueList<int> Versions, Text Text, SeatId? Seat, Text? Answer, bool Withdrawn);
 
 internal sealed record ReservationShape(ValueList<PointId> Points, Text Text, SeatId? Seat);
 
@@ -41,10 +47,11 @@ internal sealed record RequestShape(RequestId Request, SeatId Seat, FloorKind Ki
 
 internal sealed record VoteShape(RoundId? Open);
 
+/// <param name="Register">The seats entitled to vote, for the facilitator, while the vote is open.</param>
 internal sealed record RoundShape(
     ValueList<VotedPoint> Points, int Ordinal, ConsensusRule Rule, Secrecy Secrecy, Results Results, int Entitled,
     DateTimeOffset Opened, DateTimeOffset? Closes, DateTimeOffset? Closed, Tally? Count, Outcome? Outcome, bool Declared, int? NotVoted, Text? Reason,
-    ValueList<SeatBallot>? Ballots);
+    ValueList<SeatBallot>? Ballots, ValueList<SeatId>? Register);
 
 internal sealed record VotedShape(RoundId Round);
 

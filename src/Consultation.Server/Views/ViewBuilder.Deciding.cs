@@ -13,23 +13,33 @@ internal sealed partial class ViewBuilder
         var points = r.Points.Where(p => audience.Prepares() || p.WasTabled || p.Stage is PointStage.Discussed or PointStage.Noted).ToList();
         var shown = points.Select(p => p.Id).ToHashSet();
         var sentences = RecordBuilder.SentencesOf(r);
+        var numbers = Numbers(r);
         return new Slice(
             "table",
             null,
-            new SliceList("points", points.ToDictionary(p => p.Id.Value, p => (object)PointOf(r, p, sentences.GetValueOrDefault(p.Id)))),
+            new SliceList("points", points.ToDictionary(p => p.Id.Value, p => (object)PointOf(r, p, numbers[p.Id], sentences.GetValueOrDefault(p.Id)))),
             new SliceList("objections", InNoOrder(r.Objections.Where(o => o.Points.Any(p => shown.Contains(p.Point))), o => o.Id.Value).ToDictionary(
                 o => o.Id.Value,
-                o => (object)new ObjectionShape([.. o.Points.Select(p => p.Point)], o.Text, Named(r, o.Round, o.Seat), o.Answer, o.Withdrawn))),
+                o => (object)new ObjectionShape([.. o.Points.Select(p => p.Point)], [.. o.Points.Select(p => p.Version)], o.Text, Named(r, o.Round, o.Seat), o.Answer, o.Withdrawn))),
             new SliceList("reservations", InNoOrder(r.Reservations.Where(o => o.Points.Any(shown.Contains)), o => o.Id.Value).ToDictionary(
                 o => o.Id.Value,
                 o => (object)new ReservationShape(o.Points, o.Text, Named(r, o.Round, o.Seat)))));
     }
 
-    private static PointShape PointOf(Roundtable r, ConsensusPoint p, PointSentence? sentence) => new(
-        p.Item, p.Stage, p.Verb, p.Version.Number, p.Version.Text, p.Version.Clause, r.RuleOf(p),
+    /// <summary>The same for every audience, so that all speak of a point by one number.</summary>
+    private static Dictionary<PointId, string> Numbers(Roundtable r)
+    {
+        var items = r.Agenda.Numbered().ToDictionary(n => n.Item.Id, n => n.Number);
+        return r.Points.GroupBy(p => p.Item).SelectMany(group => group.Select((p, place) => (p.Id, Number: $"{items.GetValueOrDefault(group.Key)}.{place + 1}")))
+            .ToDictionary(p => p.Id, p => p.Number);
+    }
+
+    private PointShape PointOf(Roundtable r, ConsensusPoint p, string number, PointSentence? sentence) => new(
+        p.Item, number, p.Stage, p.Verb, p.Version.Number, p.Version.Text, p.Version.Clause, r.RuleOf(p),
         p.StatedSense is { } stated ? new SenseShape(stated.Sense, stated.Until) : null,
         p.Decision is { } d ? new DecisionShape(d.Grade, d.Adopted, d.Round, d.Sense, d.Time) : null,
-        p.About, p.Reason, sentence?.Sentence, sentence?.Label);
+        p.About, p.Reason, sentence?.Sentence, sentence?.Label,
+        audience.Prepares() && p is { Stage: PointStage.Tabled, SenseUndone: { } undone } ? new UndoneShape(undone.Seat, undone.Text, undone.Time) : null);
 
     /// <summary>Texts that came with the ballots of an unattributed vote carry no name, for any audience.</summary>
     private static SeatId? Named(Roundtable r, RoundId? round, SeatId seat) =>
@@ -75,7 +85,8 @@ internal sealed partial class ViewBuilder
             outcome?.Count, outcome, round.Declared is not null, round.IsOpen ? null : round.NotVoted, round.Reason,
             round is { IsOpen: false, Secrecy: Secrecy.Open }
                 ? [.. round.Register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))]
-                : null);
+                : null,
+            audience == Audience.Facilitator && round.IsOpen ? [.. round.Register.Select(e => e.Seat)] : null);
         _rounds[round.Id] = (round, r.Objections, shape);
         return shape;
     }

@@ -436,6 +436,7 @@ export type Noun = (typeof nounWords)[number];
 
 export interface ObjectionShape {
   points: string[];
+  versions: number[];
   text: Text;
   seat?: string;
   answer?: Text;
@@ -476,6 +477,7 @@ export interface PersonShape {
 
 export interface PointShape {
   item: string;
+  number: string;
   stage: PointStage;
   verb: Verb;
   version: number;
@@ -488,6 +490,7 @@ export interface PointShape {
   reason?: Text;
   sentence?: Text;
   label?: Text;
+  undone?: UndoneShape;
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
@@ -578,6 +581,7 @@ export interface RoundShape {
   notVoted?: number;
   reason?: Text;
   ballots?: SeatBallot[];
+  register?: string[];
 }
 
 export interface RoundtableInfo {
@@ -695,6 +699,12 @@ export interface Tally {
   standAside: number;
   object: number;
   abstain: number;
+}
+
+export interface UndoneShape {
+  seat: string;
+  text?: Text;
+  at: Moment;
 }
 
 export const verbWords = ['agreed', 'decided', 'recommended'] as const;

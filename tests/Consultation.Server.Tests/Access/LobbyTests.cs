@@ -118,6 +118,27 @@ public sealed class LobbyTests
     }
 
     [Fact]
+    public async Task WhoIsReleasedFromTheSeatHasItNoMore()
+    {
+        var (house, admin) = await House.WithRoundtableAsync("gov1");
+        await using var _ = house;
+        var guest = house.Browser();
+        var id = await AskAsync(house, admin, "One", guest);
+        await admin.PostAsync($"/api/roundtables/rt/lobby/{id}", new { seat = "gov1" });
+        await admin.DoAsync(Meeting.Open());
+        var connection = await guest.ConnectAsync();
+        Assert.True(connection.Joined);
+
+        await admin.DoAsync(new { @do = "releasePerson", seat = "gov1", person = id });
+
+        await connection.Closed.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        Assert.NotEqual(200, (await guest.DoAsync(Meeting.Arrives("gov1"))).Status);
+        Assert.Equal("roundtable.unknown", (await guest.GetAsync("/api/roundtables/rt/view")).Code);
+        Assert.Empty(await guest.GrantsAsync());
+        Assert.False((await guest.ConnectAsync()).Joined);
+    }
+
+    [Fact]
     public async Task WhoAsksTwiceWaitsOnce()
     {
         var (house, admin) = await House.WithRoundtableAsync("gov1");

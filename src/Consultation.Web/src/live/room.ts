@@ -77,7 +77,11 @@ export class Room {
     if (before) {
       return before;
     }
-    const done = this.sendUntilAnswered(newId(), command, sending).finally(() => this.underWay.delete(key));
+    pending++;
+    const done = this.sendUntilAnswered(newId(), command, sending).finally(() => {
+      pending--;
+      this.underWay.delete(key);
+    });
     this.underWay.set(key, done);
     return done;
   }
@@ -146,7 +150,10 @@ function ownBuild(): string {
 
 let reloading = false;
 
-/** A page of another build than the server's loads itself anew, as soon as nothing is being typed. */
+/** Commands that have no answer yet, of all rooms: a reload would forget them. */
+let pending = 0;
+
+/** A page of another build than the server's loads itself anew, as soon as nothing is being typed, looked over or sent. */
 export function reloadOnNewBuild(build: string): void {
   const own = ownBuild();
   if (reloading || own === '' || own === build) {
@@ -155,7 +162,7 @@ export function reloadOnNewBuild(build: string): void {
   reloading = true;
   const timer = setInterval(() => {
     const typing = document.activeElement?.matches('input, textarea, select') ?? false;
-    if (!typing && !hasDraft()) {
+    if (!typing && !hasDraft() && pending === 0 && !document.querySelector('dialog[open]')) {
       clearInterval(timer);
       location.reload();
     }

@@ -33,7 +33,7 @@ export function Turned({ refusal }: { refusal: Refusal }) {
       return (
         <Message title={w.signedOut} help={w.signedOutHelp}>
           <p class="row wrap">
-            <a class="button main" href={`/sign-in?to=${encodeURIComponent(location.pathname)}`}>
+            <a class="button main" href={`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`}>
               {w.signIn}
             </a>
             <a href="/join">{w.joinByCode}</a>

@@ -10,12 +10,12 @@ export const positionColour: Record<Position, string> = {
   abstain: 'var(--abstain)',
 };
 
-/** The figures of a vote as a bar with its legend. */
-export function TallyBar({ count, silent = 0 }: { count: Tally; silent?: number }) {
+/** The figures of a vote as a bar with its legend; `silentSays` where those without a position aren't silent, but may yet vote. */
+export function TallyBar({ count, silent = 0, silentSays }: { count: Tally; silent?: number; silentSays?: (n: number) => string }) {
   const w = words().deciding.counted;
   const all = positionWords.reduce((sum, p) => sum + count[p], 0) + silent;
   const taken = positionWords.filter((p) => count[p] > 0);
-  const legend = [...taken.map((p) => w[p](count[p])), ...(silent > 0 ? [w.silent(silent)] : [])];
+  const legend = [...taken.map((p) => w[p](count[p])), ...(silent > 0 ? [(silentSays ?? w.silent)(silent)] : [])];
   return (
     <figure class="stack tight tally">
       <div class="bar" aria-hidden="true">

@@ -26,7 +26,7 @@ export function Lobby() {
     for (const request of answer.value.requests) {
       if (request.state === 'waiting') {
         waited.current.add(request.id);
-      } else if (request.state === 'admitted' && waited.current.delete(request.id)) {
+      } else if (waited.current.delete(request.id) && request.state === 'admitted') {
         // Only who was seen waiting goes on by itself; one admitted earlier may have come to ask elsewhere.
         location.replace(await placeOf(request));
       }

@@ -44,9 +44,7 @@ export function Redeem({ token }: { token: string }) {
       </Act>
     </Door>
   ) : (
-    <Door title={w.joinRefused} help={w.joinRefusedHelp} foot={foot}>
-      {refusal.value.message && <p class="small quiet">{refusal.value.message}</p>}
-    </Door>
+    <Door title={w.joinRefused} help={w.joinRefusedHelp} foot={foot} />
   );
 }
 

@@ -29,17 +29,19 @@ export default function Console({ room }: { room: Room }) {
   return (
     <div class="console" data-shown={shown.value}>
       <Header desk={desk} />
-      <aside class="console-agenda stack loose" aria-label={w.agenda.title} data-place="agenda">
-        <Agenda room={room} main={main} />
-        <Session room={room} main={main} />
-      </aside>
-      <main class="console-table" data-place="table">
-        <Table desk={desk} main={main} />
+      <main class="console-body">
+        <section class="console-agenda stack loose" aria-label={w.header.flow} data-place="agenda">
+          <Agenda room={room} main={main} />
+          <Session room={room} main={main} />
+        </section>
+        <section class="console-table" aria-label={w.table.title} data-place="table">
+          <Table desk={desk} main={main} />
+        </section>
+        <section class="console-side stack loose" aria-label={w.header.side}>
+          <Floor room={room} />
+          <People desk={desk} />
+        </section>
       </main>
-      <aside class="console-side stack loose" aria-label={w.floor.title}>
-        <Floor room={room} />
-        <People desk={desk} />
-      </aside>
       <JumpBar desk={desk} shown={shown} />
     </div>
   );

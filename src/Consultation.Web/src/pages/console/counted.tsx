@@ -63,6 +63,7 @@ function Why({ room, round }: { room: Room; round: WithId<RoundShape> }) {
   const says = [
     w.console.outcome.required(w.deciding.grades[round.rule.required]),
     w.console.outcome.present(o.present, o.roll),
+    ...(o.weight.agree + o.weight.agreeWithReservation !== o.count.agree + o.count.agreeWithReservation ? [w.console.outcome.weighted(o.support, o.positions)] : []),
     ...(o.missingSectors.length > 0 ? [w.console.outcome.missing(names(o.missingSectors))] : []),
     ...(o.uncarriedSectors.length > 0 && o.positions > 0 ? [w.console.outcome.uncarried(names(o.uncarriedSectors))] : []),
   ];

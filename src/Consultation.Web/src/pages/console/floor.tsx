@@ -76,11 +76,13 @@ function Waiting({ room, request, limit, first }: { room: Room; request: Request
         <div class="row wrap">
           <Act
             kind="small"
-            label={w.giveTo(name)}
             {...(first ? { shortcut: 'G' } : {})}
             onDo={() => room.do({ do: 'giveFloor', speech: newId(), request: request.request, ...(limit ? { limit } : {}) })}
           >
-            {w.give}
+            <span>
+              {w.give}
+              <span class="hidden-label">{w.giveTo(name)}</span>
+            </span>
           </Act>
           <Act kind="plain small" label={w.takeOffLabel(name)} onDo={() => room.do({ do: 'withdrawRequest', request: request.request })}>
             {w.takeOff}

@@ -29,7 +29,7 @@ export function Header({ desk }: { desk: Desk }) {
         <Presence desk={desk} />
         <span role="status">{room.status.value !== 'connected' && <ConnectionChip room={room} />}</span>
         <RoomCode desk={desk} />
-        <button type="button" class="console-menu" aria-expanded={open.value} aria-controls={id} onClick={() => (open.value = !open.value)}>
+        <button type="button" class="small console-menu" aria-expanded={open.value} aria-controls={id} onClick={() => (open.value = !open.value)}>
           {w.console.header.menu}
         </button>
       </div>

@@ -24,8 +24,8 @@ export function Objections({ room, points }: { room: Room; points: readonly stri
   }
   return (
     <div class="stack tight">
-      <h4 class="console-h">{w.objections}</h4>
-      <ul class="plain-list console-lines">
+      <p class="console-h">{w.objections}</p>
+      <ul class="plain-list console-lines" aria-label={w.objections}>
         {all.map((objection) => (
           <li key={objection.id} class="console-said">
             <One room={room} objection={objection} />

@@ -64,7 +64,7 @@ function Setting({ desk, point, close }: { desk: Desk; point: NumberedPoint; clo
       close,
     );
   return (
-    <Form send={w.open} onCancel={close} focusSend disabled={chosen.length === 0 || (differ && !preset)} onSend={send}>
+    <Form send={w.open} onCancel={close} focusSend={tabled.length === 1} disabled={chosen.length === 0 || (differ && !preset)} onSend={send}>
       {tabled.length > 1 && <Which room={desk.room} tabled={tabled} chosen={ways.chosen} />}
       {chosen.length === 0 && <p class="quiet small">{w.noPoint}</p>}
       <RuleChoice desk={desk} set={(chosen[0] ?? point).rule} value={ways.rule.value} onChange={(name) => (ways.rule.value = name)} />

@@ -5,30 +5,52 @@ import { words } from '../../words';
 import { EnterReservation } from './enter-text';
 import { roundtable, rounds, say } from './meeting';
 import { PointChip } from './point-chip';
-import type { NumberedPoint } from './points';
+import { groups, type NumberedPoint } from './points';
 import { Reservations } from './reservations';
 
 /** The outcome that was reached last, in the words of the record. */
-export function LastOutcome({ room, point }: { room: Room; point: NumberedPoint }) {
+export function LastOutcome({ room, points }: { room: Room; points: readonly NumberedPoint[] }) {
   const w = words();
-  const decision = point.decision!;
-  const called = say(room, point.label) || w.deciding.grades[decision.grade];
+  const first = points[0]!;
+  const decision = first.decision!;
+  const called = say(room, first.label) || w.deciding.grades[decision.grade];
   const round = rounds(room).find((r) => r.id === decision.round);
   return (
-    <section class="sheet stack" id={`point-${point.id}`} aria-labelledby="last-title">
+    <section class="sheet stack" aria-labelledby="last-title">
       <div class="row wrap">
         <h2 class="console-h" id="last-title">
-          {w.console.outcome.last(point.number)}
+          {w.console.outcome.last(points.map((point) => point.number))}
         </h2>
         <span class={`chip wrap push ${decision.adopted ? 'good' : 'bad'}`} role="status">
           {decision.adopted ? w.console.outcome.chip(called, w.deciding.adopted) : called}
         </span>
       </div>
-      <Statement text={point.sentence ?? point.text} class="console-sentence" />
+      <Statement text={first.sentence ?? first.text} class="console-sentence" />
+      <Texts points={points} />
       {round?.outcome && <TallyBar count={round.outcome.count} silent={round.notVoted ?? 0} />}
-      <Reservations room={room} points={[point.id]} />
-      {roundtable(room).stage === 'live' && <EnterReservation room={room} point={point} />}
+      <Reservations room={room} points={points.map((point) => point.id)} />
+      {roundtable(room).stage === 'live' && (
+        <div class="row wrap console-actions">
+          {points.map((point) => (
+            <EnterReservation key={point.id} room={room} point={point} named={points.length > 1} />
+          ))}
+        </div>
+      )}
     </section>
+  );
+}
+
+/** The texts of several points that share a sentence, which doesn't hold them; the place a link to any of them leads to. */
+function Texts({ points }: { points: readonly NumberedPoint[] }) {
+  return (
+    <>
+      {points.map((point) => (
+        <div key={point.id} id={`point-${point.id}`} class="console-numbered">
+          {points.length > 1 && <span class="quiet number">{point.number}</span>}
+          {points.length > 1 && <Statement text={point.text} class="console-sentence" />}
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -41,14 +63,15 @@ export function Settled({ room, points }: { room: Room; points: readonly Numbere
         {w.settled}
       </h2>
       <ul class="plain-list console-lines">
-        {points.map((point) => (
-          <li key={point.id} id={`point-${point.id}`} class="console-said">
+        {groups(points).map((group) => (
+          <li key={group[0]!.id} class="console-said">
             <div class="row wrap">
-              <b class="number">{point.number}</b>
-              <PointChip point={point} />
+              <b class="number">{group.map((point) => point.number).join(', ')}</b>
+              <PointChip point={group[0]!} />
             </div>
-            <p>{say(room, point.sentence ?? point.text)}</p>
-            {point.reason && <p class="quiet small">{say(room, point.reason)}</p>}
+            <p>{say(room, group[0]!.sentence ?? group[0]!.text)}</p>
+            <Texts points={group} />
+            {group[0]!.reason && <p class="quiet small">{say(room, group[0]!.reason)}</p>}
           </li>
         ))}
       </ul>

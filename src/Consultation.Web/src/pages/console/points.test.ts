@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ItemShape, PointShape } from '../../contract';
-import { isSettled, lastDecided, numbered } from './points';
+import { groups, isSettled, lastDecided, numbered } from './points';
 
 const item = (number: string) => ({ number }) as ItemShape;
 const point = (of: string, more: Partial<PointShape> = {}) => ({ item: of, stage: 'draft', ...more }) as PointShape;
@@ -24,4 +24,10 @@ test('the last outcome is the one decided last, of several at once the last of t
 test('a point put off is not settled: it may come back', () => {
   expect(isSettled(point('x', { stage: 'deferred' }))).toBe(false);
   expect(isSettled(point('x', { stage: 'withdrawn' }))).toBe(true);
+});
+
+test('points decided in one vote are shown together', () => {
+  const voted = { stage: 'decided', decision: { at: '10:00', grade: 'consensus', adopted: true, round: 'r1' } } as Partial<PointShape>;
+  const all = numbered({ a: point('x', voted), b: point('x', { stage: 'noted' }), c: point('x', voted) }, { x: item('1') });
+  expect(groups(all).map((g) => g.map((p) => p.id))).toEqual([['a', 'c'], ['b']]);
 });

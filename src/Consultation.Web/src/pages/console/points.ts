@@ -24,3 +24,13 @@ export const isUnderWay = (point: PointShape): boolean => ['voting', 'sense', 'c
 export function lastDecided(points: readonly NumberedPoint[]): NumberedPoint | undefined {
   return points.filter((p) => p.decision).reduce<NumberedPoint | undefined>((last, p) => (!last || p.decision!.at >= last.decision!.at ? p : last), undefined);
 }
+
+/** Points by how they ended: those decided in one vote share one outcome and one sentence. */
+export function groups(points: readonly NumberedPoint[]): NumberedPoint[][] {
+  const found = new Map<string, NumberedPoint[]>();
+  for (const point of points) {
+    const key = point.decision?.round ? `round ${point.decision.round}` : `point ${point.id}`;
+    found.set(key, [...(found.get(key) ?? []), point]);
+  }
+  return [...found.values()];
+}

@@ -11,8 +11,8 @@ export function Reservations({ room, points }: { room: Room; points: readonly st
   }
   return (
     <div class="stack tight">
-      <h4 class="console-h">{w.reservations}</h4>
-      <ul class="plain-list console-lines">
+      <p class="console-h">{w.reservations}</p>
+      <ul class="plain-list console-lines" aria-label={w.reservations}>
         {all.map(([id, reservation]) => (
           <li key={id} class="console-said">
             <b>{seatName(room, reservation.seat) || w.unnamed}</b>

@@ -14,7 +14,17 @@ export function RoomCode({ desk }: { desk: Desk }) {
   }
   const address = desk.info.value?.joinUrl;
   return (
-    <Opens says={w.roomCode(spaced(code))} title={w.codeTitle} kind="small">
+    <Opens
+      says={
+        <span class="number">
+          <span class="console-roomy">{w.roomCode} </span>
+          {spaced(code)}
+        </span>
+      }
+      label={`${w.roomCode} ${spaced(code)}`}
+      title={w.codeTitle}
+      kind="small"
+    >
       {() => (
         <div class="stack console-code">
           <p class="number">{spaced(code)}</p>

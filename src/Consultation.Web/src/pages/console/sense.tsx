@@ -49,7 +49,7 @@ export function SenseUndone({ room }: { room: Room }) {
   const point = undone.value ? pointById(room, undone.value) : undefined;
   return (
     <div role="status">
-      {point && (
+      {point?.stage === 'tabled' && (
         <p class="notice warn row wrap">
           <span class="grow">{w.sense.undone(w.table.point(point.number))}</span>
           <button type="button" onClick={() => (undone.value = undefined)}>

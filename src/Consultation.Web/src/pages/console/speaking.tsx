@@ -21,7 +21,7 @@ export function Speaking({ room, speech }: { room: Room; speech: SpeechShape }) 
         <Clock speech={speech} />
       </div>
       {roundtable(room).stage === 'live' && (
-        <Act label={w.endLabel} shortcut="E" onDo={() => room.do({ do: 'endSpeech', speech: speech.speech })}>
+        <Act shortcut="E" onDo={() => room.do({ do: 'endSpeech', speech: speech.speech })}>
           {w.end}
         </Act>
       )}

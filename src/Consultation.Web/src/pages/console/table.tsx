@@ -12,7 +12,7 @@ import { currentItem, nextItem, openRound, points, roundtable, say, toDeclare } 
 import { Notes } from './notes';
 import { PlainHttp } from './plain-http';
 import { PointCard } from './point-card';
-import { isSettled, lastDecided } from './points';
+import { groups, isSettled, lastDecided } from './points';
 import { Sense, SenseUndone } from './sense';
 import { Suspended } from './suspended';
 import { VoteUnderWay } from './vote';
@@ -102,11 +102,12 @@ function NoItem({ room }: { room: Room }) {
 /** What came of the meeting so far. */
 function Past({ room }: { room: Room }) {
   const all = points(room);
-  const last = lastDecided(all);
-  const here = all.filter((p) => p.item === currentItem(room)?.id && p.id !== last?.id && isSettled(p));
+  const latest = lastDecided(all);
+  const last = groups(all).find((group) => group.some((p) => p.id === latest?.id));
+  const here = all.filter((p) => p.item === currentItem(room)?.id && !last?.includes(p) && isSettled(p));
   return (
     <>
-      {last && <LastOutcome room={room} point={last} />}
+      {last && <LastOutcome room={room} points={last} />}
       {here.length > 0 && <Settled room={room} points={here} />}
     </>
   );

@@ -1,5 +1,11 @@
-import { words } from '../../words';
+import { Gate } from '../../parts/gate';
+import Screen from './screen';
 
-export default function Page() {
-  return <p class="centre quiet">{words().common.loading}</p>;
+/** The room's screen, in a browser that may show it: by its own link, or the facilitator's and the rapporteur's. */
+export default function DisplayPage({ roundtable }: { roundtable: string }) {
+  return (
+    <Gate roundtable={roundtable} as="display">
+      {(room) => <Screen room={room} />}
+    </Gate>
+  );
 }

@@ -1,5 +1,86 @@
-import { words } from '../../words';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { Room } from '../../live/room';
+import { now, serverNow } from '../../live/clock';
+import { useShortcuts } from '../../parts/keys';
+import { useTitle } from '../../parts/title';
+import { inWords, words } from '../../words';
+import { useAwake } from './awake';
+import { announced } from './announced';
+import { Counted, Decided, Tabled, TheSense, TheVote } from './deciding';
+import './display.css';
+import { Foot, Head } from './frame';
+import { FullScreen, useStill } from './full-screen';
+import { useJoin } from './join';
+import { Before, Ended, InSession, Paused, Speaker, TheItem } from './meeting';
+import { sayingOf, tabledSince, type Saying, type TabledAt } from './saying';
 
-export default function Page() {
-  return <p class="centre quiet">{words().common.loading}</p>;
+/** The room's screen: one thing to say at a time, with who speaks and how to join always there. */
+export default function Screen({ room }: { room: Room }) {
+  const saying = useSaying(room);
+  const join = useJoin(room);
+  const still = useStill();
+  useAwake();
+  useShortcuts();
+  useTitle(inWords(room.state.slices.roundtable.value?.title) || words().display.title);
+  return (
+    <div class="screen" data-still={still ? '' : undefined}>
+      <Head room={room} titled={saying.kind !== 'before'} />
+      <main>
+        <Said room={room} saying={saying} join={join} />
+        <p class="hidden-label" role="status">
+          {announced(room, saying)}
+        </p>
+      </main>
+      <Foot room={room} join={saying.kind === 'before' ? undefined : join} />
+      <FullScreen />
+    </div>
+  );
+}
+
+function Said({ room, saying, join }: { room: Room; saying: Saying; join: ReturnType<typeof useJoin> }) {
+  switch (saying.kind) {
+    case 'before':
+      return <Before room={room} join={join} />;
+    case 'suspended':
+      return <Paused />;
+    case 'closed':
+      return <Ended room={room} />;
+    case 'sense':
+      return <TheSense room={room} points={saying.points} />;
+    case 'vote':
+      return <TheVote room={room} points={saying.points} round={saying.round} />;
+    case 'counted':
+      return <Counted room={room} points={saying.points} round={saying.round} />;
+    case 'decided':
+      return <Decided room={room} points={saying.points} round={saying.round} />;
+    case 'tabled':
+      return <Tabled room={room} points={saying.points} />;
+    case 'item':
+      return <TheItem room={room} item={saying.item} />;
+    case 'speaker':
+      return <Speaker room={room} />;
+    default:
+      return <InSession />;
+  }
+}
+
+/** What is said; the page is drawn anew only when it changes, not with every second. */
+function useSaying(room: Room): Saying {
+  const { roundtable, agenda, table, vote, floor } = room.state.slices;
+  const tabledAt = useSignal<TabledAt | undefined>(undefined);
+  useSignalEffect(() => {
+    if (table.value) {
+      tabledAt.value = tabledSince(tabledAt.peek(), table.value.points, serverNow().getTime());
+    }
+  });
+  const written = useComputed(() =>
+    JSON.stringify(
+      sayingOf(
+        { roundtable: roundtable.value, agenda: agenda.value, table: table.value, vote: vote.value, floor: floor.value },
+        now.value.getTime(),
+        tabledAt.value,
+      ),
+    ),
+  );
+  return JSON.parse(written.value) as Saying;
 }

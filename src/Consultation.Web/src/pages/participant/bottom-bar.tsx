@@ -56,7 +56,7 @@ function FloorAction({ room, mine, refusal, onAsk }: { room: Room; mine: MineSli
   }
   if (speaking?.seat === mine.seat) {
     return (
-      <Act kind="main" refusal={refusal} onDo={() => room.do({ do: 'endSpeech', speech: speaking.speech })}>
+      <Act kind={room.state.slices.vote.value?.open ? '' : 'main'} refusal={refusal} onDo={() => room.do({ do: 'endSpeech', speech: speaking.speech })}>
         {w.endSpeech}
       </Act>
     );

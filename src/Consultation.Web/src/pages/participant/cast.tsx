@@ -94,7 +94,13 @@ function whatIsMissing(form: BallotForm, round: RoundShape): string | undefined 
 export function SendingBallot({ form, ballot, again }: { form: BallotForm; ballot: MyBallotShape | undefined; again: boolean }) {
   const w = words().participant;
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    notice.current?.focus({ preventScroll: true });
+    // The browser asks before it closes a page that holds a ballot nobody has counted.
+    const ask = (e: BeforeUnloadEvent): void => e.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, []);
   return (
     <div class={`notice stack tight ${again ? 'warn' : ''}`} role="status" tabIndex={-1} ref={notice}>
       <b>{again ? w.again : w.sending}</b>

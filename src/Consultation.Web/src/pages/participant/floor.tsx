@@ -34,9 +34,9 @@ function Speaking({ room, speech, mine }: { room: Room; speech: SpeechShape; min
     <div class="row">
       <div class="grow" role="status">
         <p class="small quiet">
-          {own ? w.youHaveFloor : w.speakingNow} · {words().deciding.floorKinds[speech.kind]}
+          {w.speakingNow} · {words().deciding.floorKinds[speech.kind]}
         </p>
-        <b>{seatName(room, speech.seat)}</b>
+        <b>{own ? w.youHaveFloor : seatName(room, speech.seat)}</b>
       </div>
       <SpeechClock speech={speech} />
     </div>

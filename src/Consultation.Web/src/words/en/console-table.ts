@@ -9,8 +9,6 @@ export const deskWords = {
     noItemHelp: (title: string): string => `Next on the agenda: ${title}.`,
     allDone: 'Every item of the agenda has been dealt with.',
     point: (number: string): string => `Point ${number}`,
-    onTable: 'On the table',
-    nextUp: 'Drafts of this item',
     deferred: 'Put off',
     settled: 'Settled on this item',
     otherItem: (number: string): string => `from item ${number}`,
@@ -41,7 +39,6 @@ export const deskWords = {
     deferHelp: 'It can be put to the table again later.',
     reason: 'Reason',
     reasonOptional: 'Reason (optional)',
-    reasonPrinted: 'The reason is printed in the record.',
     draft: 'Draft a new point',
     draftTitle: (item: string): string => `New point of item ${item}`,
     verb: 'The record says',
@@ -132,7 +129,6 @@ export const deskWords = {
     enterIt: 'Enter the ballot',
   },
   outcome: {
-    counted: 'Counted, not declared yet',
     provisional: 'Provisional outcome',
     chip: (grade: string, adopted: string): string => `${grade} · ${adopted}`,
     required: (grade: string): string => `The vote needs ${grade}.`,
@@ -140,7 +136,6 @@ export const deskWords = {
     uncarried: (sectors: string): string => `Not carried by: ${sectors}; support there wasn’t greater than objections.`,
     present: (present: number, roll: number): string => `${present} of ${roll} were present.`,
     weighted: (support: number, positions: number): string => `By weight, ${support} of ${positions} support it.`,
-    notVoted: (n: number): string => count(n, 'seat that was present didn’t vote.', 'seats that were present didn’t vote.'),
     unanswered: (n: number): string =>
       `${count(n, 'objection has', 'objections have')} no answer. Answer ${n === 1 ? 'it' : 'them'}, or declare the outcome with a reason, which is printed.`,
     declare: 'Declare the outcome',
@@ -148,8 +143,7 @@ export const deskWords = {
     declareHelp: 'The outcome becomes final. The reason is printed in the record and changes no grade.',
     declareReason: 'Reason for declaring it now',
     who: 'Who chose what',
-    last: (number: string): string => `Last outcome · ${number}`,
-    noSentence: 'The sentence is made once the point is decided.',
+    last: (numbers: readonly string[]): string => `Last outcome · ${numbers.join(', ')}`,
   },
   sense: {
     ask: 'Ask for objections',

@@ -1,0 +1,62 @@
+import { duration, now, secondsSince, timeOfDay } from '../../live/clock';
+import type { Room } from '../../live/room';
+import { ConnectionChip } from '../../parts/status';
+import { words } from '../../words';
+import type { Join } from './join';
+import { itemName, say, seatName } from './naming';
+
+/** Which roundtable, which item, what time it is there. */
+export function Head({ room, titled }: { room: Room; titled: boolean }) {
+  const { roundtable, agenda } = room.state.slices;
+  const item = itemName(room, agenda.value?.current);
+  return (
+    <header class="screen-head">
+      {titled && <h1>{say(room, roundtable.value?.title)}</h1>}
+      {titled && item && <span class="screen-item">{item}</span>}
+      {!room.connected.value && <ConnectionChip room={room} />}
+      <Time zone={roundtable.value?.timeZone} />
+    </header>
+  );
+}
+
+function Time({ zone }: { zone: string | undefined }) {
+  return (
+    <time class="push number" dateTime={now.value.toISOString()}>
+      {timeOfDay(now.value, zone)}
+    </time>
+  );
+}
+
+/** Who speaks, and how to join. */
+export function Foot({ room, join }: { room: Room; join: Join | undefined }) {
+  const speech = room.state.slices.floor.value?.speaking;
+  const name = speech ? seatName(room, speech.seat) : '';
+  return (
+    <footer class="screen-foot">
+      {speech && name && (
+        <p class="screen-speaking">
+          <span>{words().display.speaking(name)}</span> <Running from={speech.from} {...(speech.limit ? { limit: speech.limit } : {})} />
+        </p>
+      )}
+      {join && (
+        <p class="push number screen-join">
+          {words().display.join} {join.url && <span>{join.url} · </span>}
+          <b>{join.code}</b>
+        </p>
+      )}
+    </footer>
+  );
+}
+
+/** How long something has been going on, of what it was given; past that it says so. */
+export function Running({ from, limit, before = 0 }: { from: string; limit?: number; before?: number }) {
+  const w = words().display;
+  const seconds = before + secondsSince(from);
+  const over = limit !== undefined && seconds > limit;
+  return (
+    <span class={`number running ${over ? 'over' : ''}`} role="timer">
+      {limit === undefined ? duration(seconds) : w.timeOf(duration(seconds), duration(limit))}
+      {over && ` · ${w.overTime}`}
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import { useId } from 'preact/hooks';
+import type { ItemShape, PointShape } from '../../contract';
+import type { Room } from '../../live/room';
+import { Statement } from '../../parts/text';
+import { words } from '../../words';
+import { Discuss } from './discuss';
+import { beginning, isFree, isLive, items, mayDraft, notesOn, pointsOf, say, type NumberedPoint, type WithId } from './meeting';
+import { DraftPoint, RevisePoint } from './point-forms';
+import { isTyped, type Writing } from './writing';
+
+/** The agenda with its points and what became of them, in the record's own words. */
+export function Agenda({ room, writing }: { room: Room; writing: Writing }) {
+  const w = words().record.agenda;
+  const all = items(room);
+  return (
+    <>
+      {all.length === 0 && <p class="quiet small">{w.empty}</p>}
+      <ol class="plain-list record-agenda">
+        {all.map((item) => (
+          <Item key={item.id} room={room} item={item} writing={writing} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Item({ room, item, writing }: { room: Room; item: WithId<ItemShape>; writing: Writing }) {
+  const w = words().record.agenda;
+  const chosen = writing.item === item.id;
+  const notes = notesOn(room, item.id).length;
+  const here = pointsOf(room, item.id);
+  return (
+    <li class={item.parent ? 'record-under' : ''}>
+      <button type="button" class={`record-item ${chosen ? 'chosen' : ''}`} aria-pressed={chosen} onClick={() => writing.pick(item.id)}>
+        <span class="quiet number">{item.number}</span>
+        <span>{say(room, item.title)}</span>
+        <span class="quiet small record-state">
+          {item.state !== 'pending' && <span>{w.states[item.state]}</span>}
+          {notes > 0 && <span>{w.notes(notes)}</span>}
+          {isTyped(room, item.id) && <span class="chip warn">{w.unsent}</span>}
+        </span>
+      </button>
+      {here.length > 0 && (
+        <ul class="plain-list record-points">
+          {here.map((point) => (
+            <Point key={point.id} room={room} point={point} open={chosen} />
+          ))}
+        </ul>
+      )}
+      {chosen && mayDraft(room) && (
+        <div class="record-acts record-indent">
+          <DraftPoint room={room} item={item} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Point({ room, point, open }: { room: Room; point: NumberedPoint; open: boolean }) {
+  const id = useId();
+  const free = open && isFree(point);
+  return (
+    <li aria-labelledby={id}>
+      <p class="row small">
+        <span class="quiet number">{point.number}</span>
+        <Became point={point} label={say(room, point.label)} />
+      </p>
+      <p id={id} class={`small ${point.sentence ? 'record-line' : ''}`}>
+        {beginning(say(room, point.text), 160)}
+      </p>
+      {point.sentence && (
+        <div class="record-sentence">
+          <span class="hidden-label">{words().record.agenda.sentence}</span>
+          <Statement text={point.sentence} />
+        </div>
+      )}
+      {free && (
+        <div class="row wrap record-acts">
+          {mayDraft(room) && <RevisePoint room={room} point={point} />}
+          {isLive(room) && <Discuss room={room} point={point} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What became of a point: its grade or how it ended, else where it stands. */
+function Became({ point, label }: { point: PointShape; label: string }) {
+  const d = words().deciding;
+  const [kind, says] = point.decision
+    ? [point.decision.adopted ? 'good' : 'bad', label || d.grades[point.decision.grade]]
+    : [['voting', 'sense', 'counted'].includes(point.stage) ? '' : 'plain', d.pointStages[point.stage]];
+  return <span class={`chip wrap ${kind}`}>{says}</span>;
+}

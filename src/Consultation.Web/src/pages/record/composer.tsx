@@ -1,0 +1,58 @@
+import type { ItemShape } from '../../contract';
+import { newId } from '../../live/ids';
+import type { Room } from '../../live/room';
+import { Form } from '../../parts/form';
+import { forgetText, readText, TextFields } from '../../parts/texts';
+import { words } from '../../words';
+import { MarkingChoice, PointChoice, SeatChoice } from './choices';
+import { keep, kept } from './kept';
+import { pointsOf, tongues, type WithId } from './meeting';
+import { done } from './opens';
+import { Quick } from './quick';
+import { isTyped, noteDraft } from './writing';
+
+/** Writes a note on an item, quickly: what is typed is kept by item, and what it is on and about with it. */
+export function Composer({ room, item }: { room: Room; item: WithId<ItemShape> }) {
+  const w = words().record.notes;
+  const t = tongues(room);
+  const name = noteDraft(room, item.id);
+  const [onPoint, about, marking] = [`${name}.point`, `${name}.seat`, `${name}.marking`];
+  const send = () => {
+    const text = readText(name, t);
+    if (!text) {
+      return Promise.resolve();
+    }
+    const point = pointsOf(room, item.id).find((p) => p.id === kept(onPoint).value)?.id;
+    const seat = kept(about).value;
+    const mark = kept(marking).value;
+    return done(
+      room.do({
+        do: 'writeNote',
+        note: newId(),
+        text,
+        ...(point ? { point } : { item: item.id }),
+        ...(seat ? { seat } : {}),
+        ...(mark ? { marking: mark } : {}),
+      }),
+      () => {
+        // What was typed on while it was sent stays.
+        if (JSON.stringify(readText(name, t) ?? {}) === JSON.stringify(text)) {
+          forgetText(name, t);
+        }
+        [about, marking].forEach((choice) => keep(choice, ''));
+      },
+    );
+  };
+  return (
+    <Quick class="record-composer">
+      <Form send={w.send} onSend={send} disabled={!isTyped(room, item.id)}>
+        <TextFields label={w.write} help={w.help} name={name} rows={3} maxLength={20_000} {...t} />
+        <div class="record-choices">
+          <PointChoice room={room} item={item.id} number={item.number} value={kept(onPoint).value} onChange={(id) => keep(onPoint, id)} />
+          <SeatChoice room={room} value={kept(about).value} onChange={(id) => keep(about, id)} />
+          <MarkingChoice room={room} value={kept(marking).value} onChange={(id) => keep(marking, id)} />
+        </div>
+      </Form>
+    </Quick>
+  );
+}

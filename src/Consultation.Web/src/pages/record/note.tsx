@@ -1,0 +1,111 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { NoteShape, Text } from '../../contract';
+import type { Room } from '../../live/room';
+import { Form } from '../../parts/form';
+import { Statement } from '../../parts/text';
+import { forgetText, readText, TextFields } from '../../parts/texts';
+import { words } from '../../words';
+import { MarkingChoice, portionOf, SeatChoice } from './choices';
+import { beginning, mayWrite, points, say, seatName, tongues, type WithId } from './meeting';
+import { done, Remove } from './opens';
+import { Quick } from './quick';
+
+/** A note as it stands; it can be changed and removed. */
+export function Note({ room, note }: { room: Room; note: WithId<NoteShape> }) {
+  const w = words();
+  const changing = useSignal(false);
+  const button = useFocusAfter(changing.value);
+  const point = note.point ? points(room).find((p) => p.id === note.point) : undefined;
+  const marks = [
+    portionOf(room, note.marking),
+    point ? w.record.notes.onPoint(point.number) : '',
+    note.seat ? w.record.notes.aboutSeat(seatName(room, note.seat)) : '',
+    notYetIn(room, note.text),
+  ].filter(Boolean);
+  const label = (verb: string): string => `${verb}: ${beginning(say(room, note.text), 40)}`;
+  return (
+    <li class="record-note">
+      {marks.length > 0 && <p class="quiet small">{marks.join(' · ')}</p>}
+      {changing.value ? (
+        <Change room={room} note={note} close={() => (changing.value = false)} />
+      ) : (
+        <>
+          <Statement text={note.text} />
+          {mayWrite(room) && (
+            <div class="row wrap record-acts">
+              <button ref={button} type="button" class="plain small" aria-label={label(w.common.change)} onClick={() => (changing.value = true)}>
+                {w.common.change}
+              </button>
+              <Remove
+                title={w.record.notes.removeTitle}
+                help={w.record.notes.removeHelp}
+                label={label(w.common.remove)}
+                text={beginning(say(room, note.text), 300)}
+                onDo={() => room.do({ do: 'removeNote', note: note.id })}
+              />
+            </div>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The button that began a change has the focus again once it is over. */
+function useFocusAfter(changing: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(changing);
+  useEffect(() => {
+    if (before.current && !changing) {
+      button.current?.focus();
+    }
+    before.current = changing;
+  }, [changing]);
+  return button;
+}
+
+/** Which of the roundtable's languages a text isn't written in. */
+export function notYetIn(room: Room, text: Text): string {
+  const w = words();
+  const missing = tongues(room).languages.filter((l) => !text[l]);
+  return missing.length > 0 ? w.record.notes.missing(missing.map((l) => w.common.languages[l]).join(', ')) : '';
+}
+
+function Change({ room, note, close }: { room: Room; note: WithId<NoteShape>; close: () => void }) {
+  const w = words();
+  const t = tongues(room);
+  const name = `${room.id}.record.note.${note.id}`;
+  const [seat, marking] = [useSignal(note.seat ?? ''), useSignal(note.marking ?? '')];
+  const forgotten = (): void => forgetText(name, t);
+  const send = () =>
+    done(
+      room.do({
+        do: 'reviseNote',
+        note: note.id,
+        text: readText(name, t) ?? {},
+        ...(seat.value ? { seat: seat.value } : {}),
+        ...(marking.value ? { marking: marking.value } : {}),
+      }),
+      forgotten,
+      close,
+    );
+  return (
+    <Quick>
+      <Form
+        send={w.common.save}
+        onSend={send}
+        onCancel={() => {
+          forgotten();
+          close();
+        }}
+      >
+        <TextFields label={w.record.notes.text} name={name} initial={note.text} rows={4} maxLength={20_000} {...t} required autoFocus />
+        <div class="record-choices">
+          <SeatChoice room={room} value={seat.value} onChange={(id) => (seat.value = id)} />
+          <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} />
+        </div>
+      </Form>
+    </Quick>
+  );
+}

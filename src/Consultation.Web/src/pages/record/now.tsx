@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import type { RoundShape } from '../../contract';
+import { duration, secondsSince, secondsUntil } from '../../live/clock';
+import type { Room } from '../../live/room';
+import { TallyBar } from '../../parts/tally';
+import { words } from '../../words';
+import { points, seatName } from './meeting';
+
+/** What goes on in the room: who speaks, who waits, what is being decided. Nothing here can be changed. */
+export function Now({ room }: { room: Room }) {
+  const w = words().record.now;
+  return (
+    <section class="stack record-now" aria-labelledby="record-now">
+      <h2 id="record-now" class="record-h">
+        {w.title}
+      </h2>
+      <Speaking room={room} />
+      <Deciding room={room} />
+    </section>
+  );
+}
+
+function Speaking({ room }: { room: Room }) {
+  const w = words().record.now;
+  const kinds = words().deciding.floorKinds;
+  const floor = room.state.slices.floor.value;
+  const speech = floor?.speaking;
+  const queue = floor?.queue ?? [];
+  return (
+    <>
+      <div class="stack tight">
+        <h3 class="record-cap">{w.speaking}</h3>
+        {speech ? (
+          <>
+            <p class="row top">
+              <b class="grow">{seatName(room, speech.seat)}</b>
+              <Elapsed from={speech.from} limit={speech.limit} />
+            </p>
+            <p class="quiet small">{kinds[speech.kind]}</p>
+          </>
+        ) : (
+          <p class="quiet small">{w.nobody}</p>
+        )}
+      </div>
+      <div class="stack tight">
+        <h3 class="record-cap">{w.queue}</h3>
+        {queue.length === 0 && <p class="quiet small">{floor?.open ? w.nobodyWaits : w.closedFloor}</p>}
+        <ol class="plain-list record-queue">
+          {queue.map((request) => (
+            <li key={request.request} class="row top small">
+              <span class="grow">{seatName(room, request.seat)}</span>
+              <span class="quiet">{kinds[request.kind]}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
+  );
+}
+
+function Elapsed({ from, limit }: { from: string; limit: number | undefined }) {
+  const running = duration(secondsSince(from));
+  return (
+    <span class="number" role="timer">
+      {limit ? words().record.now.of(running, duration(limit)) : running}
+    </span>
+  );
+}
+
+function Deciding({ room }: { room: Room }) {
+  const w = words().record.now;
+  const { vote } = room.state.slices;
+  const asked = points(room).filter((p) => p.sense);
+  const rounds = Object.entries(vote.value?.rounds ?? {});
+  const open = rounds.find(([id]) => id === vote.value?.open);
+  const counted = rounds.filter(([, r]) => r.closed && !r.declared);
+  return (
+    <div class="stack tight" role="status">
+      <h3 class="record-cap">{w.deciding}</h3>
+      {!open && asked.length + counted.length === 0 && <p class="quiet small">{w.nothing}</p>}
+      {asked.map((p) => (
+        <Line key={p.id} says={w.sense(p.number)}>
+          <Left until={p.sense!.until} />
+        </Line>
+      ))}
+      {open && (
+        <>
+          <Line says={w.vote(called(room, open[1]))} />
+          <Progress room={room} round={open[0]} entitled={open[1].entitled} />
+        </>
+      )}
+      {counted.map(([id, round]) => (
+        <div key={id} class="stack tight">
+          <Line says={w.counted(called(room, round))} />
+          {round.count && <TallyBar count={round.count} silent={round.outcome?.silent ?? round.notVoted ?? 0} />}
+          <p class="quiet small">{w.countedHelp}</p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Line({ says, children }: { says: string; children?: ComponentChildren }) {
+  return (
+    <p class="row top">
+      <b class="grow">{says}</b>
+      {children}
+    </p>
+  );
+}
+
+/** The time left; not read out with every second. */
+function Left({ until }: { until: string }) {
+  return (
+    <span class="number" role="timer" aria-live="off" aria-label={words().record.now.timeLeft}>
+      {duration(Math.max(0, secondsUntil(until)))}
+    </span>
+  );
+}
+
+function Progress({ room, round, entitled }: { room: Room; round: string; entitled: number }) {
+  const progress = room.state.slices.progress.value;
+  const known = progress?.round === round ? progress : undefined;
+  const [voted, of] = [known?.voted ?? 0, known?.entitled ?? entitled];
+  return (
+    <div aria-live="off" class="stack tight">
+      <p class="small number">{words().deciding.haveVoted(voted, of)}</p>
+      {known?.count ? (
+        <TallyBar count={known.count} silent={Math.max(0, of - voted)} silentSays={words().record.now.notVoted} />
+      ) : (
+        <div class="bar" aria-hidden="true">
+          <i style={{ width: `${of > 0 ? (100 * voted) / of : 0}%`, background: 'var(--act)' }} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The points of a vote by their numbers. */
+function called(room: Room, round: RoundShape): string {
+  const all = points(room);
+  const w = words().record.now;
+  return round.points
+    .map((v) => all.find((p) => p.id === v.point)?.number)
+    .filter((number) => number !== undefined)
+    .map((number) => w.point(number))
+    .join(', ');
+}
