@@ -1,5 +1,6 @@
 using Consultation.Domain;
 using Consultation.Server.Live;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Consultation.Server.Access;
 
@@ -51,7 +52,8 @@ internal static class RequestProtection
 
     /// <summary>A form of another site can send text or fields, but not JSON. The hub's transports have forms of their own.</summary>
     private static bool HasBodyOfAnotherKind(HttpRequest request) =>
-        !IsHub(request) && (request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0) && !request.HasJsonContentType();
+        !IsHub(request) && !request.HasJsonContentType()
+        && request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: false };
 
     /// <summary>At the last moment, so that an answer made instead of a failed one has them too.</summary>
     private static Task AddHeaders(object state)

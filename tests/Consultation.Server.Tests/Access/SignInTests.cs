@@ -161,6 +161,24 @@ public sealed class SignInTests
         Assert.Equal(200, (await there.SignInAsync("ada", "another horse")).Status);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{\"account\":1}")]
+    [InlineData("{\"account\":\"\\ud800\",\"password\":\"x\"}")]
+    [InlineData("{\"account\":\"ada\",\"password\":\"x\",\"also\":true}")]
+    public async Task WhatCantBeReadIsRefused(string text)
+    {
+        await using var house = await House.StartAsync();
+
+        var answer = await house.Browser().PostAsync(
+            "/api/sign-in", null, request => request.Content = new StringContent(text, System.Text.Encoding.UTF8, "application/json"));
+
+        Assert.Equal((400, "command.malformed"), Of(answer));
+    }
+
     [Fact]
     public async Task AForgedCookieIsNobodys()
     {
