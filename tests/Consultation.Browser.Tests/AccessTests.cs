@@ -15,6 +15,7 @@ public sealed class AccessTests(Chromium chromium) : BrowserTest(chromium)
         await using var host = await Host.NewAsync();
         var link = await host.SetupLinkAsync();
         var device = await DeviceAsync(host.Url);
+        device.Expects("status of 403"); // A wrong password.
         var page = await device.OpenAsync(link);
 
         await page.SetsUpAsync("grace", "Grace Hopper", Password);
