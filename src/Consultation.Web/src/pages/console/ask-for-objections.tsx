@@ -5,9 +5,9 @@ import { Field, Form } from '../../parts/form';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
 import { roundtable } from './meeting';
-import { Opens, done } from './opens';
+import { Opens, done } from '../../parts/opens';
 import { Options } from './options';
-import type { NumberedPoint } from './points';
+import type { ListedPoint } from './points';
 
 const GRADES = { agreed: 'consensus', generalAgreement: 'generalAgreement' } as const;
 const SECONDS = '60';
@@ -17,7 +17,7 @@ export const sensesFor = (rule: ConsensusRule): Sense[] =>
   senseWords.filter((sense) => gradeWords.indexOf(rule.required) <= gradeWords.indexOf(GRADES[sense]));
 
 /** States the sense of the meeting; where the point requires more than that can give, there is nothing to ask. */
-export function AskForObjections({ room, point, shortcut }: { room: Room; point: NumberedPoint; shortcut: boolean }) {
+export function AskForObjections({ room, point, shortcut }: { room: Room; point: ListedPoint; shortcut: boolean }) {
   const w = words().console.sense;
   const senses = sensesFor(point.rule);
   return senses.length > 0 ? (
@@ -27,7 +27,7 @@ export function AskForObjections({ room, point, shortcut }: { room: Room; point:
   ) : null;
 }
 
-function Asking({ room, point, senses, close }: { room: Room; point: NumberedPoint; senses: readonly Sense[]; close: () => void }) {
+function Asking({ room, point, senses, close }: { room: Room; point: ListedPoint; senses: readonly Sense[]; close: () => void }) {
   const w = words().console.sense;
   const sense = useSignal<Sense>(senses.includes('generalAgreement') ? 'generalAgreement' : 'agreed');
   const seconds = useSignal(SECONDS);

@@ -7,7 +7,7 @@ import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { MarkingChoice, portion } from './marking';
 import { currentItem, items, roundtable, say, tongues, type WithId } from './meeting';
-import { Confirm, Opens, done } from './opens';
+import { Confirm, Opens, done } from '../../parts/opens';
 
 /** The reporter's comments, where the roundtable has them. */
 export function Comments({ room }: { room: Room }) {

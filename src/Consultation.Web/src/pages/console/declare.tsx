@@ -7,7 +7,7 @@ import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { roundtable, tongues, type WithId } from './meeting';
 import { isUnanswered, objectionsTo } from './objections';
-import { Opens, done } from './opens';
+import { Opens, done } from '../../parts/opens';
 import { kindOf } from './use-main-action';
 
 interface DeclareProps {

@@ -5,11 +5,11 @@ import { Choice, Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { tongues } from './meeting';
-import { Opens, done } from './opens';
-import type { NumberedPoint } from './points';
+import { Opens, done } from '../../parts/opens';
+import type { ListedPoint } from './points';
 
 /** Ends a point without a decision: what was discussed, or taken note of. */
-export function Discussion({ room, point }: { room: Room; point: NumberedPoint }) {
+export function Discussion({ room, point }: { room: Room; point: ListedPoint }) {
   const w = words().console.table;
   return (
     <Opens says={w.discussion} title={w.discussionTitle(point.number)} kind="small">
@@ -18,7 +18,7 @@ export function Discussion({ room, point }: { room: Room; point: NumberedPoint }
   );
 }
 
-function About({ room, point, close }: { room: Room; point: NumberedPoint; close: () => void }) {
+function About({ room, point, close }: { room: Room; point: ListedPoint; close: () => void }) {
   const w = words().console.table;
   const t = tongues(room);
   const kind = useSignal<DiscussionKind>('discussed');

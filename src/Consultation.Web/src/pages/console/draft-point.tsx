@@ -6,7 +6,7 @@ import { forgetText, readText } from '../../parts/texts';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable, tongues, type WithId } from './meeting';
-import { Opens, done } from './opens';
+import { Opens, done } from '../../parts/opens';
 import { PointTexts } from './revise-point';
 import { AS_SET, RuleChoice } from './rule-choice';
 import { proposed } from './rules';

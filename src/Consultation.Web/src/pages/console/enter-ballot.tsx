@@ -6,7 +6,7 @@ import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable, say, seats, tongues, type WithId } from './meeting';
-import { Opens, done } from './opens';
+import { Opens, done } from '../../parts/opens';
 import { Options } from './options';
 import { SeatChoice } from './seat-choice';
 import type { Missing } from './vote';
@@ -46,7 +46,7 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
   return (
     <Form send={w.console.vote.enterIt} onCancel={close} disabled={seat.value === '' || !position.value} onSend={send}>
       <p class="quiet small">{w.console.vote.enterHelp}</p>
-      <SeatChoice room={room} value={seat.value} among={onRegister(desk, missing)} onChange={(id) => (seat.value = id)} />
+      <SeatChoice room={room} value={seat.value} among={onRegister(round, missing)} onChange={(id) => (seat.value = id)} />
       {again && <p class="notice warn small">{w.console.vote.replaces(say(room, seats(room).find((s) => s.id === seat.value)?.name))}</p>}
       <Options
         legend={w.console.vote.position}
@@ -70,12 +70,10 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
   );
 }
 
-/** Those who have yet to vote first in mind; the others of the register may change theirs. */
-function onRegister({ room }: Desk, missing: Missing): string[] {
-  const voted = room.state.slices.vote.value?.voted ?? {};
-  const sure = missing.seats.map((seat) => seat.id);
-  const maybe = missing.others > 0 ? seats(room).filter((seat) => seat.votes).map((seat) => seat.id) : [];
-  return [...sure, ...maybe, ...Object.keys(voted)];
+/** Those who have yet to vote first; the others of the register may change theirs. */
+function onRegister(round: WithId<RoundShape>, missing: Missing): string[] {
+  const first = missing.map((seat) => seat.id);
+  return [...first, ...(round.register ?? []).filter((seat) => !first.includes(seat))];
 }
 
 /** A text belongs to an objection or a reservation, which gets an id of its own. */

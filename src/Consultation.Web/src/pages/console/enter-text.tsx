@@ -7,12 +7,12 @@ import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { roundtable, tongues } from './meeting';
-import { Opens, done } from './opens';
-import type { NumberedPoint } from './points';
+import { Opens, done } from '../../parts/opens';
+import type { ListedPoint } from './points';
 import { SeatChoice } from './seat-choice';
 
 /** Enters an objection to a point for a seat that says it in the room. */
-export function EnterObjection({ room, points }: { room: Room; points: readonly NumberedPoint[] }) {
+export function EnterObjection({ room, points }: { room: Room; points: readonly ListedPoint[] }) {
   const w = words().console.table;
   return (
     <>
@@ -33,7 +33,7 @@ export function EnterObjection({ room, points }: { room: Room; points: readonly 
 }
 
 /** Enters a reservation to a point for a seat, where the roundtable has reservations. */
-export function EnterReservation({ room, point, named = false }: { room: Room; point: NumberedPoint; named?: boolean }) {
+export function EnterReservation({ room, point, named = false }: { room: Room; point: ListedPoint; named?: boolean }) {
   const w = words().console.table;
   return roundtable(room).parts.includes('reservations') ? (
     <Opens says={named ? w.reserveTo(point.number) : w.reserve} title={w.reserveTitle(point.number)} kind="small">

@@ -6,7 +6,7 @@ import { Act } from '../../parts/act';
 import { Choice, Form } from '../../parts/form';
 import { words } from '../../words';
 import { seats } from './meeting';
-import { Opens, done } from './opens';
+import { Opens, done } from '../../parts/opens';
 import { SeatChoice } from './seat-choice';
 
 /** Puts a seat in the queue, or gives it the floor at once, for those who ask in the room. */

@@ -4,7 +4,7 @@ import { day, now, timeOfDay } from '../../live/clock';
 import { ConnectionChip } from '../../parts/status';
 import { words } from '../../words';
 import type { Desk } from './desk';
-import { Opens } from './opens';
+import { Opens } from '../../parts/opens';
 import { Leaving, Links } from './links';
 import { roundtable, say, sectorName } from './meeting';
 import { RoomCode } from './room-code';

@@ -5,7 +5,7 @@ import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { points, roundtable, tongues, type WithId } from './meeting';
-import { Opens, done } from './opens';
+import { Opens, done } from '../../parts/opens';
 import { isUnderWay } from './points';
 
 const MAX_REASON = 4000;

@@ -3,11 +3,11 @@ import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { tongues } from './meeting';
-import { Opens, done } from './opens';
-import type { NumberedPoint } from './points';
+import { Opens, done } from '../../parts/opens';
+import type { ListedPoint } from './points';
 
 /** Withdraws a point, or puts it off. */
-export function LeavePoint({ room, point, how }: { room: Room; point: NumberedPoint; how: 'withdrawPoint' | 'deferPoint' }) {
+export function LeavePoint({ room, point, how }: { room: Room; point: ListedPoint; how: 'withdrawPoint' | 'deferPoint' }) {
   const w = words().console.table;
   const t = tongues(room);
   const name = `${room.id}.point.${point.id}.${how}`;

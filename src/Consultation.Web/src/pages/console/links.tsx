@@ -4,7 +4,7 @@ import { Act } from '../../parts/act';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { seatName } from './meeting';
-import { Opens } from './opens';
+import { Opens } from '../../parts/opens';
 
 /** The other pages of the roundtable. */
 export function Links({ room }: { room: Room }) {

@@ -5,7 +5,7 @@ import { Form } from '../../parts/form';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable } from './meeting';
-import { Confirm, Opens, done } from './opens';
+import { Confirm, Opens, done } from '../../parts/opens';
 import { SeatChoice } from './seat-choice';
 
 /** Who waits at the door. */

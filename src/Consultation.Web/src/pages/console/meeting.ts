@@ -1,22 +1,11 @@
-import type { ItemShape, Language, PointShape, RoundShape, RoundtableSlice, SeatShape, SectorShape, Text } from '../../contract';
+import type { ItemShape, PointShape, RoundShape, SectorShape } from '../../contract';
+import { beginning, byPlace, items, listed, points, say, type WithId } from '../../live/reading';
 import type { Room } from '../../live/room';
-import type { Tongues } from '../../parts/texts';
-import { inWords } from '../../words';
-import { numbered, type NumberedPoint } from './points';
+import type { ListedPoint } from './points';
 
-// What the console reads of the view, in the order in which it is shown.
+export { items, points, roundtable, say, seatName, seats, tongues, type WithId } from '../../live/reading';
 
-export type WithId<T> = T & { id: string };
-
-function listed<T>(entries: Record<string, T> | undefined): WithId<T>[] {
-  return Object.entries(entries ?? {}).map(([id, entry]) => ({ ...entry, id }));
-}
-
-const byPlace = (a: { place: number }, b: { place: number }): number => a.place - b.place;
-
-export const roundtable = (room: Room): RoundtableSlice => room.state.slices.roundtable.value!;
-
-export const items = (room: Room): WithId<ItemShape>[] => listed(room.state.slices.agenda.value?.items).sort(byPlace);
+// What the console reads of the view besides.
 
 export const currentItem = (room: Room): WithId<ItemShape> | undefined => items(room).find((item) => item.state === 'current');
 
@@ -26,15 +15,7 @@ export const nextItem = (room: Room): WithId<ItemShape> | undefined => {
   return after.find((item) => item.state === 'pending') ?? all.find((item) => item.state === 'pending');
 };
 
-export const points = (room: Room): NumberedPoint[] =>
-  numbered(room.state.slices.table.value?.points ?? {}, room.state.slices.agenda.value?.items ?? {});
-
-export const pointById = (room: Room, id: string): NumberedPoint | undefined => points(room).find((point) => point.id === id);
-
-export const seats = (room: Room): WithId<SeatShape>[] =>
-  listed(room.state.slices.people.value?.seats)
-    .filter((seat) => !seat.removed)
-    .sort(byPlace);
+export const pointById = (room: Room, id: string): ListedPoint | undefined => points(room).find((point) => point.id === id);
 
 export const sectors = (room: Room): WithId<SectorShape>[] => listed(room.state.slices.people.value?.sectors).sort(byPlace);
 
@@ -44,17 +25,7 @@ export const openRound = (room: Room): WithId<RoundShape> | undefined => rounds(
 
 export const toDeclare = (room: Room): WithId<RoundShape>[] => rounds(room).filter((round) => round.closed !== undefined && !round.declared);
 
-/** A text in the page's language, else in the roundtable's authentic one. */
-export const say = (room: Room, text: Text | undefined): string => inWords(text, roundtable(room).authentic);
-
-export const seatName = (room: Room, id: string | undefined): string => (id ? say(room, room.state.slices.people.value?.seats?.[id]?.name) || id : '');
-
 export const sectorName = (room: Room, id: string): string => say(room, room.state.slices.people.value?.sectors[id]?.name) || id;
 
-export const tongues = (room: Room): Tongues => ({ languages: roundtable(room).languages as Language[], authentic: roundtable(room).authentic });
-
 /** The beginning of a point's text, to call it by in a list. */
-export function shortly(room: Room, point: PointShape, length = 70): string {
-  const text = say(room, point.text).replace(/\s+/g, ' ');
-  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
-}
+export const shortly = (room: Room, point: PointShape, length = 70): string => beginning(say(room, point.text), length);

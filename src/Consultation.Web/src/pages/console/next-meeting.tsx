@@ -3,7 +3,7 @@ import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { roundtable, tongues } from './meeting';
-import { Opens, done } from './opens';
+import { Opens, done } from '../../parts/opens';
 
 const MAX_NAME = 300;
 

@@ -7,7 +7,7 @@ import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { MarkingChoice, portion } from './marking';
 import { currentItem, items, pointById, points, say, seatName, tongues, type WithId } from './meeting';
-import { Confirm, Opens, done } from './opens';
+import { Confirm, Opens, done } from '../../parts/opens';
 
 /** Notes on the current item: one quickly written, and those there are. */
 export function Notes({ room }: { room: Room }) {

@@ -4,7 +4,7 @@ import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { roundtable, say, seatName, tongues, type WithId } from './meeting';
-import { Confirm, Opens, done } from './opens';
+import { Confirm, Opens, done } from '../../parts/opens';
 
 /** The objections to any of some points. */
 export function objectionsTo(room: Room, points: readonly string[]): WithId<ObjectionShape>[] {

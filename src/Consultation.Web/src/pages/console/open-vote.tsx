@@ -7,15 +7,15 @@ import { Check, Field, Form } from '../../parts/form';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { points, roundtable, rounds, shortly } from './meeting';
-import { Opens, done } from './opens';
+import { Opens, done } from '../../parts/opens';
 import { Options } from './options';
-import type { NumberedPoint } from './points';
+import type { ListedPoint } from './points';
 import { AS_SET, RuleChoice } from './rule-choice';
 import { proposed, sameRule } from './rules';
 import { kindOf } from './use-main-action';
 
 /** Opens a vote on a point, or on several at once. */
-export function OpenVote({ desk, point, main }: { desk: Desk; point: NumberedPoint; main: boolean }) {
+export function OpenVote({ desk, point, main }: { desk: Desk; point: ListedPoint; main: boolean }) {
   const w = words().console.vote;
   return (
     <Opens says={w.open} title={w.openTitle} kind={kindOf(main)} {...(main ? { shortcut: 'V' } : {})}>
@@ -25,7 +25,7 @@ export function OpenVote({ desk, point, main }: { desk: Desk; point: NumberedPoi
 }
 
 /** How the vote will be held, before it is opened. The last one's way is offered first. */
-function useWays(desk: Desk, point: NumberedPoint) {
+function useWays(desk: Desk, point: ListedPoint) {
   return useMemo(() => {
     const last = rounds(desk.room).at(-1);
     const unattributed = roundtable(desk.room).parts.includes('unattributedVotes') && last?.secrecy === 'unattributed';
@@ -40,7 +40,7 @@ function useWays(desk: Desk, point: NumberedPoint) {
   }, [desk, point.id]);
 }
 
-function Setting({ desk, point, close }: { desk: Desk; point: NumberedPoint; close: () => void }) {
+function Setting({ desk, point, close }: { desk: Desk; point: ListedPoint; close: () => void }) {
   const w = words().console.vote;
   const d = words().deciding;
   const { room } = desk;
@@ -114,7 +114,7 @@ function Setting({ desk, point, close }: { desk: Desk; point: NumberedPoint; clo
   );
 }
 
-function Which({ room, tabled, chosen }: { room: Desk['room']; tabled: readonly NumberedPoint[]; chosen: { value: readonly string[] } }) {
+function Which({ room, tabled, chosen }: { room: Desk['room']; tabled: readonly ListedPoint[]; chosen: { value: readonly string[] } }) {
   const w = words().console.vote;
   return (
     <fieldset class="console-options">

@@ -5,11 +5,11 @@ import { words } from '../../words';
 import { EnterReservation } from './enter-text';
 import { roundtable, rounds, say } from './meeting';
 import { PointChip } from './point-chip';
-import { groups, type NumberedPoint } from './points';
+import { groups, type ListedPoint } from './points';
 import { Reservations } from './reservations';
 
 /** The outcome that was reached last, in the words of the record. */
-export function LastOutcome({ room, points }: { room: Room; points: readonly NumberedPoint[] }) {
+export function LastOutcome({ room, points }: { room: Room; points: readonly ListedPoint[] }) {
   const w = words();
   const first = points[0]!;
   const decision = first.decision!;
@@ -41,7 +41,7 @@ export function LastOutcome({ room, points }: { room: Room; points: readonly Num
 }
 
 /** The texts of several points that share a sentence, which doesn't hold them; the place a link to any of them leads to. */
-function Texts({ points }: { points: readonly NumberedPoint[] }) {
+function Texts({ points }: { points: readonly ListedPoint[] }) {
   return (
     <>
       {points.map((point) => (
@@ -55,7 +55,7 @@ function Texts({ points }: { points: readonly NumberedPoint[] }) {
 }
 
 /** The points of the current item that have ended, with what the record says of them. */
-export function Settled({ room, points }: { room: Room; points: readonly NumberedPoint[] }) {
+export function Settled({ room, points }: { room: Room; points: readonly ListedPoint[] }) {
   const w = words().console.table;
   return (
     <section class="sheet stack" aria-labelledby="settled-title">

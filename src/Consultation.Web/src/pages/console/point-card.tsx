@@ -8,13 +8,14 @@ import { currentItem, items, openRound, roundtable, say } from './meeting';
 import { Objections } from './objections';
 import { OpenVote } from './open-vote';
 import { PointMore } from './point-more';
-import type { NumberedPoint } from './points';
+import type { ListedPoint } from './points';
 import { Reservations } from './reservations';
 import { ruleName } from './rules';
+import { SenseUndone } from './sense';
 import { kindOf } from './use-main-action';
 
 /** A point that can be decided: its text, what it needs, and what can be done with it. */
-export function PointCard({ desk, point, main }: { desk: Desk; point: NumberedPoint; main: MainAction }) {
+export function PointCard({ desk, point, main }: { desk: Desk; point: ListedPoint; main: MainAction }) {
   const w = words().console.table;
   const { room } = desk;
   const live = roundtable(room).stage === 'live';
@@ -31,6 +32,7 @@ export function PointCard({ desk, point, main }: { desk: Desk; point: NumberedPo
         <span class="quiet small push">{w.needs(ruleName(point.rule, desk.presets.value))}</span>
       </div>
       <Statement text={point.text} />
+      <SenseUndone room={room} point={point} />
       {reason && <p class="quiet small">{reason}</p>}
       <Objections room={room} points={[point.id]} />
       <Reservations room={room} points={[point.id]} />

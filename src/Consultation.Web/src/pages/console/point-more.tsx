@@ -4,12 +4,12 @@ import { Discussion } from './discussion';
 import { EnterObjection, EnterReservation } from './enter-text';
 import { LeavePoint } from './leave-point';
 import { roundtable } from './meeting';
-import type { NumberedPoint } from './points';
+import type { ListedPoint } from './points';
 import { RevisePoint } from './revise-point';
 import { SetRule } from './set-rule';
 
 /** What is done less often with a point, behind a word. */
-export function PointMore({ desk, point }: { desk: Desk; point: NumberedPoint }) {
+export function PointMore({ desk, point }: { desk: Desk; point: ListedPoint }) {
   const w = words().console.table;
   const { room } = desk;
   const live = roundtable(room).stage === 'live';

@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
-import type { ItemShape, PointShape } from '../../contract';
-import { groups, isSettled, lastDecided, numbered } from './points';
+import type { PointShape } from '../../contract';
+import { listed } from '../../live/reading';
+import { groups, isSettled, lastDecided } from './points';
 
-const item = (number: string) => ({ number }) as ItemShape;
 const point = (of: string, more: Partial<PointShape> = {}) => ({ item: of, stage: 'draft', ...more }) as PointShape;
-
-test('points are numbered within their items, in the order in which they were drafted', () => {
-  const all = numbered({ a: point('rights'), b: point('close'), c: point('rights') }, { rights: item('2'), close: item('6') });
-  expect(all.map((p) => p.number)).toEqual(['2.1', '6.1', '2.2']);
-});
-
-test('a point whose item is gone still has a number', () => {
-  expect(numbered({ a: point('gone') }, {})[0]!.number).toBe('1');
-});
 
 test('the last outcome is the one decided last, of several at once the last of them', () => {
   const decided = (at: string) => ({ stage: 'decided', decision: { at, grade: 'consensus', adopted: true } }) as Partial<PointShape>;
-  const all = numbered({ a: point('x', decided('10:00')), b: point('x', decided('11:00')), c: point('x', decided('11:00')), d: point('x') }, {});
+  const all = listed({ a: point('x', decided('10:00')), b: point('x', decided('11:00')), c: point('x', decided('11:00')), d: point('x') });
   expect(lastDecided(all)?.id).toBe('c');
   expect(lastDecided([])).toBeUndefined();
 });
@@ -28,6 +19,6 @@ test('a point put off is not settled: it may come back', () => {
 
 test('points decided in one vote are shown together', () => {
   const voted = { stage: 'decided', decision: { at: '10:00', grade: 'consensus', adopted: true, round: 'r1' } } as Partial<PointShape>;
-  const all = numbered({ a: point('x', voted), b: point('x', { stage: 'noted' }), c: point('x', voted) }, { x: item('1') });
+  const all = listed({ a: point('x', voted), b: point('x', { stage: 'noted' }), c: point('x', voted) });
   expect(groups(all).map((g) => g.map((p) => p.id))).toEqual([['a', 'c'], ['b']]);
 });

@@ -1,18 +1,7 @@
-import type { ItemShape, PointShape } from '../../contract';
+import type { PointShape } from '../../contract';
+import type { WithId } from '../../live/reading';
 
-/** A point with the number it is called by: its item's, and its own among the item's points. */
-export type NumberedPoint = PointShape & { id: string; number: string };
-
-/** The points in the order in which they were drafted, numbered within their items. */
-export function numbered(points: Record<string, PointShape>, items: Record<string, ItemShape>): NumberedPoint[] {
-  const counts = new Map<string, number>();
-  return Object.entries(points).map(([id, point]) => {
-    const count = (counts.get(point.item) ?? 0) + 1;
-    counts.set(point.item, count);
-    const item = items[point.item]?.number;
-    return { ...point, id, number: item ? `${item}.${count}` : String(count) };
-  });
-}
+export type ListedPoint = WithId<PointShape>;
 
 /** Whether a point has ended: decided, or settled without a grade. */
 export const isSettled = (point: PointShape): boolean => ['decided', 'discussed', 'noted', 'withdrawn'].includes(point.stage);
@@ -21,13 +10,13 @@ export const isSettled = (point: PointShape): boolean => ['decided', 'discussed'
 export const isUnderWay = (point: PointShape): boolean => ['voting', 'sense', 'counted'].includes(point.stage);
 
 /** The point decided last. */
-export function lastDecided(points: readonly NumberedPoint[]): NumberedPoint | undefined {
-  return points.filter((p) => p.decision).reduce<NumberedPoint | undefined>((last, p) => (!last || p.decision!.at >= last.decision!.at ? p : last), undefined);
+export function lastDecided(points: readonly ListedPoint[]): ListedPoint | undefined {
+  return points.filter((p) => p.decision).reduce<ListedPoint | undefined>((last, p) => (!last || p.decision!.at >= last.decision!.at ? p : last), undefined);
 }
 
 /** Points by how they ended: those decided in one vote share one outcome and one sentence. */
-export function groups(points: readonly NumberedPoint[]): NumberedPoint[][] {
-  const found = new Map<string, NumberedPoint[]>();
+export function groups(points: readonly ListedPoint[]): ListedPoint[][] {
+  const found = new Map<string, ListedPoint[]>();
   for (const point of points) {
     const key = point.decision?.round ? `round ${point.decision.round}` : `point ${point.id}`;
     found.set(key, [...(found.get(key) ?? []), point]);

@@ -3,11 +3,11 @@ import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { tongues } from './meeting';
-import { Opens, done } from './opens';
-import type { NumberedPoint } from './points';
+import { Opens, done } from '../../parts/opens';
+import type { ListedPoint } from './points';
 
 /** Changes what a point says, in each of the languages. */
-export function RevisePoint({ room, point }: { room: Room; point: NumberedPoint }) {
+export function RevisePoint({ room, point }: { room: Room; point: ListedPoint }) {
   const w = words();
   const t = tongues(room);
   const [text, clause] = [`${room.id}.point.${point.id}.text`, `${room.id}.point.${point.id}.clause`];
@@ -31,7 +31,7 @@ export function RevisePoint({ room, point }: { room: Room; point: NumberedPoint 
 }
 
 /** The texts of a point: as a block, and as a clause after “that”. */
-export function PointTexts({ room, text, clause, point }: { room: Room; text: string; clause: string; point?: NumberedPoint }) {
+export function PointTexts({ room, text, clause, point }: { room: Room; text: string; clause: string; point?: ListedPoint }) {
   const w = words().console.table;
   const t = tongues(room);
   return (

@@ -1,6 +1,6 @@
 import { words } from '../../words';
 import type { Desk } from './desk';
-import { Opens } from './opens';
+import { Opens } from '../../parts/opens';
 
 /** 48210937 as 4821 0937. */
 export const spaced = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '$1 ');

@@ -5,7 +5,7 @@ import { Act } from '../../parts/act';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable, seats, type WithId } from './meeting';
-import { done } from './opens';
+import { done } from '../../parts/opens';
 
 /** Arrival, departure, and who holds the vote. */
 export function SeatActions({ desk, seat: id, close }: { desk: Desk; seat: string; close: () => void }) {

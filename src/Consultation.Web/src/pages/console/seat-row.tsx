@@ -3,7 +3,7 @@ import { Act } from '../../parts/act';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable, say, type WithId } from './meeting';
-import { Opens } from './opens';
+import { Opens } from '../../parts/opens';
 import { SeatActions } from './seat-actions';
 
 /** A seat: whether it is present, how, whether its page is connected; one tap records an arrival. */

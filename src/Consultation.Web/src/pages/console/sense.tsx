@@ -1,14 +1,12 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { secondsUntil, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
-import { pointById, points, roundtable } from './meeting';
-import type { NumberedPoint } from './points';
+import { roundtable, seatName } from './meeting';
+import type { ListedPoint } from './points';
 
 /** The sense of the meeting, while anyone may object. */
-export function Sense({ room, point }: { room: Room; point: NumberedPoint }) {
+export function Sense({ room, point }: { room: Room; point: ListedPoint }) {
   const w = words().console;
   const { sense, until } = point.sense!;
   const title = `sense-title-${point.id}`;
@@ -36,27 +34,13 @@ function Countdown({ until }: { until: string }) {
   return left > 0 ? <p class="big number">{w.left(left)}</p> : <p class="quiet">{w.confirming}</p>;
 }
 
-/** Says that someone objected, until that has been seen: the point is back on the table, and nothing else tells why. */
-export function SenseUndone({ room }: { room: Room }) {
-  const w = words().console;
-  const before = useRef<readonly string[]>([]);
-  const undone = useSignal<string | undefined>(undefined);
-  useSignalEffect(() => {
-    const all = points(room);
-    undone.value = before.current.find((id) => all.some((p) => p.id === id && p.stage === 'tabled')) ?? undone.peek();
-    before.current = all.filter((p) => p.stage === 'sense').map((p) => p.id);
-  });
-  const point = undone.value ? pointById(room, undone.value) : undefined;
-  return (
-    <div role="status">
-      {point?.stage === 'tabled' && (
-        <p class="notice warn row wrap">
-          <span class="grow">{w.sense.undone(w.table.point(point.number))}</span>
-          <button type="button" onClick={() => (undone.value = undefined)}>
-            {w.sense.dismiss}
-          </button>
-        </p>
-      )}
+/** Who objected to the sense of the meeting, and why: the point is back on the table. */
+export function SenseUndone({ room, point }: { room: Room; point: ListedPoint }) {
+  const { undone } = point;
+  return undone ? (
+    <div class="notice warn stack tight" role="status">
+      <p>{words().console.sense.undone(seatName(room, undone.seat), timeOfDay(undone.at, roundtable(room).timeZone))}</p>
+      {undone.text && <Statement text={undone.text} />}
     </div>
-  );
+  ) : null;
 }

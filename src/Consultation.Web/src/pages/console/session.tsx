@@ -4,7 +4,7 @@ import { words } from '../../words';
 import type { MainAction } from './main-action';
 import { points, roundtable, say } from './meeting';
 import { NextMeeting } from './next-meeting';
-import { Confirm } from './opens';
+import { Confirm } from '../../parts/opens';
 import { isUnderWay } from './points';
 import { kindOf } from './use-main-action';
 

@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import { Form } from '../../parts/form';
 import { words } from '../../words';
 import type { Desk } from './desk';
-import { Opens, done } from './opens';
-import type { NumberedPoint } from './points';
+import { Opens, done } from '../../parts/opens';
+import type { ListedPoint } from './points';
 import { AS_SET, RuleChoice } from './rule-choice';
 import { proposed } from './rules';
 
 /** What a point needs to be adopted, before it is voted on. */
-export function SetRule({ desk, point }: { desk: Desk; point: NumberedPoint }) {
+export function SetRule({ desk, point }: { desk: Desk; point: ListedPoint }) {
   const w = words().console.table;
   return desk.presets.value.length > 0 ? (
     <Opens says={w.setRule} title={w.ruleTitle(point.number)} kind="small">
@@ -17,7 +17,7 @@ export function SetRule({ desk, point }: { desk: Desk; point: NumberedPoint }) {
   ) : null;
 }
 
-function Rule({ desk, point, close }: { desk: Desk; point: NumberedPoint; close: () => void }) {
+function Rule({ desk, point, close }: { desk: Desk; point: ListedPoint; close: () => void }) {
   const w = words();
   const name = useSignal(AS_SET);
   const preset = desk.presets.value.find((p) => p.name === name.value);

@@ -13,7 +13,7 @@ import { Notes } from './notes';
 import { PlainHttp } from './plain-http';
 import { PointCard } from './point-card';
 import { groups, isSettled, lastDecided } from './points';
-import { Sense, SenseUndone } from './sense';
+import { Sense } from './sense';
 import { Suspended } from './suspended';
 import { VoteUnderWay } from './vote';
 
@@ -43,7 +43,6 @@ function UnderWay({ desk }: { desk: Desk }) {
   const round = openRound(room);
   return (
     <>
-      <SenseUndone room={room} />
       {round && <VoteUnderWay key={round.id} desk={desk} round={round} />}
       {toDeclare(room).map((counted, i) => (
         <Counted key={counted.id} room={room} round={counted} main={!round && i === 0} />

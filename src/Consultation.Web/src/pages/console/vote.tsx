@@ -7,12 +7,12 @@ import { words } from '../../words';
 import type { Desk } from './desk';
 import { EnterBallot } from './enter-ballot';
 import { pointById, roundtable, say, seats, type WithId } from './meeting';
-import { Confirm } from './opens';
-import { stillToVote, type StillToVote } from './register';
+import { Confirm } from '../../parts/opens';
 import type { SeatShape } from '../../contract';
 
 type Round = WithId<RoundShape>;
-export type Missing = StillToVote<WithId<SeatShape>>;
+/** The seats on the register that have not voted. */
+export type Missing = readonly WithId<SeatShape>[];
 
 /** The vote under way: how far it is, who is still to vote, and closing it. */
 export function VoteUnderWay({ desk, round }: { desk: Desk; round: Round }) {
@@ -49,12 +49,7 @@ export function VoteUnderWay({ desk, round }: { desk: Desk; round: Round }) {
 
 function useMissing({ room }: Desk, round: Round): Missing {
   const voted = room.state.slices.vote.value?.voted ?? {};
-  return stillToVote(seats(room), {
-    roll: roundtable(room).roll,
-    opened: round.opened,
-    entitled: round.entitled,
-    voted: new Set(Object.keys(voted).filter((seat) => voted[seat]?.round === round.id)),
-  });
+  return seats(room).filter((seat) => round.register?.includes(seat.id) && voted[seat.id]?.round !== round.id);
 }
 
 function Progress({ desk, round }: { desk: Desk; round: Round }) {
@@ -92,18 +87,17 @@ function Closing({ desk, round }: { desk: Desk; round: Round }) {
 function stillText(desk: Desk, missing: Missing): string {
   const w = words().console;
   const lobby = desk.lobby.value;
-  const named = missing.seats.map((seat) => {
+  const named = missing.map((seat) => {
     const connection = lobby ? [lobby.seats.includes(seat.id) ? w.people.connected : w.people.notConnected] : [];
     return w.vote.state(say(desk.room, seat.name), [seat.present ? w.people.isPresent : w.people.isAbsent, ...connection].join(', '));
   });
-  const all = [...named, ...(missing.others > 0 ? [w.vote.stillOthers(missing.others)] : [])];
-  return all.length > 0 ? w.vote.still(all.join('; ')) : w.vote.all;
+  return named.length > 0 ? w.vote.still(named.join('; ')) : w.vote.all;
 }
 
 /** Closing asks first where some who are present have not voted. */
 function CloseVote({ desk, round, missing }: { desk: Desk; round: Round; missing: Missing }) {
   const w = words().console.vote;
-  const present = missing.seats.filter((seat) => seat.present);
+  const present = missing.filter((seat) => seat.present);
   const close = () => desk.room.do({ do: 'closeVote', round: round.id });
   if (present.length === 0) {
     return (

@@ -26,7 +26,7 @@ export default function Screen({ room }: { room: Room }) {
     <div class="screen" data-still={still ? '' : undefined}>
       <Head room={room} titled={saying.kind !== 'before'} />
       <main>
-        <Said room={room} saying={saying} join={join} />
+        <Said key={JSON.stringify(saying)} room={room} saying={saying} join={join} />
         <p class="hidden-label" role="status">
           {announced(room, saying)}
         </p>

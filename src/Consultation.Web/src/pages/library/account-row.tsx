@@ -1,73 +1,78 @@
 import { useSignal } from '@preact/signals';
 import type { AccountChange, AccountShape } from '../../contract';
 import { post, type Answer } from '../../live/api';
-import { cleaned } from '../../live/typed';
+import { Act } from '../../parts/act';
+import { Confirm } from '../../parts/confirm';
+import { Dialog } from '../../parts/dialog';
 import { Field, Form } from '../../parts/form';
 import { words } from '../../words';
-import { Confirm, Opens, done } from '../console/opens';
 import { RoleChoice } from './role-choice';
 
-interface RowProps {
-  account: AccountShape;
-  own: boolean;
-  onChanged: (account: AccountShape) => Promise<void>;
-}
-
-/** An account in the list, and what can be done with it. One's own isn't closed or locked out from here. */
-export function AccountRow({ account, own, onChanged }: RowProps) {
-  const w = words();
-  const a = w.library.accounts;
-  const change = async (what: AccountChange): Promise<Answer<unknown>> => {
-    const answer = await post<AccountShape>(`/api/accounts/${encodeURIComponent(account.account)}`, what);
-    if (answer.ok) {
-      await onChanged(answer.value);
-    }
-    return answer;
-  };
+/** An account in the list. */
+export function AccountRow({ account, own, onChanged }: { account: AccountShape; own: boolean; onChanged: (account: AccountShape) => void }) {
+  const w = words().library.accounts;
+  const open = useSignal(false);
   return (
     <li>
-      <div class="stack tight">
-        <h2>{account.name}</h2>
+      <div>
+        <p>
+          <strong>{account.name}</strong> {own && <span class="chip">{w.you}</span>}
+        </p>
+        <p class="small quiet">{w.signsInAs(account.account)}</p>
         <p class="row wrap small">
-          <span>{w.common.roles[account.role]}</span>
-          <span class="quiet">{a.signsInAs(account.account)}</span>
-          {own && <span class="chip">{a.you}</span>}
-          {account.closed && <span class="chip bad">{a.closed}</span>}
-          {!account.closed && !account.hasPassword && <span class="chip warn">{a.noPassword}</span>}
+          <span>{words().common.roles[account.role]}</span>
+          {account.closed && <span class="chip bad">{w.closed}</span>}
+          {!account.closed && !account.hasPassword && <span class="chip warn">{w.noPassword}</span>}
         </p>
       </div>
-      <div class="row wrap">
-        <Opens says={w.common.change} label={a.changeOf(account.name)} title={a.changeTitle} kind="small">
-          {(close) => <Change account={account} own={own} change={change} close={close} />}
-        </Opens>
-        {!own && !account.closed && (
-          <Confirm says={a.newLink} label={a.newLinkFor(account.name)} title={a.newLinkFor(account.name)} help={a.newLinkHelp} send={a.makeLink} kind="small" onDo={() => change({ newLink: true })} />
-        )}
-        {!own && !account.closed && (
-          <Confirm says={a.close} label={a.closeOf(account.name)} title={a.closeOf(account.name)} help={a.closeHelp} send={a.closeSend} kind="plain small danger" onDo={() => change({ closed: true })} />
-        )}
-        {account.closed && (
-          <Confirm says={a.reopen} label={a.reopenOf(account.name)} title={a.reopenOf(account.name)} help={a.reopenHelp} send={a.reopenSend} sendKind="main" kind="small" onDo={() => change({ closed: false })} />
-        )}
-      </div>
+      <button type="button" aria-label={w.changeOf(account.name)} onClick={() => (open.value = true)}>
+        {words().common.change}
+      </button>
+      {open.value && <ChangeAccount account={account} own={own} onChanged={onChanged} onClose={() => (open.value = false)} />}
     </li>
   );
 }
 
-function Change({ account, own, change, close }: Omit<RowProps, 'onChanged'> & { change: (what: AccountChange) => Promise<Answer<unknown>>; close: () => void }) {
-  const w = words();
+interface ChangeProps {
+  account: AccountShape;
+  own: boolean;
+  onChanged: (account: AccountShape) => void;
+  onClose: () => void;
+}
+
+function ChangeAccount({ account, own, onChanged, onClose }: ChangeProps) {
+  const w = words().library.accounts;
   const name = useSignal(account.name);
   const role = useSignal(account.role);
-  const send = (): Promise<Answer<unknown>> | Answer<unknown> => {
-    const called = cleaned(name.peek());
-    return called === '' ? { ok: false, refusal: { code: 'page.incomplete', message: w.library.accounts.nameMissing } } : done(change({ name: called, role: role.peek() }), close);
+  const change = async (what: AccountChange): Promise<Answer<unknown>> => {
+    const answer = await post<AccountShape>(`/api/accounts/${account.account}`, what);
+    if (answer.ok) {
+      onChanged(answer.value);
+      onClose();
+    }
+    return answer;
   };
   return (
-    <Form send={w.common.save} onSend={async () => send()} onCancel={close}>
-      <p class="quiet small">{w.library.accounts.signsInAs(account.account)}</p>
-      <Field label={w.library.accounts.name} value={name.value} onInput={(typed) => (name.value = typed)} maxLength={300} required />
-      <RoleChoice value={role.value} onChange={(chosen) => (role.value = chosen)} />
-      {own && role.value !== account.role && <p class="notice warn small">{w.library.accounts.ownRole}</p>}
-    </Form>
+    <Dialog title={account.name} onClose={onClose}>
+      <Form send={words().common.save} onCancel={onClose} onSend={() => change({ name: name.value, role: role.value })}>
+        <p class="quiet small">{w.signsInAs(account.account)}</p>
+        <Field label={w.name} value={name.value} onInput={(v) => (name.value = v)} maxLength={300} required />
+        <RoleChoice value={role.value} onChange={(r) => (role.value = r)} />
+      </Form>
+      <div class="row wrap">
+        {!account.closed && (
+          <Confirm kind="" question={w.newLinkQuestion} yes={w.newLink} onDo={() => change({ newLink: true })}>
+            {w.newLink}
+          </Confirm>
+        )}
+        {account.closed ? (
+          <Act onDo={() => change({ closed: false })}>{w.openAgain}</Act>
+        ) : (
+          <Confirm question={own ? w.closeOwnQuestion : w.closeQuestion(account.name)} yes={w.close} onDo={() => change({ closed: true })}>
+            {w.close}
+          </Confirm>
+        )}
+      </div>
+    </Dialog>
   );
 }

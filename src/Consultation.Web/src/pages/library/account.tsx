@@ -1,77 +1,86 @@
 import { useSignal } from '@preact/signals';
-import type { Me } from '../../contract';
+import type { Me, SignedIn } from '../../contract';
 import { post, type Answer } from '../../live/api';
 import { Act } from '../../parts/act';
-import { ChoosePassword } from '../../parts/password';
+import { Dialog } from '../../parts/dialog';
+import { Field, Form } from '../../parts/form';
 import { words } from '../../words';
-import { Confirm } from '../console/opens';
+
+const LEAST_PASSWORD = 10;
 
 /** Who is signed in, and what can be done with that. */
 export function Account({ me, onChanged }: { me: Me; onChanged: () => void }) {
-  const w = words();
+  const w = words().library.account;
   const choosing = useSignal(false);
-  const kept = useSignal(false);
   const { account } = me;
-  if (!account) {
-    return <Invited />;
-  }
+  const out = async (): Promise<Answer<void>> => {
+    const answer = await post('/api/sign-out');
+    if (answer.ok) {
+      location.assign('/sign-in');
+    }
+    return answer;
+  };
   return (
-    <>
-      <p class="library-who">
-        {account.name} <span class="quiet small">{w.common.roles[account.role]}</span>
-      </p>
-      <nav class="row wrap library-account" aria-label={w.library.account}>
-        {account.role === 'administrator' && (
-          <a class="library-link" href="/accounts">
-            {w.library.accounts.title}
-          </a>
-        )}
-        {account.hasPassword && (
-          <button type="button" class="plain small" onClick={() => (choosing.value = true)}>
-            {w.access.changePassword}
-          </button>
-        )}
-        <Act kind="plain small" onDo={signOut}>
-          {w.common.signOut}
-        </Act>
-      </nav>
-      <p class="small library-kept" role="status">
-        {kept.value && w.access.passwordKept}
-      </p>
-      {choosing.value && (
-        <ChoosePassword
+    <div class="row wrap library-account">
+      {account && (
+        <span class="library-who">
+          {account.name} <span class="quiet small">{words().common.roles[account.role]}</span>
+        </span>
+      )}
+      {account?.role === 'administrator' && (
+        <a class="button small" href="/accounts">
+          {words().library.accounts.title}
+        </a>
+      )}
+      {account && (
+        <button type="button" class={`small ${account.hasPassword ? 'plain' : ''}`} onClick={() => (choosing.value = true)}>
+          {account.hasPassword ? w.changePassword : w.choosePassword}
+        </button>
+      )}
+      {!account && (
+        <a class="button small" href="/sign-in">
+          {words().common.signIn}
+        </a>
+      )}
+      <Act kind="plain small" onDo={out}>
+        {words().common.signOut}
+      </Act>
+      {choosing.value && account && (
+        <Password
           account={account}
-          onChosen={() => {
-            kept.value = true;
-            onChanged();
+          onClose={(changed) => {
+            choosing.value = false;
+            if (changed) {
+              onChanged();
+            }
           }}
-          onClose={() => (choosing.value = false)}
         />
       )}
-    </>
+    </div>
   );
 }
 
-/** Somebody who came by an invitation or a room code, without an account. */
-function Invited() {
-  const w = words();
+function Password({ account, onClose }: { account: SignedIn; onClose: (changed: boolean) => void }) {
+  const w = words().library.account;
+  const current = useSignal('');
+  const chosen = useSignal('');
+  const send = async (): Promise<Answer<unknown>> => {
+    const answer = await post('/api/password', { password: chosen.value, ...(account.hasPassword ? { current: current.value } : {}) });
+    if (answer.ok) {
+      onClose(true);
+    }
+    return answer;
+  };
   return (
-    <nav class="row wrap library-account" aria-label={w.library.account}>
-      <a class="library-link" href="/join">
-        {w.common.joinByCode}
-      </a>
-      <a class="library-link" href="/sign-in">
-        {w.common.signIn}
-      </a>
-      <Confirm says={w.common.signOut} title={w.library.leaveTitle} help={w.library.leaveHelp} send={w.common.signOut} kind="plain small" onDo={signOut} />
-    </nav>
+    <Dialog title={account.hasPassword ? w.changePassword : w.choosePassword} onClose={() => onClose(false)}>
+      <Form send={words().common.save} onSend={send} onCancel={() => onClose(false)}>
+        {account.hasPassword ? (
+          <Field label={w.current} type="password" value={current.value} onInput={(v) => (current.value = v)} autoComplete="current-password" autoFocus required />
+        ) : (
+          <p class="quiet">{w.why}</p>
+        )}
+        <Field label={w.password} type="password" value={chosen.value} onInput={(v) => (chosen.value = v)} autoComplete="new-password" autoFocus={!account.hasPassword} help={w.passwordHelp(LEAST_PASSWORD)} required />
+      </Form>
+    </Dialog>
   );
-}
-
-async function signOut(): Promise<Answer<unknown>> {
-  const answer = await post('/api/sign-out');
-  if (answer.ok) {
-    location.assign('/sign-in');
-  }
-  return answer;
 }

@@ -1,101 +1,104 @@
-import { useSignal } from '@preact/signals';
-import type { DocumentList, RoundtableInfo } from '../../contract';
+import { useSignal, type Signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { DocumentList, JoinAnswer, Marking, RoundtableInfo } from '../../contract';
 import { at, get, type Refusal } from '../../live/api';
 import { Refused } from '../../parts/act';
 import { Turned } from '../../parts/message';
-import { Radios } from '../../parts/radios';
+import { PageHead } from '../../parts/page-head';
+import { Choice } from '../../parts/form';
 import { useTitle } from '../../parts/title';
-import { inWords, language, words } from '../../words';
-import { byKind, type Readership } from './document-name';
-import { Head, Loading, ToList } from './head';
-import { Kind } from './kind';
-import { useLookingAgain } from './look-again';
-import { writes } from './roles';
+import { inWords, words } from '../../words';
+import { Documents } from './document-list';
+import { withReadership } from './documents-named';
+import { mayPrepare } from './roles';
 
-/** The documents of a roundtable, to download. */
-export default function Documents({ roundtable }: { roundtable: string }) {
-  const w = words().library.documents;
+const EVERYTHING = '';
+const PUBLIC = 'public';
+
+/** Whether somebody gets what they ask for, or the public documents only. */
+const writes = (roles: readonly string[]): boolean => roles.some((r) => ['facilitator', 'rapporteur', 'staff', 'administrator'].includes(r));
+
+/** The documents of a roundtable. */
+export default function DocumentsPage({ roundtable }: { roundtable: string }) {
   const info = useSignal<RoundtableInfo | undefined>(undefined);
-  const list = useSignal<DocumentList | undefined>(undefined);
-  const readership = useSignal<Readership>(undefined);
+  const markings = useSignal<readonly Marking[]>([]);
   const refusal = useSignal<Refusal | undefined>(undefined);
-  useTitle(info.value ? `${w.page}: ${inWords(info.value.title)}` : w.page);
-  const look = async (): Promise<void> => {
-    const asked = readership.peek();
-    const [found, documents] = await Promise.all([get<RoundtableInfo>(at(roundtable)), get<DocumentList>(at(roundtable, `/documents${asked ? `?readership=${asked}` : ''}`))]);
-    if (asked !== readership.peek()) {
-      return;
-    }
-    refusal.value = !found.ok ? found.refusal : !documents.ok ? documents.refusal : undefined;
-    if (found.ok) {
-      info.value = found.value;
-    }
-    if (documents.ok) {
-      list.value = documents.value;
-    } else if (documents.refusal.code !== 'network') {
-      list.value = undefined;
-    }
-  };
-  useLookingAgain(look, [roundtable, readership.value]);
-  const turned = refusal.value && refusal.value.code !== 'roundtable.notClosed' && !list.value ? refusal.value : undefined;
-  if (turned) {
-    return <Turned refusal={turned} />;
+  useTitle(words().library.documents.title);
+  useEffect(() => {
+    void get<RoundtableInfo>(at(roundtable)).then((answer) => {
+      if (answer.ok) {
+        info.value = answer.value;
+      } else {
+        refusal.value = answer.refusal;
+      }
+    });
+    void get<JoinAnswer>(at(roundtable, '/view')).then((answer) => {
+      const view = answer.ok ? answer.value.view?.roundtable : undefined;
+      markings.value = view?.parts.includes('markings') ? view.markings : [];
+    });
+  }, [roundtable]);
+  if (!info.value) {
+    return refusal.value ? (
+      <Turned refusal={refusal.value} />
+    ) : (
+      <p class="centre quiet" role="status">
+        {words().common.loading}
+      </p>
+    );
   }
-  if (!info.value || (!list.value && !refusal.value)) {
-    return <Loading />;
-  }
-  const mine = writes(info.value.roles);
+  return <Shown info={info.value} markings={markings.value} />;
+}
+
+function Shown({ info, markings }: { info: RoundtableInfo; markings: readonly Marking[] }) {
+  const w = words().library.documents;
+  const readership = useSignal(EVERYTHING);
+  const { list, refusal, look } = useDocuments(info.id, readership);
+  const asks = writes(info.roles);
+  const links = [[`/r/${info.id}`, words().library.open] as const, ...(mayPrepare(info) ? [[`/r/${info.id}/prepare`, words().library.prepare] as const] : [])];
   return (
     <>
-      <Head>
-        <ToList />
-      </Head>
-      <main class="library stack loose">
-        <div class="stack tight">
-          <p>
-            <a class="library-link library-back" href={`/r/${encodeURIComponent(roundtable)}`}>
-              <span aria-hidden="true">‹ </span>
-              {w.back}
-            </a>
-          </p>
-          <h1>
-            <span class="library-page">{w.page}</span> {inWords(info.value.title)}
-          </h1>
-        </div>
-        {list.value && <Refused refusal={refusal.value} />}
-        {!list.value ? <p class="notice">{w.notYet}</p> : <State info={info.value} list={list.value} writes={mine} />}
-        {mine && list.value && (
-          <Radios
-            label={w.readership}
-            value={readership.value ?? 'everything'}
-            options={[
-              ['everything', ...w.readerships.everything],
-              ['public', ...w.readerships.public],
-            ]}
-            onChange={(chosen) => (readership.value = chosen === 'public' ? 'public' : undefined)}
-          />
+      <PageHead page={w.title} title={inWords(info.title)} links={links}>
+        <span class={`chip ${info.stage === 'closed' ? '' : 'good'}`}>{words().common.stages[info.stage]}</span>
+      </PageHead>
+      <main class="page-body stack loose">
+        {asks && <p class={info.stage === 'closed' ? 'quiet' : 'notice warn'}>{w.state[info.stage]}</p>}
+        {asks && (
+          <div class="narrow">
+            <Choice
+              label={w.readership}
+              value={readership.value}
+              onChange={(r) => (readership.value = r)}
+              help={readership.value === EVERYTHING ? w.everythingHelp : readership.value === PUBLIC ? w.publicHelp : w.markingHelp}
+              options={[[EVERYTHING, w.everything], [PUBLIC, w.public], ...markings.slice(1).map((m) => [m.id, w.upTo(inWords(m.name))] as const)]}
+            />
+          </div>
         )}
-        {list.value && (
-          <ul class="plain-list stack" aria-label={w.page}>
-            {byKind(list.value.documents, language.value).map(([kind, documents]) => (
-              <Kind key={kind} kind={kind} documents={documents} roundtable={roundtable} readership={mine ? readership.value : 'public'} />
-            ))}
-          </ul>
+        {refusal?.code === 'roundtable.notClosed' ? (
+          <div class="sheet stack">
+            <h2>{w.notClosedTitle}</h2>
+            <p>{w.notClosed}</p>
+          </div>
+        ) : (
+          <Refused refusal={refusal} />
         )}
+        {list && <Documents roundtable={info.id} list={list} readership={asks ? readership.value : PUBLIC} onLook={look} />}
       </main>
     </>
   );
 }
 
-/** How far the record is that the documents are made from. */
-function State({ info, list, writes: mine }: { info: RoundtableInfo; list: DocumentList; writes: boolean }) {
-  const w = words().library.documents;
-  const closed = info.stage === 'closed';
-  return (
-    <div class={`notice stack tight ${closed ? '' : 'warn'}`} role="status">
-      {!closed && <p>{info.stage === 'live' || info.stage === 'suspended' ? w.drafts : w.before}</p>}
-      <p class={closed ? '' : 'small'}>{w.madeAt(list.number)}</p>
-      {closed && <p class="small quiet">{mine ? w.closedWrites : w.closedPublic}</p>}
-    </div>
-  );
+/** The documents for a readership. */
+function useDocuments(roundtable: string, readership: Signal<string>) {
+  const list = useSignal<DocumentList | undefined>(undefined);
+  const refusal = useSignal<Refusal | undefined>(undefined);
+  const look = async (): Promise<void> => {
+    const asked = readership.peek();
+    const answer = await get<DocumentList>(withReadership(at(roundtable, '/documents'), asked));
+    if (readership.peek() === asked) {
+      list.value = answer.ok ? answer.value : undefined;
+      refusal.value = answer.ok ? undefined : answer.refusal;
+    }
+  };
+  useEffect(() => void look(), [readership.value]);
+  return { list: list.value, refusal: refusal.value, look };
 }

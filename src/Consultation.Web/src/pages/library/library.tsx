@@ -1,21 +1,23 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Me, RoundtableList, RoundtableSummaryShape } from '../../contract';
 import { get, type Refusal } from '../../live/api';
+import { setClock } from '../../live/clock';
+import { reloadOnNewBuild } from '../../live/room';
 import { Refused } from '../../parts/act';
 import { Field } from '../../parts/form';
 import { Turned } from '../../parts/message';
-import { NoPassword } from '../../parts/password';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
 import { Account } from './account';
-import { Card } from './card';
-import { Head, Loading } from './head';
-import { useLookingAgain } from './look-again';
 import { NewRoundtable } from './new-roundtable';
-import { matching, onShelves, shelves } from './roundtables';
+import { RoundtableCard } from './roundtable-card';
+import { byWhen, matching, whenWords } from './sort';
+import './library.css';
 
-/** With more than so many there is a box to look for one. */
-const SEEN_AT_ONCE = 8;
+const LOOK_AGAIN_MS = 30_000;
+/** From so many on there is a box to search in. */
+const SEARCH_FROM = 9;
 
 interface Found {
   me: Me;
@@ -29,93 +31,112 @@ export default function Library() {
   useTitle(words().library.title);
   const look = async (): Promise<void> => {
     const me = await get<Me>('/api/me');
-    if (me.ok && !me.value.account && me.value.grants.length === 0) {
-      location.replace('/join');
-      return;
-    }
-    const list = me.ok ? await get<RoundtableList>('/api/roundtables') : me;
-    if (!list.ok && list.refusal.code === 'access.signedOut') {
+    if (!me.ok && me.refusal.status === 401) {
       location.replace('/sign-in');
       return;
     }
-    refusal.value = list.ok ? undefined : list.refusal;
-    if (me.ok && list.ok) {
-      found.value = { me: me.value, roundtables: (list.value as RoundtableList).roundtables };
+    // Somebody who only waits in a lobby has no list; that is an empty one.
+    const list = me.ok ? await get<RoundtableList>('/api/roundtables') : undefined;
+    if (!me.ok || (list && !list.ok && list.refusal.status !== 401)) {
+      refusal.value = me.ok ? (list as { refusal: Refusal }).refusal : me.refusal;
+      return;
     }
+    setClock(me.value.now);
+    reloadOnNewBuild(me.value.build);
+    refusal.value = undefined;
+    found.value = { me: me.value, roundtables: list?.ok ? list.value.roundtables : [] };
   };
   useLookingAgain(look);
   if (!found.value) {
-    return refusal.value ? <Turned refusal={refusal.value} /> : <Loading />;
+    return refusal.value ? (
+      <Turned refusal={refusal.value} />
+    ) : (
+      <p class="centre quiet" role="status">
+        {words().common.loading}
+      </p>
+    );
   }
-  return <Shown {...found.value} refusal={refusal.value} onChanged={() => void look()} />;
+  return <Shelf {...found.value} refusal={refusal.value} onChanged={() => void look()} />;
 }
 
-function Shown({ me, roundtables, refusal, onChanged }: Found & { refusal: Refusal | undefined; onChanged: () => void }) {
+/** Looks at once, and again now and then and when the page comes back into sight. */
+function useLookingAgain(look: () => Promise<void>): void {
+  useEffect(() => {
+    const again = (): void => {
+      if (document.visibilityState === 'visible') {
+        void look();
+      }
+    };
+    void look();
+    const timer = setInterval(again, LOOK_AGAIN_MS);
+    document.addEventListener('visibilitychange', again);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', again);
+    };
+  }, []);
+}
+
+function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refusal | undefined; onChanged: () => void }) {
   const w = words().library;
+  const search = useSignal('');
+  const searched = roundtables.length >= SEARCH_FROM;
+  const sorted = byWhen(searched ? matching(roundtables, search.value) : roundtables);
   const creates = me.account !== undefined && me.account.role !== 'rapporteur';
+  const none = whenWords.every((part) => sorted[part].length === 0);
   return (
     <>
-      <Head>
+      <header class="library-head">
+        <span class="library-product">{words().common.product}</span>
         <Account me={me} onChanged={onChanged} />
-      </Head>
+      </header>
       <main class="library stack loose">
-        <div class="row wrap library-title">
-          <h1>{w.title}</h1>
-          {creates && <NewRoundtable main={roundtables.length === 0} />}
+        <div class="row wrap">
+          <h1 class="grow">{w.title}</h1>
+          {creates && <NewRoundtable />}
         </div>
         <Refused refusal={refusal} />
-        <NoPassword account={me.account} onChosen={onChanged} />
-        {roundtables.length === 0 ? <Nothing me={me} creates={creates} /> : <List me={me} roundtables={roundtables} />}
+        {searched && <Field label={w.search} value={search.value} onInput={(text) => (search.value = text)} />}
+        <p class="hidden-label" role="status">
+          {searched && search.value ? w.found(whenWords.reduce((n, part) => n + sorted[part].length, 0)) : ''}
+        </p>
+        {none && <Nothing me={me} creates={creates} searching={searched} />}
+        {whenWords.map(
+          (part) =>
+            sorted[part].length > 0 && (
+              <section key={part} class="stack" aria-labelledby={`library-${part}`}>
+                <h2 id={`library-${part}`}>{w.when[part]}</h2>
+                <ul class="plain-list library-list">
+                  {sorted[part].map((roundtable) => (
+                    <RoundtableCard key={roundtable.id} roundtable={roundtable} grants={me.grants.filter((g) => g.roundtable === roundtable.id)} />
+                  ))}
+                </ul>
+              </section>
+            ),
+        )}
       </main>
     </>
   );
 }
 
-function List({ me, roundtables }: Found) {
-  const w = words().library;
-  const search = useSignal('');
-  const searched = roundtables.length > SEEN_AT_ONCE;
-  const shown = searched ? matching(roundtables, (r) => r.title, search.value) : roundtables;
-  const sorted = onShelves(shown);
-  return (
-    <>
-      {searched && (
-        <search>
-          <Field label={w.search} value={search.value} onInput={(text) => (search.value = text)} />
-          <p class="quiet small library-found" role="status">
-            {search.value.trim() && w.found(shown.length)}
-          </p>
-        </search>
-      )}
-      {shelves.map(
-        (shelf) =>
-          sorted[shelf].length > 0 && (
-            <section key={shelf} class="stack" aria-labelledby={`shelf-${shelf}`}>
-              <h2 id={`shelf-${shelf}`}>{w.shelves[shelf]}</h2>
-              <ul class="plain-list stack">
-                {sorted[shelf].map((roundtable) => (
-                  <Card key={roundtable.id} roundtable={roundtable} grants={me.grants.filter((g) => g.roundtable === roundtable.id)} />
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
-    </>
-  );
-}
-
-function Nothing({ me, creates }: { me: Me; creates: boolean }) {
-  const w = words().library;
+function Nothing({ me, creates, searching }: { me: Me; creates: boolean; searching: boolean }) {
+  const w = words().library.empty;
   return (
     <div class="sheet stack">
-      <h2>{w.nothing}</h2>
-      <p>{creates ? w.nothingCreates : me.account ? w.nothingGiven : w.nothingInvited}</p>
-      {!creates && (
-        <p>
-          <a class="button" href="/join">
-            {words().common.joinByCode}
-          </a>
-        </p>
+      {searching ? (
+        <p>{w.notFound}</p>
+      ) : (
+        <>
+          <h2>{w.title}</h2>
+          <p class="quiet">{creates ? w.creates : me.account ? w.given : w.invited}</p>
+          {!creates && (
+            <p>
+              <a class="button" href="/join">
+                {words().common.joinByCode}
+              </a>
+            </p>
+          )}
+        </>
       )}
     </div>
   );

@@ -1,52 +1,53 @@
 import { useSignal } from '@preact/signals';
-import type { AccountRole, AccountShape, NewAccount as Shape } from '../../contract';
+import type { AccountRole, AccountShape } from '../../contract';
 import { post, type Answer } from '../../live/api';
-import { cleaned } from '../../live/typed';
-import { draft, Field, forget, Form } from '../../parts/form';
+import { Dialog } from '../../parts/dialog';
+import { Field, Form, forget, draft } from '../../parts/form';
 import { words } from '../../words';
-import { Opens } from '../console/opens';
 import { RoleChoice } from './role-choice';
 
-const NAME = 'library.account.name';
-const ACCOUNT = 'library.account.account';
+const NAME = 'new-account.name';
+const ACCOUNT = 'new-account.account';
 const SIGN_IN_NAME = /^[a-z0-9-]{1,40}$/;
 
 /** The button that adds an account, and its form. */
-export function NewAccount({ onMade }: { onMade: (account: AccountShape) => Promise<void> }) {
+export function NewAccount({ onMade }: { onMade: (account: AccountShape) => void }) {
   const w = words().library.accounts;
-  return (
-    <Opens says={w.add} title={w.addTitle} kind="main">
-      {(close) => <Adding close={close} onMade={onMade} />}
-    </Opens>
-  );
-}
-
-function Adding({ close, onMade }: { close: () => void; onMade: (account: AccountShape) => Promise<void> }) {
-  const w = words().library.accounts;
+  const open = useSignal(false);
   const role = useSignal<AccountRole | undefined>(undefined);
+  const close = (): void => {
+    forget(NAME);
+    forget(ACCOUNT);
+    role.value = undefined;
+    open.value = false;
+  };
   const send = async (): Promise<Answer<unknown>> => {
-    const [account, name] = [draft(ACCOUNT).peek().trim().toLowerCase(), cleaned(draft(NAME).peek())];
-    const missing = !name ? w.nameMissing : !SIGN_IN_NAME.test(account) ? w.accountWrong : !role.peek() ? w.roleMissing : undefined;
+    const [account, name] = [draft(ACCOUNT).peek().trim().toLowerCase(), draft(NAME).peek().trim()];
+    const missing = !name ? w.nameMissing : !SIGN_IN_NAME.test(account) ? w.accountWrong : !role.value ? w.roleMissing : undefined;
     if (missing) {
-      return { ok: false, refusal: { code: 'page.incomplete', message: missing } };
+      return { ok: false, refusal: { code: 'command.malformed', message: missing } };
     }
-    const request: Shape = { account, name, role: role.peek()! };
-    const answer = await post<AccountShape>('/api/accounts', request);
+    const answer = await post<AccountShape>('/api/accounts', { account, name, role: role.value });
     if (answer.ok) {
-      forget(NAME);
-      forget(ACCOUNT);
       close();
-      await onMade(answer.value);
-    } else if (answer.refusal.code === 'id.taken') {
-      return { ok: false, refusal: { ...answer.refusal, message: w.accountTaken(account) } };
+      onMade(answer.value);
     }
     return answer;
   };
   return (
-    <Form send={w.addSend} onSend={send} onCancel={close}>
-      <Field label={w.name} name={NAME} help={w.nameHelp} maxLength={300} required autoFocus />
-      <Field label={words().access.account} name={ACCOUNT} help={w.accountHelp} maxLength={40} required />
-      <RoleChoice value={role.value} onChange={(chosen) => (role.value = chosen)} />
-    </Form>
+    <>
+      <button type="button" class="main" onClick={() => (open.value = true)}>
+        {w.add}
+      </button>
+      {open.value && (
+        <Dialog title={w.add} onClose={() => (open.value = false)}>
+          <Form send={w.add} onSend={send} onCancel={close}>
+            <Field label={w.name} name={NAME} maxLength={300} required autoFocus />
+            <Field label={w.account} name={ACCOUNT} maxLength={40} help={w.accountHelp} required />
+            <RoleChoice value={role.value} onChange={(r) => (role.value = r)} />
+          </Form>
+        </Dialog>
+      )}
+    </>
   );
 }

@@ -1,24 +1,18 @@
-import type { RoundtableSummaryShape } from '../../contract';
+import type { Role, RoundtableSummaryShape } from '../../contract';
 
-type Part = Pick<RoundtableSummaryShape, 'roles' | 'stage'>;
-
-const WRITERS: readonly string[] = ['facilitator', 'rapporteur', 'staff', 'administrator'];
-
-/** What one is at a roundtable, without what goes without saying: who runs it shows it, who has a part in it sees it. */
+/** What one is at a roundtable, without what goes without saying: who runs it may show it, and sees it. */
 export function shownRoles(roles: readonly string[]): string[] {
-  const once = [...new Set(roles)];
-  const runs = once.includes('facilitator') || once.includes('rapporteur');
-  const part = once.filter((r) => r !== 'staff' && r !== 'administrator' && !(runs && r === 'display'));
-  return part.length > 0 ? part : once;
+  const leads = roles.some((r) => r === 'facilitator' || r === 'rapporteur');
+  const beside = leads ? ['display', 'observer', 'staff', 'administrator'] : [];
+  return [...new Set(roles)].filter((r) => !beside.includes(r));
 }
 
-/** Whether one writes and publishes the record. The server takes the most one may be, which it names first. */
-export const writes = (roles: readonly string[]): boolean => WRITERS.includes(roles[0] ?? '');
+const has = (roles: readonly string[], ...any: Role[]): boolean => any.some((r) => roles.includes(r));
 
-export const mayPrepare = ({ roles, stage }: Part): boolean => stage !== 'closed' && (roles.includes('facilitator') || roles.includes('rapporteur'));
+export const mayPrepare = ({ roles }: Pick<RoundtableSummaryShape, 'roles'>): boolean => has(roles, 'facilitator', 'rapporteur');
 
-export const mayInvite = ({ roles, stage }: Part): boolean => stage !== 'closed' && roles.includes('facilitator');
+export const mayInvite = ({ roles }: Pick<RoundtableSummaryShape, 'roles'>): boolean => has(roles, 'facilitator');
 
-/** Who writes the record may have the documents at any time; those at the table and observers once the session is over. */
-export const mayRead = ({ roles, stage }: Part): boolean =>
-  writes(roles) || (stage === 'closed' && roles.some((r) => r === 'observer' || r.startsWith('seat:')));
+/** Those who write and publish may have the documents at any time, those at the table and observers once the session is over. */
+export const mayRead = ({ roles, stage }: Pick<RoundtableSummaryShape, 'roles' | 'stage'>): boolean =>
+  has(roles, 'facilitator', 'rapporteur', 'staff', 'administrator') || (stage === 'closed' && roles.some((r) => r === 'observer' || r.startsWith('seat:')));

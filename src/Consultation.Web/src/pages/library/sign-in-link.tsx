@@ -9,8 +9,7 @@ export function SignInLink({ account, onClose }: { account: AccountShape; onClos
   return (
     <Dialog title={w.linkTitle(account.name)} onClose={onClose}>
       <p>{w.linkHelp}</p>
-      <CopyLink link={account.link ?? ''} label={w.link} />
-      <p class="quiet small">{w.linkOnce}</p>
+      <CopyLink link={account.link ?? ''} label={w.linkLabel(account.name)} />
     </Dialog>
   );
 }

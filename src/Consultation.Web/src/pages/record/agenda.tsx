@@ -4,12 +4,12 @@ import type { Room } from '../../live/room';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
 import { Discuss } from './discuss';
-import { beginning, isFree, isLive, items, mayDraft, notesOn, pointsOf, say, type NumberedPoint, type WithId } from './meeting';
+import { beginning, isFree, isLive, items, mayDraft, notesOn, pointsOf, say, type ListedPoint, type WithId } from './meeting';
 import { DraftPoint, RevisePoint } from './point-forms';
 import { isTyped, type Writing } from './writing';
 
 /** The agenda with its points and what became of them, in the record's own words. */
-export function Agenda({ room, writing }: { room: Room; writing: Writing }) {
+export function Agenda({ room, writing, whole }: { room: Room; writing: Writing; /** Whether the points of all items are shown, or of the chosen one alone. */ whole: boolean }) {
   const w = words().record.agenda;
   const all = items(room);
   return (
@@ -17,14 +17,14 @@ export function Agenda({ room, writing }: { room: Room; writing: Writing }) {
       {all.length === 0 && <p class="quiet small">{w.empty}</p>}
       <ol class="plain-list record-agenda">
         {all.map((item) => (
-          <Item key={item.id} room={room} item={item} writing={writing} />
+          <Item key={item.id} room={room} item={item} writing={writing} whole={whole} />
         ))}
       </ol>
     </>
   );
 }
 
-function Item({ room, item, writing }: { room: Room; item: WithId<ItemShape>; writing: Writing }) {
+function Item({ room, item, writing, whole }: { room: Room; item: WithId<ItemShape>; writing: Writing; whole: boolean }) {
   const w = words().record.agenda;
   const chosen = writing.item === item.id;
   const notes = notesOn(room, item.id).length;
@@ -40,7 +40,7 @@ function Item({ room, item, writing }: { room: Room; item: WithId<ItemShape>; wr
           {isTyped(room, item.id) && <span class="chip warn">{w.unsent}</span>}
         </span>
       </button>
-      {here.length > 0 && (
+      {here.length > 0 && (whole || chosen) && (
         <ul class="plain-list record-points">
           {here.map((point) => (
             <Point key={point.id} room={room} point={point} open={chosen} />
@@ -56,7 +56,7 @@ function Item({ room, item, writing }: { room: Room; item: WithId<ItemShape>; wr
   );
 }
 
-function Point({ room, point, open }: { room: Room; point: NumberedPoint; open: boolean }) {
+function Point({ room, point, open }: { room: Room; point: ListedPoint; open: boolean }) {
   const id = useId();
   const free = open && isFree(point);
   return (

@@ -9,7 +9,8 @@ import { words } from '../../words';
 import { MarkingChoice, portionOf } from './choices';
 import { beginning, commentsOn, mayWrite, roundtable, say, tongues, type WithId } from './meeting';
 import { notYetIn } from './note';
-import { done, Opens, Remove } from './opens';
+import { done, Opens } from '../../parts/opens';
+import { Remove } from './remove';
 import { Quick } from './quick';
 
 /** The reporter's own remarks, set apart from what the meeting said. */
@@ -64,7 +65,7 @@ function Comment({ room, comment }: { room: Room; comment: WithId<CommentShape> 
       <Statement text={comment.text} />
       {mayWrite(room) && (
         <div class="row wrap record-acts">
-          <Opens says={w.common.change} title={w.record.comments.title} label={label(w.common.change)}>
+          <Opens says={w.common.change} title={w.record.comments.title} label={label(w.common.change)} kind="plain small">
             {(close) => <Change room={room} comment={comment} close={close} />}
           </Opens>
           <Remove

@@ -7,7 +7,7 @@ import { words } from '../../words';
 import { MarkingChoice, PointChoice, SeatChoice } from './choices';
 import { keep, kept } from './kept';
 import { pointsOf, tongues, type WithId } from './meeting';
-import { done } from './opens';
+import { done } from '../../parts/opens';
 import { Quick } from './quick';
 import { isTyped, noteDraft } from './writing';
 

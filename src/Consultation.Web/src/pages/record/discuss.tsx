@@ -5,20 +5,20 @@ import type { Room } from '../../live/room';
 import { Choice, Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
-import { beginning, roundtable, say, tongues, type NumberedPoint } from './meeting';
-import { done, Opens } from './opens';
+import { beginning, roundtable, say, tongues, type ListedPoint } from './meeting';
+import { done, Opens } from '../../parts/opens';
 
 /** Ends a point without a decision: as discussed, or taken note of. */
-export function Discuss({ room, point }: { room: Room; point: NumberedPoint }) {
+export function Discuss({ room, point }: { room: Room; point: ListedPoint }) {
   const w = words().record.points;
   return (
-    <Opens says={w.discuss} title={w.discussTitle(point.number)}>
+    <Opens says={w.discuss} title={w.discussTitle(point.number)} kind="plain small">
       {(close) => <About room={room} point={point} close={close} />}
     </Opens>
   );
 }
 
-function About({ room, point, close }: { room: Room; point: NumberedPoint; close: () => void }) {
+function About({ room, point, close }: { room: Room; point: ListedPoint; close: () => void }) {
   const w = words().record.points;
   const t = tongues(room);
   const kind = useSignal<DiscussionKind>('discussed');

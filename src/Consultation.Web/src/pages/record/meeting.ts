@@ -1,34 +1,14 @@
-import type { CommentShape, ItemShape, NoteShape, PointShape, RoundtableSlice, SeatShape, Text } from '../../contract';
+import type { CommentShape, NoteShape, PointShape } from '../../contract';
+import { listed, points, roundtable, type WithId } from '../../live/reading';
 import type { Room } from '../../live/room';
-import type { Tongues } from '../../parts/texts';
-import { inWords } from '../../words';
 
-// What the notes read of the view, in the order in which it is shown.
+export { beginning, items, points, roundtable, say, seatName, seats, tongues, type WithId } from '../../live/reading';
 
-export type WithId<T> = T & { id: string };
-/** A point with the number it is called by: its item's, and its own among the item's points. */
-export type NumberedPoint = WithId<PointShape> & { number: string };
+// What the notes read of the view besides.
 
-export const roundtable = (room: Room): RoundtableSlice => room.state.slices.roundtable.value!;
+export type ListedPoint = WithId<PointShape>;
 
-/** A text in the page's language, else in the roundtable's authentic one. */
-export const say = (room: Room, text: Text | undefined): string => inWords(text, roundtable(room).authentic);
-
-export const tongues = (room: Room): Tongues => ({ languages: roundtable(room).languages, authentic: roundtable(room).authentic });
-
-export const items = (room: Room): WithId<ItemShape>[] => listed(room.state.slices.agenda.value?.items).sort(byPlace);
-
-export const points = (room: Room): NumberedPoint[] =>
-  numbered(room.state.slices.table.value?.points ?? {}, room.state.slices.agenda.value?.items ?? {});
-
-export const pointsOf = (room: Room, item: string): NumberedPoint[] => points(room).filter((p) => p.item === item);
-
-export const seats = (room: Room): WithId<SeatShape>[] =>
-  listed(room.state.slices.people.value?.seats)
-    .filter((seat) => !seat.removed)
-    .sort(byPlace);
-
-export const seatName = (room: Room, id: string): string => say(room, room.state.slices.people.value?.seats?.[id]?.name) || id;
+export const pointsOf = (room: Room, item: string): ListedPoint[] => points(room).filter((p) => p.item === item);
 
 /** The notes on an item and on its points, in the order in which they were written. */
 export const notesOn = (room: Room, item: string): WithId<NoteShape>[] => {
@@ -40,23 +20,6 @@ export const notesOn = (room: Room, item: string): WithId<NoteShape>[] => {
 export const commentsOn = (room: Room, item: string | undefined): WithId<CommentShape>[] =>
   listed(room.state.slices.record.value?.comments).filter((c) => c.item === item);
 
-/** The points in the order in which they were drafted, numbered within their items. */
-export function numbered(all: Record<string, PointShape>, itemsById: Record<string, ItemShape>): NumberedPoint[] {
-  const counts = new Map<string, number>();
-  return Object.entries(all).map(([id, point]) => {
-    const place = (counts.get(point.item) ?? 0) + 1;
-    counts.set(point.item, place);
-    const item = itemsById[point.item]?.number;
-    return { ...point, id, number: item ? `${item}.${place}` : String(place) };
-  });
-}
-
-/** The beginning of a text, cut between words. */
-export function beginning(text: string, length = 90): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/, '')}…`;
-}
-
 /** Whether notes may be written: from the opening on, and after the closing too. */
 export const mayWrite = (room: Room): boolean => ['live', 'suspended', 'closed'].includes(roundtable(room).stage);
 
@@ -67,9 +30,3 @@ export const mayDraft = (room: Room): boolean => roundtable(room).stage !== 'clo
 
 /** Whether a point is neither settled nor being decided: only then may its text change. */
 export const isFree = (point: PointShape): boolean => ['draft', 'tabled', 'deferred'].includes(point.stage);
-
-const byPlace = (a: { place: number }, b: { place: number }): number => a.place - b.place;
-
-function listed<T>(entries: Record<string, T> | undefined): WithId<T>[] {
-  return Object.entries(entries ?? {}).map(([id, entry]) => ({ ...entry, id }));
-}

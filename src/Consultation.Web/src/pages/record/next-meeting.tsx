@@ -3,7 +3,7 @@ import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { isLive, roundtable, say, tongues } from './meeting';
-import { done, Opens } from './opens';
+import { done, Opens } from '../../parts/opens';
 
 const MAX_NAME = 300;
 

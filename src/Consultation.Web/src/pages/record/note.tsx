@@ -8,7 +8,8 @@ import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { MarkingChoice, portionOf, SeatChoice } from './choices';
 import { beginning, mayWrite, points, say, seatName, tongues, type WithId } from './meeting';
-import { done, Remove } from './opens';
+import { done } from '../../parts/opens';
+import { Remove } from './remove';
 import { Quick } from './quick';
 
 /** A note as it stands; it can be changed and removed. */

@@ -28,8 +28,8 @@ export default function Notes({ room }: { room: Room }) {
       <main class="record-main">
         {item ? <OnItem key={item.id} room={room} item={item} writing={writing} /> : <p class="quiet">{w.here.noItem}</p>}
       </main>
-      <aside class="record-aside stack loose" aria-label={w.now.title}>
-        <Now room={room} />
+      <aside class="record-aside stack loose" aria-label={w.beside}>
+        {roundtable(room).stage !== 'closed' && <Now room={room} />}
         <Comments room={room} item={item} />
       </aside>
     </div>
@@ -51,7 +51,7 @@ function Side({ room, writing, item }: { room: Room; writing: Writing; item: Wit
   const heading = <h2 class="record-h">{w.title}</h2>;
   const within = (
     <div class="stack loose">
-      <Agenda room={room} writing={choosing} />
+      <Agenda room={room} writing={choosing} whole={wide} />
       <NextMeeting room={room} />
     </div>
   );

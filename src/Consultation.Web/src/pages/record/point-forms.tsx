@@ -5,8 +5,8 @@ import type { Room } from '../../live/room';
 import { Choice, Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
-import { tongues, type NumberedPoint, type WithId } from './meeting';
-import { done, Opens } from './opens';
+import { tongues, type ListedPoint, type WithId } from './meeting';
+import { done, Opens } from '../../parts/opens';
 
 /** Drafts a new point under an item. */
 export function DraftPoint({ room, item }: { room: Room; item: WithId<ItemShape> }) {
@@ -52,16 +52,16 @@ function New({ room, item, close }: { room: Room; item: string; close: () => voi
 }
 
 /** Changes what a point says, until it is being decided. */
-export function RevisePoint({ room, point }: { room: Room; point: NumberedPoint }) {
+export function RevisePoint({ room, point }: { room: Room; point: ListedPoint }) {
   const w = words().record.points;
   return (
-    <Opens says={w.revise} title={w.reviseTitle(point.number)}>
+    <Opens says={w.revise} title={w.reviseTitle(point.number)} kind="plain small">
       {(close) => <Revise room={room} point={point} close={close} />}
     </Opens>
   );
 }
 
-function Revise({ room, point, close }: { room: Room; point: NumberedPoint; close: () => void }) {
+function Revise({ room, point, close }: { room: Room; point: ListedPoint; close: () => void }) {
   const w = words().common;
   const t = tongues(room);
   const [text, clause] = [`${room.id}.record.point.${point.id}.text`, `${room.id}.record.point.${point.id}.clause`];

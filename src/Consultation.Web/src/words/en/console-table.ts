@@ -112,7 +112,6 @@ export const deskWords = {
     of: (voted: number, entitled: number): string => `${voted} of ${entitled}`,
     haveVoted: 'have voted',
     still: (seats: string): string => `Still to vote: ${seats}.`,
-    stillOthers: (n: number): string => count(n, 'more seat on the register', 'more seats on the register'),
     all: 'Everyone on the register has voted.',
     state: (seat: string, states: string): string => `${seat} (${states})`,
     close: 'Close the vote',
@@ -158,8 +157,7 @@ export const deskWords = {
     until: (time: string): string => `Anyone may object until ${time}.`,
     left: (seconds: number): string => count(seconds, 'second left', 'seconds left'),
     confirming: 'Time is up; the point is being adopted…',
-    undone: (point: string): string => `Someone objected: ${point} is back on the table.`,
+    undone: (seat: string, time: string): string => `${seat} objected to the sense of the meeting at ${time}. The point is back on the table.`,
     noQuorum: 'Without a quorum nothing can be agreed.',
-    dismiss: 'Understood',
   },
 };

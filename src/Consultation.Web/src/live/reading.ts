@@ -1,0 +1,42 @@
+import type { ItemShape, Language, PointShape, RoundtableSlice, SeatShape, Text } from '../contract';
+import { inWords } from '../words';
+import type { Room } from './room';
+
+// What pages that prepare and run read of a view, in the order in which it is shown.
+
+export type WithId<T> = T & { id: string };
+
+/** The entries of a list of a view, each with its id. */
+export function listed<T>(entries: Record<string, T> | undefined): WithId<T>[] {
+  return Object.entries(entries ?? {}).map(([id, entry]) => ({ ...entry, id }));
+}
+
+export const byPlace = (a: { place: number }, b: { place: number }): number => a.place - b.place;
+
+export const roundtable = (room: Room): RoundtableSlice => room.state.slices.roundtable.value!;
+
+export const items = (room: Room): WithId<ItemShape>[] => listed(room.state.slices.agenda.value?.items).sort(byPlace);
+
+/** The points in the order in which they were drafted. A point's number is what people call it in the room, the same on every page. */
+export const points = (room: Room): WithId<PointShape>[] => listed(room.state.slices.table.value?.points);
+
+export const seats = (room: Room): WithId<SeatShape>[] =>
+  listed(room.state.slices.people.value?.seats)
+    .filter((seat) => !seat.removed)
+    .sort(byPlace);
+
+/** A text in the page's language, else in the roundtable's authentic one. */
+export const say = (room: Room, text: Text | undefined): string => inWords(text, roundtable(room).authentic);
+
+export const seatName = (room: Room, id: string | undefined): string => (id ? say(room, room.state.slices.people.value?.seats?.[id]?.name) || id : '');
+
+export const tongues = (room: Room): { languages: Language[]; authentic: Language } => ({
+  languages: roundtable(room).languages,
+  authentic: roundtable(room).authentic,
+});
+
+/** The beginning of a text, cut between words. */
+export function beginning(text: string, length = 90): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/, '')}…`;
+}

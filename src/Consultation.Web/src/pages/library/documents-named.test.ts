@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { addressOf, named, withReadership } from './documents-named';
+
+it('a name says kind, language, readership and form', () => {
+  expect(named('minutes.en.pdf')).toEqual({ kind: 'minutes', language: 'en', form: 'pdf' });
+  expect(named('agreed-positions.kk.public.pdf')).toEqual({ kind: 'agreed-positions', language: 'kk', readership: 'public', form: 'pdf' });
+  expect(named('record.json')).toEqual({ kind: 'record', form: 'json' });
+});
+
+it('the record is asked for by readership, a document by its name', () => {
+  expect(addressOf('/d', 'record.json', 'public')).toBe('/d/record.json?readership=public');
+  expect(addressOf('/d', 'minutes.en.public.pdf', 'public')).toBe('/d/minutes.en.public.pdf');
+  expect(withReadership('/d', '')).toBe('/d');
+});

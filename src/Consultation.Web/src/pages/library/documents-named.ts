@@ -1,0 +1,25 @@
+import { languageWords, type Language } from '../../contract';
+
+/** What a document's file name says: KIND.LANGUAGE[.READERSHIP].FORM, or record.json. */
+export interface Named {
+  kind: string;
+  language?: Language;
+  readership?: string;
+  form: string;
+}
+
+export function named(name: string): Named {
+  const [kind = '', ...rest] = name.split('.');
+  const form = rest.pop() ?? '';
+  const language = languageWords.find((l) => l === rest[0]);
+  const readership = rest[language ? 1 : 0];
+  return { kind, form, ...(language ? { language } : {}), ...(readership ? { readership } : {}) };
+}
+
+/** The readership of which the record is asked for: everything where none is named. */
+export const withReadership = (path: string, readership: string): string =>
+  readership ? `${path}?readership=${encodeURIComponent(readership)}` : path;
+
+/** The address of a document. PDFs carry their readership in their name, the record doesn't. */
+export const addressOf = (documents: string, name: string, readership: string): string =>
+  withReadership(`${documents}/${encodeURIComponent(name)}`, named(name).form === 'json' ? readership : '');

@@ -1,0 +1,38 @@
+import type { ItemShape } from '../../contract';
+
+export interface Placed {
+  id: string;
+  item: ItemShape;
+  /** How deep it stands: 0 at the top. */
+  depth: number;
+  /** Its position among those beside it, from 1, and how many they are. */
+  position: number;
+  beside: number;
+}
+
+/** The items as an agenda lists them: each followed by those below it. */
+export function inOrder(items: Readonly<Record<string, ItemShape>>): Placed[] {
+  const all = Object.entries(items).sort(([, a], [, b]) => a.place - b.place);
+  const below = (parent: string | undefined, depth: number): Placed[] => {
+    const beside = all.filter(([, item]) => (item.parent !== undefined && item.parent in items ? item.parent : undefined) === parent);
+    return beside.flatMap(([id, item], i) => [{ id, item, depth, position: i + 1, beside: beside.length }, ...below(id, depth + 1)]);
+  };
+  return below(undefined, 0);
+}
+
+/** The items that an item may stand under: not itself, nor one below it. */
+export function possibleParents(items: readonly Placed[], id: string | undefined): Placed[] {
+  const start = items.findIndex((i) => i.id === id);
+  if (start < 0) {
+    return [...items];
+  }
+  const after = items.findIndex((i, at) => at > start && i.depth <= items[start]!.depth);
+  return items.filter((_, at) => at < start || (after >= 0 && at >= after));
+}
+
+/** The minutes of an agenda: an item's own, or those of the items below it where they are more. */
+export function minutesOf(items: readonly Placed[], parent?: string): number {
+  return items
+    .filter((i) => i.item.parent === parent)
+    .reduce((sum, { id, item }) => sum + Math.max(item.minutes ?? 0, minutesOf(items, id)), 0);
+}

@@ -1,0 +1,46 @@
+import { useSignal } from '@preact/signals';
+import type { ConsensusRule } from '../../contract';
+import type { Answer } from '../../live/api';
+import { Check, Field } from '../../parts/form';
+import { Radios } from '../../parts/radios';
+import { words } from '../../words';
+import { RuleFields } from './rule-fields';
+import { isShare, offered, presetOf } from './rules';
+import { uses, type Work } from './work';
+
+const OWN = 'own';
+
+/** What is wrong with the shares of a rule, before the server is asked. */
+export function wrongRule(rule: ConsensusRule): Answer<never> | undefined {
+  const right = [rule.broadSupport, rule.majority.threshold, rule.quorum.share].every(isShare);
+  return right ? undefined : { ok: false, refusal: { code: 'rule.invalid', message: words().prepare.rule.shareWrong } };
+}
+
+/** The choice of a rule: one of those most bodies use, or conditions of its own; and the quorum. */
+export function RuleChoice({ work, value, onChange }: { work: Work; value: ConsensusRule; onChange: (rule: ConsensusRule) => void }) {
+  const w = words().prepare.rule;
+  const presets = work.presets.value;
+  const essential = uses(work, 'essentialSectors');
+  const is = presetOf(value, presets);
+  const own = useSignal(is === undefined);
+  const options = [
+    ...offered(presets, essential || value.eachEssentialSector).map((p) => [p.name, ...(w.presets[p.name] ?? ([p.name] as const))] as const),
+    [OWN, w.own, w.ownMeaning] as const,
+  ];
+  const choose = (name: string): void => {
+    const preset = presets.find((p) => p.name === name);
+    own.value = preset === undefined;
+    if (preset) {
+      onChange({ ...preset.rule, quorum: value.quorum });
+    }
+  };
+  const set = (quorum: Partial<ConsensusRule['quorum']>): void => onChange({ ...value, quorum: { ...value.quorum, ...quorum } });
+  return (
+    <>
+      <Radios label={w.which} value={own.value ? OWN : (is?.name ?? OWN)} options={options} onChange={choose} />
+      {own.value && <RuleFields value={value} onChange={onChange} essential={essential} />}
+      <Field label={w.quorum} value={value.quorum.share} onInput={(share) => set({ share: share.trim() })} help={w.quorumHelp} maxLength={13} />
+      {essential && <Check label={w.quorumEssential} checked={value.quorum.essentialSectors} onChange={(essentialSectors) => set({ essentialSectors })} />}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ConsensusRule } from '../../contract';
+import { words } from '../../words';
+import { presetOf } from './rules';
+import { uses, type Work } from './work';
+
+/** A rule in words: by the preset it is, else by its conditions. */
+export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule }) {
+  const w = words().prepare.rule;
+  const preset = presetOf(rule, work.presets.value);
+  const essential = uses(work, 'essentialSectors');
+  const known = preset && w.presets[preset.name];
+  if (known) {
+    return (
+      <div class="stack tight">
+        <p>
+          <strong>{known[0]}</strong> <span class="quiet">{known[1]}</span>
+        </p>
+        <p class="quiet small">{w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors)}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="stack tight">
+      <p>
+        <strong>{w.needs(words().deciding.grades[rule.required])}</strong>
+      </p>
+      <ul class="prepare-conditions small">
+        {conditions(rule, essential).map((condition) => (
+          <li key={condition}>{condition}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function conditions(rule: ConsensusRule, essential: boolean): string[] {
+  const w = words().prepare.rule;
+  const { majority } = rule;
+  const byMajority = rule.required === 'majority';
+  return [
+    ...(byMajority ? [w.majorityIs(majority.threshold, majority.atLeast, w.bases[majority.base])] : [w.broadIs(rule.broadSupport)]),
+    ...(byMajority && essential && rule.eachEssentialSector ? [w.eachSector] : []),
+    ...(byMajority ? [] : [w.toleratedAre(rule.toleratedObjections)]),
+    ...(!byMajority && rule.consideredObjectionsTolerated ? [w.considered] : []),
+    ...(rule.required === 'unanimity' ? [w.abstention(rule.abstentionBreaksUnanimity)] : []),
+    w.silenceIs[rule.silence],
+    w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { ConsensusRule, PresetShape } from '../../contract';
+
+/** A rule's fields in one order, so that two can be compared. */
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_, v: unknown) =>
+    v && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v,
+  );
+
+export const sameRule = (a: ConsensusRule, b: ConsensusRule): boolean => written(a) === written(b);
+
+/** The preset that a rule is, whatever its quorum: that is asked for beside. */
+export const presetOf = (rule: ConsensusRule, presets: readonly PresetShape[]): PresetShape | undefined =>
+  presets.find((p) => sameRule({ ...p.rule, quorum: rule.quorum }, rule));
+
+/** The presets to choose from: what asks for essential sectors only where there are any. */
+export const offered = (presets: readonly PresetShape[], essentialSectors: boolean): PresetShape[] =>
+  presets.filter((p) => essentialSectors || !p.rule.eachEssentialSector);
+
+/** Whether something typed is a share: two whole numbers, the first not above the second. */
+export function isShare(typed: string): boolean {
+  const [, part, whole] = /^(\d{1,6})\/(\d{1,6})$/.exec(typed.trim()) ?? [];
+  return part !== undefined && whole !== undefined && Number(whole) > 0 && Number(part) <= Number(whole);
+}

@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { PeopleList, PersonShape, PresetList, PresetShape } from '../../contract';
+import { get } from '../../live/api';
+import type { Room } from '../../live/room';
+import type { Work } from './work';
+
+/** What the sections work with, as it stands in the view now. */
+export function useWork(room: Room): Work {
+  const roundtable = room.state.slices.roundtable.value!;
+  const presets = useSignal<readonly PresetShape[]>([]);
+  const people = useSignal<readonly PersonShape[]>([]);
+  const leads = room.audience.value === 'facilitator';
+  const loadPeople = async (): Promise<void> => {
+    const answer = await get<PeopleList>('/api/people');
+    people.value = answer.ok ? answer.value.people : people.value;
+  };
+  useEffect(() => {
+    void get<PresetList>('/api/presets').then((answer) => {
+      presets.value = answer.ok ? answer.value.presets : [];
+    });
+    if (leads) {
+      void loadPeople();
+    }
+  }, [leads]);
+  return {
+    room,
+    roundtable,
+    leads,
+    open: roundtable.stage !== 'closed',
+    tongues: { languages: roundtable.languages, authentic: roundtable.authentic },
+    presets,
+    people,
+    loadPeople,
+  };
+}
