@@ -50,7 +50,7 @@ public sealed class OtherPagesTests(Chromium chromium, Host host) : BrowserTest(
         await LooksAtAsync(page, $"/r/{table.Id}/prepare", "Description", "preparing");
         await LooksAtAsync(page, $"/r/{table.Id}/invitations", "Invitations", "invitations");
         await LooksAtAsync(page, $"/r/{table.Id}/documents", "Documents", "documents");
-        await LooksAtAsync(page, $"/r/{table.Id}/record", "Notes on this item", "notes");
+        await LooksAtAsync(page, $"/r/{table.Id}/record", "Agenda", "notes");
         await LooksAtAsync(page, "/accounts", "Accounts", "accounts");
         _axe.FoundNothing();
     }
@@ -78,7 +78,7 @@ public sealed class OtherPagesTests(Chromium chromium, Host host) : BrowserTest(
         await FitsAsync(page, $"/r/{table.Id}/prepare", "Description", "preparing");
         await FitsAsync(page, $"/r/{table.Id}/invitations", "Invitations", "invitations");
         await FitsAsync(page, $"/r/{table.Id}/documents", "Documents", "documents");
-        await FitsAsync(page, $"/r/{table.Id}/record", "Notes on this item", "notes");
+        await FitsAsync(page, $"/r/{table.Id}/record", "Agenda", "notes");
         await FitsAsync(page, $"/r/{table.Id}", "Vote open", "the console");
         foreach (var part in new[] { "Agenda", "Floor", "People" })
         {
