@@ -67,7 +67,7 @@ export const library = {
       record: ['Record', 'The same record as data, for other programs and archives.'],
     } as Record<string, readonly [string, string] | undefined>,
     download: 'Download',
-    downloadOf: (name: string): string => `Download ${name}`,
+    downloadOf: (form: string, name: string): string => `Download ${form}: ${name}`,
     madeAt: (number: number): string => `Made at event ${number} of the record.`,
     lookAgain: 'Look for news',
     notClosedTitle: 'Not yet',
