@@ -54,7 +54,9 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
 
         var roundtable = RoundtableId.Of(request.Roundtable!);
         var state = caller.RestsOnPersons(roundtable) ? (await sessions.OpenAsync(roundtable)).Session.Snapshot.State : null;
-        var actor = caller.As(roundtable, request.As, state) ?? (command is CreateRoundtable && request.As is null ? caller.AsCreator() : null);
+
+        // Who creates one is its facilitator from then on; the command repeated is still the creator's.
+        var actor = (command is CreateRoundtable && request.As is null ? caller.AsCreator() : null) ?? caller.As(roundtable, request.As, state);
         if (actor is null)
         {
             return Answer.Refused(caller.WhyNot(roundtable));

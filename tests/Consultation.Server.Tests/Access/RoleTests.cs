@@ -1,3 +1,5 @@
+using Consultation.Server.Tests.Harness;
+
 namespace Consultation.Server.Tests.Access;
 
 /// <summary>What accounts are at a roundtable.</summary>
@@ -22,6 +24,21 @@ public sealed class RoleTests
 
         Assert.Equal(200, (await admin.DeleteAsync("/api/roundtables/rt/roles/fay/facilitator")).Status);
         Assert.Equal(["facilitator/sam/True"], await RolesAsync(admin));
+    }
+
+    [Fact]
+    public async Task ARoundtableCreatedAgainByTheSameCommandIsTheOneThereIs()
+    {
+        await using var house = await House.StartAsync();
+        var admin = await house.SetUpAsync();
+        var body = new { roundtable = "rt", id = "create", command = Meeting.Create() };
+
+        var first = await admin.PostAsync("/api/roundtables", body);
+        var again = await admin.PostAsync("/api/roundtables", body);
+
+        Assert.Equal(200, again.Status);
+        Assert.Equal(first.ToString(), again.ToString());
+        Assert.Equal("id.taken", (await admin.PostAsync("/api/roundtables", body with { id = "another" })).Code);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ export function CopyLink({ link, label }: { link: string; label: string }) {
       </label>
       <div class="row">
         <input ref={field} id={id} class="grow small" readOnly value={link} onFocus={(e) => e.currentTarget.select()} />
-        <button type="button" class="copy" aria-label={w.copyOf(label)} onClick={() => void copy()}>
+        <button type="button" class="copy" aria-label={copied.value ? w.copied : w.copyOf(label)} onClick={() => void copy()}>
           {copied.value ? w.copied : w.copy}
         </button>
       </div>

@@ -44,7 +44,8 @@ function NewRoundtableForm({ onClose }: { onClose: () => void }) {
       ids.command = newId();
     }
     const answer = await post<DoAnswer>('/api/roundtables', { roundtable: ids.roundtable, id: ids.command, command });
-    if (answer.ok) {
+    // The id is this form's own: taken, it is by a try whose answer was lost. What was changed since is changed there.
+    if (answer.ok || answer.refusal.code === 'id.taken') {
       forgetDescription(NAME);
       location.assign(`/r/${ids.roundtable}/prepare`);
     }
