@@ -46,7 +46,7 @@ function Document({ name, href }: { name: string; href: string }) {
         <p class="quiet">{what}</p>
         <p class="quiet small">{name}</p>
       </div>
-      <a class="button" href={href} download={name} aria-label={w.downloadOf(name)}>
+      <a class="button" href={href} download={name} aria-label={w.downloadOf(form.toUpperCase(), name)}>
         {w.download} <span class="small">{form.toUpperCase()}</span>
       </a>
     </li>
