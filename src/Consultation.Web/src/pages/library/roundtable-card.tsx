@@ -33,13 +33,13 @@ export function RoundtableCard({ roundtable, grants, first }: { roundtable: Roun
           {w.and(shown.map((role) => called(role, grants)))}
         </p>
       </div>
-      <nav class="row wrap library-pages" aria-label={w.pagesOf(title)}>
+      <div class="row wrap library-pages">
         {pages.map(([href, name], i) => (
-          <a key={href} class={`button small ${i === 0 && first ? 'main' : ''}`} href={href}>
+          <a key={href} class={`button small ${i === 0 && first ? 'main' : ''}`} href={href} aria-label={w.pageOf(name, title)}>
             {name}
           </a>
         ))}
-      </nav>
+      </div>
     </li>
   );
 }

@@ -30,7 +30,7 @@ export function Parts({ work }: { work: Work }) {
         {featurePartWords.map((part) => (
           <li key={part}>
             <label class="check">
-              <input key={String(uses(work, part))} type="checkbox" checked={uses(work, part)} disabled={!work.open} onChange={(e) => void turn(part, e.currentTarget)} />
+              <input type="checkbox" checked={uses(work, part)} disabled={!work.open} onChange={(e) => void turn(part, e.currentTarget)} />
               <span>
                 {w.names[part]} <span class="quiet small">{w.meanings[part]}</span>
               </span>

@@ -28,7 +28,7 @@ function Page({ room }: { room: Room }) {
   useTitle(w.title);
   const sections = sectionsFor(work);
   const links = [
-    [`/r/${id}`, work.leads ? w.console : words().library.open] as const,
+    [`/r/${id}`, words().library.livePage[room.audience.value ?? ''] ?? words().library.open] as const,
     ...(work.leads ? [[`/r/${id}/invitations`, words().library.invitations] as const] : []),
     [`/r/${id}/documents`, words().library.documents.title] as const,
   ];

@@ -47,6 +47,7 @@ function Languages({ languages, authentic }: { languages: { value: string }; aut
   const w = words().prepare.description;
   const names = words().common.languages;
   const on = chosen(languages.value);
+  const kept = useSignal(0);
   const tongues = tonguesOf({ languages: languages.value, authentic: authentic.value });
   return (
     <fieldset class="stack tight group">
@@ -54,12 +55,17 @@ function Languages({ languages, authentic }: { languages: { value: string }; aut
       <div class="row wrap description-languages">
         {languageWords.map((language) => (
           <Check
-            key={`${language}${on.length}`}
+            key={`${language}${kept.value}`}
             label={names[language]}
             checked={on.includes(language)}
             onChange={(checked) => {
               const next = checked ? [...on, language] : on.filter((l) => l !== language);
-              languages.value = (next.length > 0 ? next : [language]).join(' ');
+              if (next.length > 0) {
+                languages.value = next.join(' ');
+              } else {
+                // The last one stays: its box is drawn anew.
+                kept.value++;
+              }
             }}
           />
         ))}

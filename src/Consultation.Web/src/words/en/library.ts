@@ -5,7 +5,7 @@ import { accounts } from './library-accounts';
 export const library = {
   title: 'Roundtables',
   beside: 'Pages of this roundtable',
-  pagesOf: (title: string): string => `Pages of “${title}”`,
+  pageOf: (page: string, title: string): string => `${page}: ${title}`,
   search: 'Search by title',
   found: (n: number): string => `${count(n, 'roundtable', 'roundtables')} found`,
   when: { now: 'In session', coming: 'Coming', past: 'Past' },
@@ -28,7 +28,7 @@ export const library = {
   account: {
     signOutQuestion: 'You leave what you are here. To come back, open your invitation again.',
     choosePassword: 'Choose a password',
-    changePassword: 'Change the password',
+    changePassword: 'Change password',
     why: 'You came by a sign-in link, which is valid for a few days only. With a password you can sign in at any time.',
     current: 'Password so far',
     password: 'New password',

@@ -19,6 +19,7 @@ export const invitations = {
   },
   make: 'Make a link',
   makeOwn: 'Make a link of their own',
+  makeOwnFor: (name: string): string => `Make a link of their own: ${name}`,
   makeFor: (name: string): string => `Make a link for ${name}`,
   personOf: (person: string, seat: string): string => `${person}, ${seat}`,
   linkOf: (name: string): string => `link for ${name}`,
@@ -32,5 +33,5 @@ export const invitations = {
   withdrawOf: (name: string): string => `Withdraw the link for ${name}`,
   withdrawQuestion: 'The link stops working, and who joined by it is disconnected. A later link is a new one.',
   howToJoin: 'To join, scan the code with your phone, or open the address below.',
-  orByCode: (address: string, code: string): string => `Or open ${address}, type the room code ${code}, and wait to be admitted.`,
+  orByCode: (address: string, code: string): string => `Or open ${address} and type the room code ${code}.`,
 };
