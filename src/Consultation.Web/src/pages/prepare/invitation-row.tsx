@@ -53,7 +53,7 @@ function Link({ all, part, person, name, invitation }: LinkProps) {
   if (!invitation) {
     return (
       <div class="row wrap">
-        <Act label={w.makeFor(name)} onDo={() => all.make(request)}>
+        <Act label={person ? w.makeOwnFor(name) : w.makeFor(name)} onDo={() => all.make(request)}>
           {person ? w.makeOwn : w.make}
         </Act>
       </div>

@@ -54,7 +54,7 @@ function SeatRow({ work, id, seat }: { work: Work; id: string; seat: SeatShape }
       </div>
       {work.open && (
         <div class="row wrap">
-          <Opens kind="plain" label={w.personsOf(name)} dialog={(close) => <Persons work={work} id={id} onClose={close} />}>
+          <Opens kind="plain" label={w.personsOf(w.persons(seat.persons.length), name)} dialog={(close) => <Persons work={work} id={id} onClose={close} />}>
             {w.persons(seat.persons.length)}
           </Opens>
           <Opens label={w.change(name)} dialog={(close) => <SeatForm work={work} id={id} seat={seat} onClose={close} />}>

@@ -43,7 +43,7 @@ export const seatsPart = {
   language: 'Language it works in',
   noLanguage: 'not said',
   persons: (n: number): string => (n === 0 ? 'Persons' : `Persons: ${n}`),
-  personsOf: (name: string): string => `Persons of ${name}`,
+  personsOf: (persons: string, name: string): string => `${persons}, of ${name}`,
   somebody: 'somebody whose name was removed',
   remove: 'Remove this seat',
   removeQuestion: 'The seat leaves the table, and its link stops working. What it said and how it voted stays in the record.',
@@ -63,7 +63,7 @@ export const personsPart = {
   add: 'Add the person',
   holdsVote: 'holds the vote',
   holdVote: 'Hold the vote',
-  holdVoteOf: (name: string): string => `${name} holds the vote`,
+  holdVoteOf: (name: string): string => `Hold the vote: ${name}`,
   release: 'Release',
   releaseOf: (name: string): string => `Release ${name} from this seat`,
 };

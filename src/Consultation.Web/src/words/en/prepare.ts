@@ -110,7 +110,7 @@ export const prepare = {
     none: 'The agenda is empty.',
     add: 'Add an item',
     addBelow: 'Add below',
-    addBelowOf: (title: string): string => `Add an item below ${title}`,
+    addBelowOf: (title: string): string => `Add below ${title}`,
     change: (title: string): string => `Change ${title}`,
     changeTitle: (number: string): string => `Change item ${number}`,
     title: 'Title',
