@@ -31,6 +31,24 @@ public sealed class ConsoleTests(Chromium chromium, Host host) : BrowserTest(chr
     }
 
     [Fact]
+    public async Task TheQuestionBeforeAVoteIsClosedStaysWhenTheLastBallotComesIn()
+    {
+        var table = await (await UnderWayAsync()).VotesAsync();
+        await table.DoesAsync(Give.Ballot("r1", "ministry"));
+        var console = await FacilitatorAsync(table);
+        await console.Page.GetByText("1 of 2").IsThereAsync();
+
+        await console.Page.Keyboard.PressAsync("c");
+        await console.Page.OpenDialog().GetByText("Bar Association").IsThereAsync();
+        await table.DoesAsync(Give.Ballot("r1", "bar-association"));
+        await console.Page.OpenDialog().GetByText("Everyone on the register has voted.").IsThereAsync();
+        await console.Page.OpenDialog().Button("Close the vote").ClickAsync();
+
+        await console.Page.Heading("Provisional outcome").IsThereAsync();
+        await console.Page.OpenDialog().IsGoneAsync();
+    }
+
+    [Fact]
     public async Task KeysDoNothingWhileSomethingIsTyped()
     {
         var table = await (await UnderWayAsync()).VotesAsync();

@@ -44,10 +44,14 @@ public sealed class OtherPagesTests(Chromium chromium, Host host) : BrowserTest(
         await table.IsUnderWayAsync("Ministry");
         await table.DoesAsync(Give.Note("n1", "The tariff will be circulated."));
         await table.SeatLinkAsync("Ministry");
+        await NamesAsync(table, "ministry", "Marat Ospanov", "Saule Akhmetova");
         var page = await SignedInAsync();
 
         await _axe.LooksAtAsync(page, "the library");
         await LooksAtAsync(page, $"/r/{table.Id}/prepare", "Description", "preparing");
+        await page.Button("Persons: 2, of Ministry").ClickAsync();
+        await page.OpenDialog().GetByText("Marat Ospanov").IsThereAsync();
+        await _axe.LooksAtAsync(page, "the persons of a seat");
         await LooksAtAsync(page, $"/r/{table.Id}/invitations", "Invitations", "invitations");
         await LooksAtAsync(page, $"/r/{table.Id}/documents", "Documents", "documents");
         await LooksAtAsync(page, $"/r/{table.Id}/record", "Agenda", "notes");
@@ -89,6 +93,17 @@ public sealed class OtherPagesTests(Chromium chromium, Host host) : BrowserTest(
         _axe.FoundNothing();
 
         static object Seat(string id, string name) => new { @do = "addSeat", seat = id, name = new { kk = name }, sector = "gov", votes = true, weight = 1 };
+    }
+
+    /// <summary>Persons of a seat.</summary>
+    private async Task NamesAsync(Table table, string seat, params string[] names)
+    {
+        foreach (var name in names)
+        {
+            var person = Table.SeatOf(name);
+            await host.Staff.PostAsync("/api/people", new { id = person, name });
+            await table.DoesAsync(new { @do = "assignPerson", seat, person, part = "adviser" });
+        }
     }
 
     private async Task<IPage> SignedInAsync()

@@ -14,11 +14,13 @@ interface OpensProps {
   shortcut?: string;
   label?: string;
   disabled?: boolean;
+  /** What the button does where there is nothing to ask; a dialog that is open stays. */
+  instead?: (() => Promise<Answer<unknown>>) | undefined;
   children: (close: () => void) => ComponentChildren;
 }
 
 /** A button that opens a dialog; what is in it gets the way to close it. */
-export function Opens({ says, title, kind = '', shortcut, label, disabled = false, children }: OpensProps) {
+export function Opens({ says, title, kind = '', shortcut, label, disabled = false, instead, children }: OpensProps) {
   const open = useSignal(false);
   const close = (): void => {
     open.value = false;
@@ -31,7 +33,11 @@ export function Opens({ says, title, kind = '', shortcut, label, disabled = fals
         {...(shortcut ? { shortcut } : {})}
         {...(label ? { label } : {})}
         onDo={() => {
+          if (instead && !open.peek()) {
+            return instead();
+          }
           open.value = true;
+          return undefined;
         }}
       >
         {says}
@@ -45,20 +51,22 @@ export function Opens({ says, title, kind = '', shortcut, label, disabled = fals
   );
 }
 
-interface ConfirmProps extends Omit<OpensProps, 'children'> {
+interface ConfirmProps extends Omit<OpensProps, 'children' | 'instead'> {
   /** What it means. */
   help: ComponentChildren;
   /** What the button in the dialog says. */
   send: string;
   sendKind?: string;
   onDo: () => Promise<Answer<unknown>>;
+  /** Whether it does it without asking, as things stand. */
+  straight?: boolean;
   children?: ComponentChildren;
 }
 
 /** A button that asks first, and says what it means. */
-export function Confirm({ help, send, sendKind = 'danger', onDo, children, ...opens }: ConfirmProps) {
+export function Confirm({ help, send, sendKind = 'danger', onDo, straight = false, children, ...opens }: ConfirmProps) {
   return (
-    <Opens {...opens}>
+    <Opens {...opens} instead={straight ? onDo : undefined}>
       {(close) => (
         <Form onSend={() => done(onDo(), close)} send={send} kind={sendKind} onCancel={close} focusSend={sendKind === 'main'}>
           <p>{help}</p>

@@ -1,6 +1,5 @@
 import type { RoundShape } from '../../contract';
 import { duration, secondsUntil, timeOfDay } from '../../live/clock';
-import { Act } from '../../parts/act';
 import { TallyBar } from '../../parts/tally';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
@@ -99,21 +98,24 @@ function CloseVote({ desk, round, missing }: { desk: Desk; round: Round; missing
   const w = words().console.vote;
   const present = missing.filter((seat) => seat.present);
   const close = () => desk.room.do({ do: 'closeVote', round: round.id });
-  if (present.length === 0) {
-    return (
-      <Act kind="main" shortcut="C" onDo={close}>
-        {w.close}
-      </Act>
-    );
-  }
   return (
-    <Confirm says={w.close} title={w.closeTitle} help={w.closeHelp(present.length)} send={w.close} kind="main" sendKind="main" shortcut="C" onDo={close}>
+    <Confirm
+      says={w.close}
+      title={w.closeTitle}
+      help={present.length > 0 ? w.closeHelp(present.length) : w.all}
+      send={w.close}
+      kind="main"
+      sendKind="main"
+      shortcut="C"
+      straight={present.length === 0}
+      onDo={close}
+    >
       <ul class="console-bullets">
         {present.map((seat) => (
           <li key={seat.id}>{say(desk.room, seat.name)}</li>
         ))}
       </ul>
-      <p class="quiet small">{w.closeMeans}</p>
+      {present.length > 0 && <p class="quiet small">{w.closeMeans}</p>}
     </Confirm>
   );
 }
