@@ -32,7 +32,7 @@ export function Account({ me, onChanged }: { me: Me; onChanged: () => void }) {
       )}
       {account && (
         <button type="button" class={`small ${account.hasPassword ? 'plain' : ''}`} onClick={() => (choosing.value = true)}>
-          {account.hasPassword ? w.changePassword : w.choosePassword}
+          {account.hasPassword ? words().access.changePassword : words().access.choosePassword}
         </button>
       )}
       {!account && (

@@ -27,8 +27,6 @@ export const library = {
   },
   account: {
     signOutQuestion: 'You leave what you are here. To come back, open your invitation again.',
-    choosePassword: 'Choose a password',
-    changePassword: 'Change password',
   },
   create: {
     title: 'New roundtable',
