@@ -23,7 +23,7 @@ export function Counted({ room, round, main }: { room: Room; round: WithId<Round
     <section class="sheet stack console-now" id={`point-${ids[0]}`} aria-labelledby={title}>
       <div class="row wrap">
         <h2 id={title} class="console-h">
-          {`${w.console.outcome.provisional} · ${w.console.vote.pointsNamed(voted.map((p) => p.number))}`}
+          {`${w.console.outcome.provisional} · ${words().deciding.pointsNamed(voted.map((p) => p.number))}`}
         </h2>
         <span class={`chip wrap push ${outcome.adopted ? 'good' : 'bad'}`} role="status">
           {w.console.outcome.chip(w.deciding.grades[outcome.grade], outcome.adopted ? w.deciding.adopted : w.deciding.notAdopted)}

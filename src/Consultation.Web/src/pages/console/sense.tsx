@@ -14,7 +14,7 @@ export function Sense({ room, point }: { room: Room; point: ListedPoint }) {
     <section class="sheet stack console-now" id={`point-${point.id}`} aria-labelledby={title}>
       <div class="row wrap">
         <h2 class="chip wrap" id={title}>
-          {w.sense.chip(w.vote.pointsNamed([point.number]), words().deciding.senses[sense])}
+          {w.sense.chip(words().deciding.pointsNamed([point.number]), words().deciding.senses[sense])}
         </h2>
       </div>
       <Statement text={point.text} />

@@ -19,7 +19,7 @@ export function VoteUnderWay({ desk, round }: { desk: Desk; round: Round }) {
   const { room } = desk;
   const missing = useMissing(desk, round);
   const voted = round.points.map((p) => pointById(room, p.point)).filter((p) => p !== undefined);
-  const chip = w.chip(w.pointsNamed(voted.map((p) => p.number)), words().deciding.grades[round.rule.required], words().deciding.secrecy[round.secrecy]);
+  const chip = w.chip(words().deciding.pointsNamed(voted.map((p) => p.number)), words().deciding.grades[round.rule.required], words().deciding.secrecy[round.secrecy]);
   return (
     <section class="sheet stack console-now" id={`point-${voted[0]?.id}`} aria-labelledby="vote-title">
       <div class="row wrap">

@@ -35,7 +35,7 @@ export function OutcomeChip({ point }: { point: PointShape }) {
   const kind = decision ? (decision.adopted ? 'good' : 'bad') : '';
   return (
     <span class={`chip wrap ${kind}`}>
-      {inWords(point.label) || d.pointStages[point.stage]}
+      {point.number} · {inWords(point.label) || d.pointStages[point.stage]}
       {decision?.adopted && ` · ${d.adopted}`}
     </span>
   );

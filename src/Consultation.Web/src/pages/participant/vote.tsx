@@ -18,11 +18,12 @@ export function Vote({ room }: { room: Room }) {
   const w = words().participant;
   const d = words().deciding;
   const mine = room.state.slices.mine.value;
+  const numbers = round.points.map((p) => room.state.slices.table.value?.points[p.point]?.number).filter((n) => n !== undefined);
   return (
     <section class="sheet stack" aria-labelledby="vote">
       <div class="row wrap">
-        <h2 class="chip" id="vote">
-          {round.ordinal > 1 ? w.voteRound(round.ordinal) : w.vote}
+        <h2 class="chip wrap" id="vote">
+          {w.vote(d.pointsNamed(numbers), round.ordinal)}
         </h2>
         <Progress room={room} id={vote.open} />
       </div>

@@ -86,7 +86,6 @@ export const deskWords = {
     noPoint: 'Choose at least one point.',
     noQuorum: 'There is no quorum now. If that is so when the vote closes, no decision is taken.',
     chip: (points: string, grade: string, secrecy: string): string => `Vote open · ${points} · ${grade} · ${secrecy}`,
-    pointsNamed: (numbers: readonly string[]): string => `${numbers.length === 1 ? 'point' : 'points'} ${numbers.join(', ')}`,
     opened: (time: string): string => `opened ${time}`,
     closesByHand: 'closes by hand',
     closesIn: (left: string, time: string): string => `closes in ${left}, at ${time}`,

@@ -55,6 +55,7 @@ export const deciding = {
     unattributed: 'Unattributed: the record shows figures, not who chose what. The secretariat can’t change that later.',
   },
   results: { hidden: 'figures are shown when the vote closes', live: 'figures are shown while the vote is open' },
+  pointsNamed: (numbers: readonly string[]): string => `${numbers.length === 1 ? 'point' : 'points'} ${numbers.join(', ')}`,
   pointStages: {
     draft: 'draft',
     tabled: 'on the table',

@@ -78,8 +78,7 @@ export const participant = {
   figures: 'Figures of the vote',
 
   // Vote
-  vote: 'Vote',
-  voteRound: (n: number): string => `Vote, ${ordinal(n)} round`,
+  vote: (points: string, round: number): string => `Vote · ${points}${round > 1 ? ` · ${ordinal(round)} round` : ''}`,
   points: (n: number): string => `One vote on ${n} points: your position is for all of them.`,
   closesIn: 'closes in',
   closing: 'closing…',
