@@ -6,24 +6,6 @@ import { Dialog } from './dialog';
 import { Form } from './form';
 import { Secret } from './secret';
 
-/** Says to somebody who came by a sign-in link that the account has no password yet, and lets them choose one. */
-export function NoPassword({ account, onChosen }: { account: SignedIn | undefined; onChosen: () => void }) {
-  const open = useSignal(false);
-  const w = words().access;
-  return !account || account.hasPassword ? null : (
-    <section class="notice warn stack" aria-labelledby="no-password">
-      <h2 id="no-password">{w.noPassword}</h2>
-      <p>{w.noPasswordHelp}</p>
-      <div>
-        <button type="button" class="main" onClick={() => (open.value = true)}>
-          {w.choosePassword}
-        </button>
-      </div>
-      {open.value && <ChoosePassword account={account} onChosen={onChosen} onClose={() => (open.value = false)} />}
-    </section>
-  );
-}
-
 /** Chooses a password; the current one is asked for where there is one. */
 export function ChoosePassword({ account, onChosen, onClose }: { account: SignedIn; onChosen: () => void; onClose: () => void }) {
   const current = useSignal('');

@@ -11,7 +11,8 @@ import { Opens, done } from '../../parts/opens';
 import { Options } from './options';
 import type { ListedPoint } from './points';
 import { AS_SET, RuleChoice } from './rule-choice';
-import { proposed, sameRule } from './rules';
+import { sameRule } from '../../live/rules';
+import { proposed } from './rules';
 import { kindOf } from './use-main-action';
 
 /** Opens a vote on a point, or on several at once. */

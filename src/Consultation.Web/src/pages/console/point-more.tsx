@@ -1,6 +1,6 @@
 import { words } from '../../words';
 import type { Desk } from './desk';
-import { Discussion } from './discussion';
+import { Discussion } from '../../parts/discussion';
 import { EnterObjection, EnterReservation } from './enter-text';
 import { LeavePoint } from './leave-point';
 import { roundtable } from './meeting';

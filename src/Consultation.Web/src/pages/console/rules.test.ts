@@ -3,7 +3,8 @@ import type { ConsensusRule, PresetShape } from '../../contract';
 import { sensesFor } from './ask-for-objections';
 import { limitSeconds } from './limit';
 import { spaced } from './room-code';
-import { ruleName, sameRule } from './rules';
+import { sameRule } from '../../live/rules';
+import { ruleName } from './rules';
 import { minutesSpent } from './time';
 
 const rule = (more: Partial<ConsensusRule> = {}): ConsensusRule => ({

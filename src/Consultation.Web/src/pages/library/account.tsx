@@ -1,13 +1,10 @@
 import { useSignal } from '@preact/signals';
-import type { Me, SignedIn } from '../../contract';
+import type { Me } from '../../contract';
 import { post, type Answer } from '../../live/api';
 import { Act } from '../../parts/act';
 import { Confirm } from '../../parts/confirm';
-import { Dialog } from '../../parts/dialog';
-import { Field, Form } from '../../parts/form';
+import { ChoosePassword } from '../../parts/password';
 import { words } from '../../words';
-
-const LEAST_PASSWORD = 10;
 
 /** Who is signed in, and what can be done with that. */
 export function Account({ me, onChanged }: { me: Me; onChanged: () => void }) {
@@ -35,7 +32,7 @@ export function Account({ me, onChanged }: { me: Me; onChanged: () => void }) {
       )}
       {account && (
         <button type="button" class={`small ${account.hasPassword ? 'plain' : ''}`} onClick={() => (choosing.value = true)}>
-          {account.hasPassword ? w.changePassword : w.choosePassword}
+          {account.hasPassword ? words().access.changePassword : words().access.choosePassword}
         </button>
       )}
       {!account && (
@@ -53,41 +50,8 @@ export function Account({ me, onChanged }: { me: Me; onChanged: () => void }) {
         </Confirm>
       )}
       {choosing.value && account && (
-        <Password
-          account={account}
-          onClose={(changed) => {
-            choosing.value = false;
-            if (changed) {
-              onChanged();
-            }
-          }}
-        />
+        <ChoosePassword account={account} onChosen={onChanged} onClose={() => (choosing.value = false)} />
       )}
     </div>
-  );
-}
-
-function Password({ account, onClose }: { account: SignedIn; onClose: (changed: boolean) => void }) {
-  const w = words().library.account;
-  const current = useSignal('');
-  const chosen = useSignal('');
-  const send = async (): Promise<Answer<unknown>> => {
-    const answer = await post('/api/password', { password: chosen.value, ...(account.hasPassword ? { current: current.value } : {}) });
-    if (answer.ok) {
-      onClose(true);
-    }
-    return answer;
-  };
-  return (
-    <Dialog title={account.hasPassword ? w.changePassword : w.choosePassword} onClose={() => onClose(false)}>
-      <Form send={words().common.save} onSend={send} onCancel={() => onClose(false)}>
-        {account.hasPassword ? (
-          <Field label={w.current} type="password" value={current.value} onInput={(v) => (current.value = v)} autoComplete="current-password" autoFocus required />
-        ) : (
-          <p class="quiet">{w.why}</p>
-        )}
-        <Field label={w.password} type="password" value={chosen.value} onInput={(v) => (chosen.value = v)} autoComplete="new-password" autoFocus={!account.hasPassword} help={w.passwordHelp(LEAST_PASSWORD)} required />
-      </Form>
-    </Dialog>
   );
 }

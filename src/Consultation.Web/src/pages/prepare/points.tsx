@@ -6,7 +6,7 @@ import { Opens } from './opens';
 import { PointForm } from './point-form';
 import { PointRule } from './point-rule';
 import { RuleInWords } from './rule-in-words';
-import { sameRule } from './rules';
+import { sameRule } from '../../live/rules';
 import { Section } from './section';
 import { WithdrawPoint } from './withdraw-point';
 import { said, type Work } from './work';

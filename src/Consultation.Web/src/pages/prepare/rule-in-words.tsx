@@ -8,7 +8,7 @@ export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule })
   const w = words().prepare.rule;
   const preset = presetOf(rule, work.presets.value);
   const essential = uses(work, 'essentialSectors');
-  const known = preset && w.presets[preset.name];
+  const known = preset && words().deciding.presets[preset.name];
   if (known) {
     return (
       <div class="stack tight">

@@ -3,7 +3,7 @@ import type { ItemShape, PointShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
-import { Discuss } from './discuss';
+import { Discussion } from '../../parts/discussion';
 import { beginning, isFree, isLive, items, mayDraft, notesOn, pointsOf, say, type ListedPoint, type WithId } from './meeting';
 import { DraftPoint, RevisePoint } from './point-forms';
 import { isTyped, type Writing } from './writing';
@@ -77,7 +77,7 @@ function Point({ room, point, open }: { room: Room; point: ListedPoint; open: bo
       {free && (
         <div class="row wrap record-acts">
           {mayDraft(room) && <RevisePoint room={room} point={point} />}
-          {isLive(room) && <Discuss room={room} point={point} />}
+          {isLive(room) && <Discussion room={room} point={point} kind="plain small" />}
         </div>
       )}
     </li>

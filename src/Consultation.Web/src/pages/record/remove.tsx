@@ -10,7 +10,7 @@ export function Remove({ title, help, label, text, onDo }: { title: string; help
     <Opens says={w.remove} title={title} label={label} kind="plain small">
       {(close) => (
         <Form send={w.remove} kind="danger" onCancel={close} onSend={() => done(onDo(), close)}>
-          <p class="record-quote">{text}</p>
+          <p class="quote">{text}</p>
           <p>{help}</p>
         </Form>
       )}

@@ -27,12 +27,6 @@ export const library = {
   },
   account: {
     signOutQuestion: 'You leave what you are here. To come back, open your invitation again.',
-    choosePassword: 'Choose a password',
-    changePassword: 'Change password',
-    why: 'You came by a sign-in link, which is valid for a few days only. With a password you can sign in at any time.',
-    current: 'Password so far',
-    password: 'New password',
-    passwordHelp: (least: number): string => `At least ${least} characters. Your other sessions end.`,
   },
   create: {
     title: 'New roundtable',

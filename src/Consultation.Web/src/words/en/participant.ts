@@ -11,7 +11,6 @@ function ordinal(place: number): string {
 export const participant = {
   item: (number: string): string => `item ${number}`,
   observer: 'Observer',
-  observerHelp: 'You are watching.',
   actions: 'What you can do',
   events: {
     vote: 'A vote is open.',

@@ -21,7 +21,6 @@ export const invitations = {
   makeOwn: 'Make a link of their own',
   makeOwnFor: (name: string): string => `Make a link of their own: ${name}`,
   makeFor: (name: string): string => `Make a link for ${name}`,
-  makeOwnFor: (name: string): string => `Make a link of their own for ${name}`,
   personOf: (person: string, seat: string): string => `${person}, ${seat}`,
   linkOf: (name: string): string => `link for ${name}`,
   qrOf: (name: string): string => `QR code of the link for ${name}`,

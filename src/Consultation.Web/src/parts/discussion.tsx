@@ -1,28 +1,28 @@
 import { useSignal } from '@preact/signals';
-import { discussionKindWords, type DiscussionKind } from '../../contract';
-import { draft } from '../../live/drafts';
-import type { Room } from '../../live/room';
-import { Choice, Form } from '../../parts/form';
-import { forgetText, readText, TextFields } from '../../parts/texts';
-import { words } from '../../words';
-import { beginning, roundtable, say, tongues, type ListedPoint } from './meeting';
-import { done, Opens } from '../../parts/opens';
+import { discussionKindWords, type DiscussionKind, type PointShape } from '../contract';
+import { draft } from '../live/drafts';
+import type { Room } from '../live/room';
+import { Choice, Form } from './form';
+import { forgetText, readText, TextFields } from './texts';
+import { words } from '../words';
+import { beginning, roundtable, say, tongues, type WithId } from '../live/reading';
+import { done, Opens } from './opens';
 
 /** Ends a point without a decision: as discussed, or taken note of. */
-export function Discuss({ room, point }: { room: Room; point: ListedPoint }) {
+export function Discussion({ room, point, kind: look = 'small' }: { room: Room; point: WithId<PointShape>; kind?: string }) {
   const w = words().record.points;
   return (
-    <Opens says={w.discuss} title={w.discussTitle(point.number)} kind="plain small">
+    <Opens says={w.discuss} title={w.discussTitle(point.number)} kind={look}>
       {(close) => <About room={room} point={point} close={close} />}
     </Opens>
   );
 }
 
-function About({ room, point, close }: { room: Room; point: ListedPoint; close: () => void }) {
+function About({ room, point, close }: { room: Room; point: WithId<PointShape>; close: () => void }) {
   const w = words().record.points;
   const t = tongues(room);
   const kind = useSignal<DiscussionKind>('discussed');
-  const name = `${room.id}.record.point.${point.id}.about`;
+  const name = `${room.id}.point.${point.id}.about`;
   return (
     <Form
       send={w.recordIt}
@@ -31,7 +31,7 @@ function About({ room, point, close }: { room: Room; point: ListedPoint; close: 
         done(room.do({ do: 'recordDiscussion', point: point.id, as: kind.value, about: readText(name, t) ?? {} }), () => forgetText(name, t), close)
       }
     >
-      <p class="record-quote">{beginning(say(room, point.text), 300)}</p>
+      <p class="quote">{beginning(say(room, point.text), 300)}</p>
       <Choice label={w.as} value={kind.value} options={discussionKindWords.map((k) => [k, w[k]] as const)} onChange={(k) => (kind.value = k)} />
       <TextFields label={w.about} help={w.aboutHelp} name={name} rows={2} maxLength={20_000} {...t} required autoFocus />
       <Preview room={room} name={name} kind={kind.value} />
@@ -50,7 +50,7 @@ function Preview({ room, name, kind }: { room: Room; name: string; kind: Discuss
   return (
     <div class="stack tight" aria-live="polite">
       <p class="quiet small">{w.preview}</p>
-      <p class="record-quote statement">{w.discussion(noun, kind, draft(`${name}.en`).value)}</p>
+      <p class="quote statement">{w.discussion(noun, kind, draft(`${name}.en`).value)}</p>
     </div>
   );
 }
