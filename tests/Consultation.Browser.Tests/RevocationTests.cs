@@ -48,7 +48,7 @@ public sealed class RevocationTests(Chromium chromium, Host host) : BrowserTest(
         var device = await DeviceAsync(host.Url);
         device.Expects("status of 403", "status of 404");
         var page = await device.OpenAsync(link);
-        await page.WaitForURLAsync(host.Url.ToString());
+        await page.Heading("Roundtables").IsThereAsync();
         await page.GotoAsync($"/r/{table.Id}");
         await new ConsolePage(device, page).IsInAsync();
 
@@ -64,7 +64,7 @@ public sealed class RevocationTests(Chromium chromium, Host host) : BrowserTest(
         var device = await DeviceAsync(host.Url);
         var page = await device.OpenAsync("/sign-in");
         await page.SignsInAsync(Host.Administrator, Host.Password);
-        await page.WaitForURLAsync(host.Url.ToString());
+        await page.Heading("Roundtables").IsThereAsync();
         await page.GotoAsync($"/r/{table.Id}");
         var first = new ConsolePage(device, page);
         await first.IsInAsync();

@@ -12,6 +12,11 @@ public sealed class Axe
     private const string Everything = "{ resultTypes: ['violations'] }";
     private const string Colours = "{ resultTypes: ['violations'], runOnly: ['color-contrast'] }";
 
+    private const string FadesAreOver = """
+        () => Promise.allSettled(
+          document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime !== Infinity).map((a) => a.finished)).then(() => undefined)
+        """;
+
     /// <summary>axe itself, from its package; run within the page, since there are no frames to gather from.</summary>
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
@@ -49,13 +54,19 @@ public sealed class Axe
             await page.EvaluateAsync($"{Script}; undefined");
         }
 
-        var grave = await page.EvaluateAsync<string[]>($$"""
-            () => axe.run(document, {{options}}).then((result) => result.violations
-              .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-              .flatMap((v) => v.nodes.map((node) => `${v.id} (${v.help}): ${node.html}`)))
-            """);
-        _found.UnionWith(grave.Select(violation => $"{where}: {violation}"));
+        // What is just fading in or out is no finding: what is found is looked for once more when that is over.
+        if ((await GraveAsync(page, options)).Length > 0)
+        {
+            await page.EvaluateAsync(FadesAreOver);
+            _found.UnionWith((await GraveAsync(page, options)).Select(violation => $"{where}: {violation}"));
+        }
     }
+
+    private static Task<string[]> GraveAsync(IPage page, string options) => page.EvaluateAsync<string[]>($$"""
+        () => axe.run(document, {{options}}).then((result) => result.violations
+          .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+          .flatMap((v) => v.nodes.map((node) => `${v.id} (${v.help}): ${node.html}`)))
+        """);
 
     private async Task ScrollsNotSidewaysAsync(IPage page, string where)
     {

@@ -40,7 +40,7 @@ public sealed partial class SeatPage(Device device, IPage page)
 
     public async Task IsInAsync()
     {
-        await page.WaitForURLAsync(LivePage(), new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(page).ToHaveURLAsync(LivePage());
         await page.GetByRole(AriaRole.Banner).IsThereAsync();
     }
 
