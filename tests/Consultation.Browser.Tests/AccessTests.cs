@@ -18,9 +18,9 @@ public sealed class AccessTests(Chromium chromium) : BrowserTest(chromium)
         device.Expects("status of 403"); // A wrong password.
         var page = await device.OpenAsync(link);
 
-        await page.SetsUpAsync("grace", "Grace Hopper", Password);
+        await page.SetsUpAsync("grace", "First administrator", Password);
         await Expect(page).ToHaveURLAsync(host.Url.ToString());
-        await page.GetByText("Grace Hopper").IsThereAsync();
+        await page.GetByText("First administrator").IsThereAsync();
         await page.Button("Sign out").ClickAsync();
         await page.Button("Sign in").Or(page.Link("Sign in")).IsThereAsync();
 
@@ -28,7 +28,7 @@ public sealed class AccessTests(Chromium chromium) : BrowserTest(chromium)
         await page.SignsInAsync("grace", "not the password");
         await page.GetByRole(AriaRole.Alert).IsThereAsync();
         await page.SignsInAsync("grace", Password);
-        await page.GetByText("Grace Hopper").IsThereAsync();
+        await page.GetByText("First administrator").IsThereAsync();
 
         var other = await (await DeviceAsync(host.Url)).OpenAsync(link);
         await other.Heading("This server is set up already").IsThereAsync();
@@ -43,8 +43,8 @@ public sealed class AccessTests(Chromium chromium) : BrowserTest(chromium)
         var device = await DeviceAsync(local);
         var page = await device.OpenAsync(link.ToString());
 
-        await page.SetsUpAsync("grace", "Grace Hopper", Password);
-        await page.GetByText("Grace Hopper").IsThereAsync();
+        await page.SetsUpAsync("grace", "First administrator", Password);
+        await page.GetByText("First administrator").IsThereAsync();
 
         var cookie = Assert.Single(await device.Context.CookiesAsync());
         Assert.Equal("__Host-consultation", cookie.Name);

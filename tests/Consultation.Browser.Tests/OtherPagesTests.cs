@@ -44,13 +44,13 @@ public sealed class OtherPagesTests(Chromium chromium, Host host) : BrowserTest(
         await table.IsUnderWayAsync("Ministry");
         await table.DoesAsync(Give.Note("n1", "The tariff will be circulated."));
         await table.SeatLinkAsync("Ministry");
-        await NamesAsync(table, "ministry", "Marat Ospanov", "Saule Akhmetova");
+        await NamesAsync(table, "ministry", "Head of the seat", "Adviser of the seat");
         var page = await SignedInAsync();
 
         await _axe.LooksAtAsync(page, "the library");
         await LooksAtAsync(page, $"/r/{table.Id}/prepare", "Description", "preparing");
         await page.Button("Persons: 2, of Ministry").ClickAsync();
-        await page.OpenDialog().GetByText("Marat Ospanov").IsThereAsync();
+        await page.OpenDialog().GetByText("Head of the seat").IsThereAsync();
         await _axe.LooksAtAsync(page, "the persons of a seat");
         await LooksAtAsync(page, $"/r/{table.Id}/invitations", "Invitations", "invitations");
         await LooksAtAsync(page, $"/r/{table.Id}/documents", "Documents", "documents");

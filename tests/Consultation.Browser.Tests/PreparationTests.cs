@@ -64,10 +64,10 @@ public sealed class PreparationTests(Chromium chromium, Host host) : BrowserTest
         await page.Heading("Accounts").IsThereAsync();
         await page.Button("Add an account").ClickAsync();
         await page.OpenDialog().GetByLabel("Sign-in name").FillAsync("hedy");
-        await page.OpenDialog().GetByLabel("Name", new() { Exact = true }).FillAsync("Hedy Lamarr");
+        await page.OpenDialog().GetByLabel("Name", new() { Exact = true }).FillAsync("New facilitator");
         await page.OpenDialog().GetByRole(AriaRole.Radio, new() { NameRegex = new("^[Ff]acilitator") }).CheckAsync();
         await page.OpenDialog().Button("Add an account").ClickAsync();
-        var link = await page.GetByLabel("sign-in link for Hedy Lamarr", new() { Exact = true }).InputValueAsync();
+        var link = await page.GetByLabel("sign-in link for New facilitator", new() { Exact = true }).InputValueAsync();
 
         var hers = await (await DeviceAsync(host.Url)).OpenAsync(link);
         await hers.Button("Choose a password").ClickAsync();
@@ -76,7 +76,7 @@ public sealed class PreparationTests(Chromium chromium, Host host) : BrowserTest
         await hers.Button("Change the password").IsThereAsync();
         await hers.Button("Sign out").ClickAsync();
         await hers.SignsInAsync("hedy", "frequency hopping");
-        await hers.GetByText("Hedy Lamarr").IsThereAsync();
+        await hers.GetByText("New facilitator").IsThereAsync();
     }
 
     private static async Task<IPage> SignedInAsync(Device device)

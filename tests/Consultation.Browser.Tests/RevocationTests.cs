@@ -43,7 +43,7 @@ public sealed class RevocationTests(Chromium chromium, Host host) : BrowserTest(
     public async Task AFacilitatorWhoLosesTheRoleLosesTheConsole()
     {
         var table = await UnderWayAsync();
-        var link = (await host.Staff.PostAsync("/api/accounts", new { account = "emmy", name = "Emmy Noether", role = "rapporteur" })).GetProperty("link").GetString()!;
+        var link = (await host.Staff.PostAsync("/api/accounts", new { account = "emmy", name = "New rapporteur", role = "rapporteur" })).GetProperty("link").GetString()!;
         await host.Staff.PostAsync($"/api/roundtables/{table.Id}/roles", new { account = "emmy", role = "facilitator" });
         var device = await DeviceAsync(host.Url);
         device.Expects("status of 403", "status of 404");

@@ -32,7 +32,7 @@ public sealed class Host : IAsyncLifetime
         await StartAsync();
         _staff = new Api(Url);
         var token = (await SetupLinkAsync()).Split('#')[1];
-        await _staff.PostAsync("/api/setup", new { token, account = Administrator, name = "Ada Lovelace", password = Password });
+        await _staff.PostAsync("/api/setup", new { token, account = Administrator, name = "First administrator", password = Password });
     }
 
     /// <summary>A server nobody has set up.</summary>
