@@ -53,7 +53,7 @@ export default function Accounts() {
     <>
       <PageHead page={words().common.product} title={w.title} />
       <main class="page-body stack loose accounts">
-        <div class="row wrap">
+        <div class="row wrap accounts-head">
           <p class="quiet grow">{w.help}</p>
           <NewAccount onMade={changed} />
         </div>

@@ -17,6 +17,11 @@ export function Header({ room }: { room: Room }) {
         <ConnectionChip room={room} />
       </p>
       <nav class="row wrap small push" aria-label={w.record.pages}>
+        {room.audience.value === 'facilitator' && (
+          <a class="button plain small" href={`/r/${room.id}`}>
+            {w.prepare.console}
+          </a>
+        )}
         <a class="button plain small" href={`/r/${room.id}/display`} target="_blank" rel="noopener">
           {w.record.display}
         </a>

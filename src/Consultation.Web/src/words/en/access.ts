@@ -9,7 +9,7 @@ export const access = {
   notSetUpHelp: 'Whoever started the server opens the setup link that it printed. After that you can sign in here.',
   setupTitle: 'Set up this server',
   setupHelp: 'You become its administrator. You can make accounts for others afterwards.',
-  setupAccountHelp: 'Small letters, digits and hyphens, such as “maria”.',
+  setupAccountHelp: 'Small letters, digits and hyphens, such as “secretariat”.',
   setupName: 'Your name',
   setupNameHelp: 'As others see it.',
   newPassword: 'New password',
