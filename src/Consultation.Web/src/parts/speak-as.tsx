@@ -14,7 +14,7 @@ export function SpeakAs({ room, current }: { room: Room; current: string }) {
   useEffect(() => {
     void get<RoundtableInfo>(at(room.id)).then((answer) => {
       if (answer.ok) {
-        roles.value = answer.value.roles;
+        roles.value = toSpeakAs(answer.value.roles);
       }
     });
   }, [room]);
@@ -47,6 +47,10 @@ export function SpeakAs({ room, current }: { room: Room; current: string }) {
     </>
   );
 }
+
+/** A display says nothing; who runs or writes a meeting opens it as a page of its own. */
+export const toSpeakAs = (roles: readonly string[]): string[] =>
+  roles.filter((as) => as !== 'display' || !roles.some((other) => other === 'facilitator' || other === 'rapporteur'));
 
 /** What a role or seat is called: a seat by its name. */
 export function roleName(room: Room, as: string): string {

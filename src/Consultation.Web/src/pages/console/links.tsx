@@ -1,10 +1,9 @@
 import { post } from '../../live/api';
 import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
+import { SpeakAs } from '../../parts/speak-as';
 import { words } from '../../words';
 import type { Desk } from './desk';
-import { seatName } from './meeting';
-import { Opens } from '../../parts/opens';
 
 /** The other pages of the roundtable. */
 export function Links({ room }: { room: Room }) {
@@ -28,26 +27,9 @@ export function Links({ room }: { room: Room }) {
 /** Speaking as another where this browser may, and signing out. */
 export function Leaving({ desk }: { desk: Desk }) {
   const w = words().common;
-  const roles = desk.info.value?.roles ?? [];
-  const called = (as: string): string =>
-    as.startsWith('seat:') ? seatName(desk.room, as.slice(5)) : (w.roles[as as keyof typeof w.roles] ?? as);
   return (
     <>
-      {roles.length > 1 && (
-        <Opens says={w.switchTo} title={w.switchTo} kind="plain small">
-          {() => (
-            <ul class="plain-list stack">
-              {roles.map((as) => (
-                <li key={as}>
-                  <a class="button" href={`/r/${desk.room.id}?as=${encodeURIComponent(as)}`}>
-                    {called(as)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Opens>
-      )}
+      <SpeakAs room={desk.room} current={desk.room.as ?? 'facilitator'} />
       {desk.me.value && (
         <Act
           kind="plain small"
