@@ -38,6 +38,26 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public async Task WhichSectorOpposedInAnUnattributedVoteIsSaidToNobodyForOneOfASingleSeatWouldBeItsBallot()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1", "gov2");
+        await facilitator.Does(Meeting.Sector("alone", essential: true));
+        await facilitator.Does(Meeting.Seat("npo1", "alone"));
+        await facilitator.Does(Meeting.Arrives("npo1"));
+        await facilitator.Does(Meeting.Vote("r1", "p1", "unattributed"));
+        await facilitator.Does(Meeting.Ballot("r1", "gov1"));
+        await facilitator.Does(Meeting.Ballot("r1", "gov2"));
+        await host.Seat("rt", "npo1").Does(Meeting.Objects("r1", "npo1", "No.", "o1"));
+        await facilitator.Does(Meeting.CloseVote("r1"));
+
+        foreach (var client in new[] { facilitator, host.Seat("rt", "gov1"), host.Observer("rt"), host.Display("rt") })
+        {
+            Assert.Empty(Round((await client.FreshAsync()).View)["outcome"]!["uncarriedSectors"]!.AsArray());
+        }
+    }
+
+    [Fact]
     public async Task WhoObjectedToTheSenseIsShownToThoseWhoPrepareUntilThePointIsPutToTheMeetingAgain()
     {
         await using var host = await ServerHere.StartAsync();

@@ -43,7 +43,12 @@ public sealed class AccessTests
 
         two.LockedUntil = Now;
         Assert.Equal(AccountOutcome.Gone, await accounts.UpdateAsync(two));
+        Assert.False(await accounts.LockAsync(two));
         Assert.Equal("hash", (await accounts.FindAsync("sam", Cancellation))!.Password);
+        var (three, four) = ((await accounts.FindAsync("sam", Cancellation))!, (await accounts.FindAsync("sam", Cancellation))!);
+        (three.Role, four.Name) = ("rapporteur", "Sam again");
+        Assert.Equal(AccountOutcome.Done, await accounts.UpdateAsync(three));
+        Assert.Equal(AccountOutcome.Gone, await accounts.UpdateAsync(four));
     }
 
     [Theory, MemberData(nameof(All))]

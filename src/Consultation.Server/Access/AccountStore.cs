@@ -11,8 +11,12 @@ internal sealed class AccountStore(AccountRepository accounts, TimeProvider time
         await accounts.AddAsync(user, new AuditEntry(time.GetUtcNow(), user.Id, "accountAdded", Subject: user.Id))
             ? IdentityResult.Success : IdentityResult.Failed(new IdentityErrorDescriber().DuplicateUserName(user.Id));
 
+    /// <summary>
+    /// Locks it: nothing else is changed by way of Identity. The account was read before the password was checked, which
+    /// takes long; writing all of it back would undo what an administrator changed meanwhile.
+    /// </summary>
     public async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken) =>
-        await accounts.UpdateAsync(user) == AccountOutcome.Done
+        await accounts.LockAsync(user)
             ? IdentityResult.Success : IdentityResult.Failed(new IdentityErrorDescriber().ConcurrencyFailure());
 
     /// <summary>Journals name accounts for good: one is closed, never deleted.</summary>

@@ -60,7 +60,14 @@ internal sealed class Lobby(
         var result = new List<LobbyRequest>();
         foreach (var request in session is { } number ? await requests.OfSessionAsync(number) : [])
         {
-            var title = (await live.OpenAsync(RoundtableId.Of(request.Roundtable))).Session.Snapshot.State?.Description.Title;
+            var state = (await live.OpenAsync(RoundtableId.Of(request.Roundtable))).Session.Snapshot.State;
+            var title = state?.Description.Title;
+            if (request.State == "admitted" && (state is null || !GrantOf(request).StandsIn(state)))
+            {
+                // Released from the seat since: nothing is left of it.
+                continue;
+            }
+
             result.Add(request.State == "admitted"
                 ? new LobbyRequest(request.Id, LobbyState.Admitted, title, request.Roundtable, $"seat:{request.Seat}")
                 : new LobbyRequest(request.Id, request.State == "declined" ? LobbyState.Declined : LobbyState.Waiting, title, null, null));
@@ -128,6 +135,9 @@ internal sealed class Lobby(
             _ => new Refusal("lobby.answered"),
         };
     }
+
+    private static Grant GrantOf(StoredRequest admitted) =>
+        new(Role.Participant, RoundtableId.Of(admitted.Roundtable), SeatId.Of(admitted.Seat!), admitted.Id);
 
     private async Task<Refusal?> AssignAsync(Caller facilitator, OpenRoundtableSession open, SeatId seat, PersonId person)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Server.Live;
@@ -31,11 +32,12 @@ internal static class Body
     /// <summary>The answer to a field that is wrong.</summary>
     public static IResult Malformed(string field, string reason) => Refusals.Problem(Refusal.OfField("command.malformed", field, reason));
 
-    /// <summary>A name as it is kept; null where it can't be one.</summary>
+    /// <summary>A name as it is kept; null where it can't be one: it has one line, and something to be seen.</summary>
     public static string? NameOf(string? typed) =>
-        typed is { Length: <= 4 * Text.MaxNameLength } && PlainText.Normalise(typed) is { Length: > 0 and <= Text.MaxNameLength } name && !name.Contains('\n', StringComparison.Ordinal)
+        typed is { Length: <= 4 * Domain.Text.MaxNameLength } && PlainText.Normalise(typed) is { Length: <= Domain.Text.MaxNameLength } name
+            && !name.Any(c => c is '\n' or '\u2028' or '\u2029') && name.EnumerateRunes().Any(Rune.IsLetterOrDigit)
             ? name : null;
 
     /// <summary>The answer to a name that can't be one.</summary>
-    public static IResult BadName(string field = "name") => Malformed(field, "must have 1 to 300 characters, and no control characters");
+    public static IResult BadName(string field = "name") => Malformed(field, "must have 1 to 300 characters, with a letter or digit among them, and no control characters");
 }

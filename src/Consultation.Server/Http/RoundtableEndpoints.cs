@@ -55,7 +55,7 @@ internal static class RoundtableEndpoints
             new RoundtableInfo(
                 id, state.Description.Title, state.Stage, state.Description.Start, state.Number, Roles(found.Caller!, state.Id),
                 shows ? await rooms.CodeAsync(id, context.RequestAborted) : null,
-                shows ? new Uri(links.Base(context.Request)).Authority + "/join" : null),
+                shows ? (links.Public?.Authority ?? context.Request.Host.Value) + "/join" : null),
             Wire.Options);
     }
 

@@ -33,7 +33,9 @@ internal sealed partial class Mistakes(ILogger<Mistakes> logger) : IHubFilter, I
     {
         if (exception is BadHttpRequestException)
         {
-            return false;
+            // What came isn't HTTP, or ended before it was whole; a body too large was answered before.
+            await Refusals.Problem(Refusal.OfField("command.malformed", "body", "can't be read")).ExecuteAsync(httpContext);
+            return true;
         }
 
         Log.HttpFailed(logger, exception);

@@ -74,9 +74,9 @@ internal sealed partial class ViewBuilder
         }
 
         var outcome = round.IsOpen ? null : r.OutcomeOf(round);
-        if (round.Secrecy == Secrecy.Unattributed && audience != Audience.Facilitator)
+        if (round.Secrecy == Secrecy.Unattributed)
         {
-            // Which sector opposed says how its few seats voted; only the facilitator needs it.
+            // Which sector opposed says how its few seats voted, and who has but one seat how that voted.
             outcome = outcome is null ? null : outcome with { UncarriedSectors = [] };
         }
 

@@ -29,6 +29,9 @@ public sealed class Account
 
     /// <summary>The stamp it was read with: a change is written only upon the state it was made on.</summary>
     internal string ReadStamp { get; init; } = "";
+
+    /// <summary>The role it was read with, likewise.</summary>
+    internal string ReadRole { get; init; } = "";
 }
 
 /// <summary>How a change to an account ended.</summary>

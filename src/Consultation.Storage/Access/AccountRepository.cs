@@ -39,7 +39,7 @@ public sealed class AccountRepository(IDatabase database)
             """), cancellation);
 
     /// <summary>
-    /// Writes a changed account, but not the count of wrong passwords, which counts by itself. An account with a
+    /// Writes a changed account, but not what wrong passwords make of it, which counts by itself. An account with a
     /// password, or closed, has no sign-in link.
     /// </summary>
     public Task<AccountOutcome> UpdateAsync(Account account, AuditEntry? audit = null) => database.WriteAsync((connection, transaction) =>
@@ -50,12 +50,12 @@ public sealed class AccountRepository(IDatabase database)
             """, new { account.Id }, transaction))
             return AccountOutcome.LastAdministrator;
         var updated = connection.Execute("""
-            UPDATE account SET name = @Name, role = @Role, password = @Password, stamp = @Stamp, locked_until = @until, closed = @Closed,
+            UPDATE account SET name = @Name, role = @Role, password = @Password, stamp = @Stamp, closed = @Closed,
                 link = CASE WHEN @Password IS NULL AND NOT @Closed THEN link END,
                 link_until = CASE WHEN @Password IS NULL AND NOT @Closed THEN link_until END
-            WHERE id = @Id AND stamp = @ReadStamp
+            WHERE id = @Id AND stamp = @ReadStamp AND role = @ReadRole
             """,
-            new { account.Id, account.Name, account.Role, account.Password, account.Stamp, until = account.LockedUntil?.ToUnixTimeMilliseconds(), account.Closed, account.ReadStamp },
+            new { account.Id, account.Name, account.Role, account.Password, account.Stamp, account.Closed, account.ReadStamp, account.ReadRole },
             transaction);
         if (updated == 0)
             return AccountOutcome.Gone;
@@ -63,6 +63,12 @@ public sealed class AccountRepository(IDatabase database)
             AuditRepository.Add(connection, transaction, audit);
         return AccountOutcome.Done;
     });
+
+    /// <summary>Locks an account until the moment it says, and changes nothing else of it.</summary>
+    /// <returns>False where it has another password since it was read.</returns>
+    public Task<bool> LockAsync(Account account) => database.WriteAsync((connection, transaction) => connection.Execute("""
+        UPDATE account SET locked_until = @until WHERE id = @Id AND stamp = @ReadStamp
+        """, new { account.Id, until = account.LockedUntil?.ToUnixTimeMilliseconds(), account.ReadStamp }, transaction) == 1);
 
     /// <summary>Gives an account a sign-in link in place of its password and of the link before; its sessions are void from here on.</summary>
     /// <param name="link">The SHA-256 of the link's token.</param>
@@ -109,6 +115,7 @@ public sealed class AccountRepository(IDatabase database)
             Password = Password,
             Stamp = Stamp,
             ReadStamp = Stamp,
+            ReadRole = Role,
             Failed = (int)Failed,
             LockedUntil = LockedUntil is { } until ? DateTimeOffset.FromUnixTimeMilliseconds(until) : null,
             Closed = Closed != 0,

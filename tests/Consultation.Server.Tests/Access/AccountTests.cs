@@ -91,6 +91,44 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public async Task AWrongPasswordMeanwhileDoesntGiveBackARoleThatWasTaken()
+    {
+        await using var house = await House.StartAsync();
+        var admin = await house.SetUpAsync();
+        await admin.WithAccountAsync(house, "bob", "administrator");
+        await using var scope = house.App.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Storage.Access.Account>>();
+        var read = (await users.FindByNameAsync("bob"))!;
+
+        // While the password is checked, which takes long, the role is taken.
+        Assert.Equal(200, (await admin.PostAsync("/api/accounts/bob", new { role = "staff" })).Status);
+        await users.AccessFailedAsync(read);
+
+        Assert.Equal("staff", (await house.Data.AccountsAsync()).Single(a => a.Id == "bob").Role);
+    }
+
+    [Fact]
+    public async Task AnAccountThatIsRenamedStaysLocked()
+    {
+        await using var house = await House.StartAsync();
+        var admin = await house.SetUpAsync();
+        await admin.WithAccountAsync(house, "bob", "staff");
+        await using var scope = house.App.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<Storage.Access.AccountRepository>();
+        var users = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Storage.Access.Account>>();
+        var (read, locked) = ((await accounts.FindAsync("bob", TestContext.Current.CancellationToken))!, (await users.FindByNameAsync("bob"))!);
+        for (var i = 0; i < 10; i++)
+        {
+            await users.AccessFailedAsync(locked);
+        }
+
+        read.Name = "Bob again";
+        await accounts.UpdateAsync(read);
+
+        Assert.True(await users.IsLockedOutAsync((await users.FindByNameAsync("bob"))!));
+    }
+
+    [Fact]
     public async Task AClosedAccountComesInByNothingUntilItIsOpenedAgain()
     {
         await using var house = await House.StartAsync();

@@ -139,6 +139,21 @@ public sealed class LobbyTests
     }
 
     [Fact]
+    public async Task WhoWasReleasedIsNoLongerSaidToBeAdmitted()
+    {
+        var (house, admin) = await House.WithRoundtableAsync("gov1");
+        await using var _ = house;
+        var guest = house.Browser();
+        var id = await AskAsync(house, admin, "One", guest);
+        await admin.PostAsync($"/api/roundtables/rt/lobby/{id}", new { seat = "gov1" });
+
+        await admin.DoAsync(new { @do = "releasePerson", seat = "gov1", person = id });
+
+        Assert.Empty((await guest.GetAsync("/api/join"))["requests"].AsArray());
+        Assert.NotEqual(id, await AskAsync(house, admin, "One", guest));
+    }
+
+    [Fact]
     public async Task WhoAsksTwiceWaitsOnce()
     {
         var (house, admin) = await House.WithRoundtableAsync("gov1");
@@ -181,6 +196,7 @@ public sealed class LobbyTests
         foreach (var body in new object[]
         {
             new { code }, new { code, name = "" }, new { code, name = new string('x', 301) }, new { code, name = "a\nb" },
+            new { code, name = "a\u2028b" }, new { code, name = "\u200b" }, new { code, name = "\ufe0f \u00ad." },
             new { code, name = new string('x', 200), organisation = new string('y', 200) }, new { code, name = "One", token = "x" }, new { name = "One" },
         })
         {

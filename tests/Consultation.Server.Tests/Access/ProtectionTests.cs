@@ -37,6 +37,26 @@ public sealed class ProtectionTests
     }
 
     [Theory]
+    [InlineData("GET /api/roundtables/rt HTTP/1.1\r\nHost:\r\n", "200")]
+    [InlineData("GET /api/roundtables/rt HTTP/1.1\r\nHost: a:99999\r\n", "200")]
+    [InlineData("GET /api/roundtables/rt HTTP/1.1\r\nHost: -..\r\n", "200")]
+    [InlineData("POST /api/join HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n", "400", "ZZZ\r\n")]
+    public async Task WhatIsntProperHttpIsNoFailureOfTheServer(string head, string status, string body = "")
+    {
+        var (house, admin) = await House.WithRoundtableAsync("gov1");
+        await using var _ = house;
+        using var socket = new System.Net.Sockets.TcpClient();
+        await socket.ConnectAsync("127.0.0.1", house.Url.Port, TestContext.Current.CancellationToken);
+        await using var stream = socket.GetStream();
+
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"{head}Cookie: consultation={admin.Cookie}\r\nConnection: close\r\n\r\n{body}"), TestContext.Current.CancellationToken);
+
+        using var reader = new StreamReader(stream);
+        Assert.StartsWith($"HTTP/1.1 {status} ", await reader.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("same-origin")]
     [InlineData("none")]
     public async Task WhatThePagesThemselvesSendIsListenedTo(string site)
