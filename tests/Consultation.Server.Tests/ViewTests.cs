@@ -38,7 +38,7 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public async Task WhichSectorOpposedInAnUnattributedVoteIsSaidToNobodyForOneOfASingleSeatWouldBeItsBallot()
+    public async Task ASectorOfASingleSeatThatOpposedInAnUnattributedVoteIsNamedToNobodyForThatWouldBeItsBallot()
     {
         await using var host = await ServerHere.StartAsync();
         var facilitator = await host.UnderWayAsync("rt", "gov1", "gov2");
@@ -52,6 +52,32 @@ public sealed class ViewTests
         await facilitator.Does(Meeting.CloseVote("r1"));
 
         foreach (var client in new[] { facilitator, host.Seat("rt", "gov1"), host.Observer("rt"), host.Display("rt") })
+        {
+            Assert.Empty(Round((await client.FreshAsync()).View)["outcome"]!["uncarriedSectors"]!.AsArray());
+        }
+    }
+
+    [Fact]
+    public async Task ASectorOfSeveralSeatsOfDifferentMindsThatOpposedIsNamedToTheFacilitatorAlone()
+    {
+        await using var host = await ServerHere.StartAsync();
+        string[] several = ["npo1", "npo2", "npo3"];
+        var facilitator = await host.UnderWayAsync("rt", "gov1");
+        await facilitator.Does(Meeting.Sector("npo", essential: true));
+        foreach (var seat in several)
+        {
+            await facilitator.Does(Meeting.Seat(seat, "npo"));
+            await facilitator.Does(Meeting.Arrives(seat));
+        }
+
+        await facilitator.Does(Meeting.Vote("r1", "p1", "unattributed"));
+        await facilitator.Does(Meeting.Ballot("r1", "npo1", "abstain"));
+        await facilitator.Does(Meeting.Objects("r1", "npo2", "No.", "o2"));
+        await facilitator.Does(Meeting.Objects("r1", "npo3", "No.", "o3"));
+        await facilitator.Does(Meeting.CloseVote("r1"));
+
+        Assert.Equal(["npo"], Round((await facilitator.FreshAsync()).View)["outcome"]!["uncarriedSectors"]!.AsArray().Select(s => s!.GetValue<string>()));
+        foreach (var client in new[] { host.Rapporteur("rt"), host.Seat("rt", "gov1"), host.Observer("rt"), host.Display("rt") })
         {
             Assert.Empty(Round((await client.FreshAsync()).View)["outcome"]!["uncarriedSectors"]!.AsArray());
         }

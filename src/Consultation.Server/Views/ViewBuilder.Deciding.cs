@@ -74,10 +74,9 @@ internal sealed partial class ViewBuilder
         }
 
         var outcome = round.IsOpen ? null : r.OutcomeOf(round);
-        if (round.Secrecy == Secrecy.Unattributed)
+        if (outcome is not null && round.Secrecy == Secrecy.Unattributed)
         {
-            // Which sector opposed says how its few seats voted, and who has but one seat how that voted.
-            outcome = outcome is null ? null : outcome with { UncarriedSectors = [] };
+            outcome = outcome with { UncarriedSectors = [.. outcome.UncarriedSectors.Where(s => audience == Audience.Facilitator && HidesItsSeats(round, s))] };
         }
 
         var shape = new RoundShape(
@@ -89,6 +88,16 @@ internal sealed partial class ViewBuilder
             audience == Audience.Facilitator && round.IsOpen ? [.. round.Register.Select(e => e.Seat)] : null);
         _rounds[round.Id] = (round, r.Objections, shape);
         return shape;
+    }
+
+    /// <summary>
+    /// Whether it may be said of a sector that it opposed, without saying how a seat voted: at least three voted, and not
+    /// all the same. Only the facilitator needs it, to know what stands against a broader agreement.
+    /// </summary>
+    private static bool HidesItsSeats(Round round, string sector)
+    {
+        var positions = round.Register.Where(e => e.Sector.Value == sector && round.Ballots.ContainsKey(e.Seat)).Select(e => round.Ballots[e.Seat].Position).ToList();
+        return positions.Count >= 3 && positions.Distinct().Count() > 1;
     }
 
     private static Tally? LiveCount(Round round)
