@@ -38,13 +38,26 @@ public sealed class DemoMeeting : IAsyncDisposable
 
     /// <summary>Plays the first part into a data folder, unless the roundtable is there already: then it goes on from where it stands.</summary>
     /// <exception cref="SampleException">A command was refused.</exception>
+    /// <exception cref="DataFolderException">The folder is a server's own: its roundtables aren't to be mixed with a demonstration, whose links are for everybody.</exception>
     public async Task PrepareAsync(DataFolder data)
     {
+        if (!await IsOwnAsync(data))
+        {
+            throw new DataFolderException($"The data folder '{data.Path}' holds roundtables or accounts that aren't the demonstration's; give it a folder of its own with --data, or none.");
+        }
+
         if (await data.Journal.HeadAsync(Id.Value) is null)
         {
             await using var meeting = new ScriptedMeeting(_script.Sample, data);
             await meeting.PlayAsync(_script.From);
         }
+    }
+
+    /// <summary>Whether a folder is empty or a demonstration's; people may have made roundtables and accounts there since.</summary>
+    private async Task<bool> IsOwnAsync(DataFolder data)
+    {
+        var accounts = await new AccountRepository(data.Database).ListAsync();
+        return accounts.Any(a => a.Id == StaffAccount) || (accounts.Count == 0 && (await data.Journal.RoundtablesAsync()).All(r => r.Id == Id.Value));
     }
 
     /// <summary>Makes the links, prints one a role, and lets the simulated participants in.</summary>

@@ -1,5 +1,8 @@
 using Consultation.Domain;
 using Consultation.Domain.Consensus;
+using Consultation.Server.Demo;
+using Consultation.Server.Tests.Harness;
+using Consultation.Storage;
 
 namespace Consultation.Server.Tests.Demo;
 
@@ -19,6 +22,23 @@ public sealed class DemoTests
         Assert.Equal(demo.Script.From, demo.State.Time);
         Assert.All(demo.State.Seats, seat => Assert.True(seat.IsPresent));
         Assert.Contains("simulated", demo.State.Description.Background![Language.En], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ItKeepsOutOfAFolderThatHoldsARealServersRoundtablesAndReturnsToItsOwn()
+    {
+        var (house, _) = await Access.House.WithRoundtableAsync("gov1");
+        await using var real = house;
+        await using var demo = DemoMeeting.Read("almaty-2009");
+
+        var refused = await Assert.ThrowsAsync<DataFolderException>(() => demo.PrepareAsync(house.Data));
+
+        Assert.Contains("a folder of its own", refused.Message, StringComparison.Ordinal);
+        Assert.Null(await house.Journal.HeadAsync("almaty-2009", TestContext.Current.CancellationToken));
+        using var folder = new Folder();
+        using var own = DataFolder.Open(folder.Path);
+        await demo.PrepareAsync(own);
+        await demo.PrepareAsync(own);
     }
 
     [Fact]
