@@ -4,6 +4,7 @@ import type { Answer } from '../../live/api';
 import { newId } from '../../live/ids';
 import { Confirm } from '../../parts/confirm';
 import { Dialog } from '../../parts/dialog';
+import { done } from '../../parts/opens';
 import { Choice, draft, forget, Form } from '../../parts/form';
 import { KeptField } from '../../parts/kept';
 import { forgetText, readText, TextFields } from '../../parts/texts';
@@ -31,13 +32,6 @@ export function ItemForm({ work, placed, below, onClose }: { work: Work; placed?
     forget(`${name}.minutes`);
     onClose();
   };
-  const done = async (answering: Promise<Answer<unknown>>): Promise<Answer<unknown>> => {
-    const answer = await answering;
-    if (answer.ok) {
-      close();
-    }
-    return answer;
-  };
   const change = async (said: Parameters<Work['room']['do']>[0]): Promise<Answer<unknown>> => {
     const answer = await work.room.do(said);
     const moves = placed && parent.peek() !== (item?.parent ?? NONE);
@@ -52,7 +46,7 @@ export function ItemForm({ work, placed, below, onClose }: { work: Work; placed?
       return { ok: false, refusal: { code: 'command.malformed', message: wrong ?? '' } };
     }
     const shared = { item: id, title, minutes, lead: lead.value || undefined };
-    return done(change(placed ? { do: 'changeItem', ...shared } : { do: 'addItem', ...shared, position: AT_THE_END, parent: parent.value || undefined }));
+    return done(change(placed ? { do: 'changeItem', ...shared } : { do: 'addItem', ...shared, position: AT_THE_END, parent: parent.value || undefined }), close);
   };
   const parents = possibleParents(items, placed?.id);
   return (
@@ -77,7 +71,7 @@ export function ItemForm({ work, placed, below, onClose }: { work: Work; placed?
         )}
       </Form>
       {placed && (
-        <Confirm question={w.removeQuestion} yes={words().common.remove} onDo={() => done(work.room.do({ do: 'removeItem', item: id }))}>
+        <Confirm question={w.removeQuestion} yes={words().common.remove} onDo={() => done(work.room.do({ do: 'removeItem', item: id }), close)}>
           {w.remove}
         </Confirm>
       )}

@@ -4,6 +4,7 @@ import type { Answer } from '../../live/api';
 import { newId } from '../../live/ids';
 import { Confirm } from '../../parts/confirm';
 import { Dialog } from '../../parts/dialog';
+import { done } from '../../parts/opens';
 import { draft, forget, Form } from '../../parts/form';
 import { KeptField } from '../../parts/kept';
 import { forgetText, readText, TextFields } from '../../parts/texts';
@@ -28,16 +29,9 @@ export function MarkingForm({ work, marking, onSet, onRemove, onClose }: Marking
     forget(`${name}.portion`);
     onClose();
   };
-  const done = async (answering: Promise<Answer<unknown>>): Promise<Answer<unknown>> => {
-    const answer = await answering;
-    if (answer.ok) {
-      close();
-    }
-    return answer;
-  };
   const send = async (): Promise<Answer<unknown>> => {
     const [text, portion] = [readText(`${name}.name`, work.tongues), draft(`${name}.portion`, marking?.portion ?? '').peek().trim()];
-    return text && portion ? done(onSet({ id, name: text, portion })) : { ok: false, refusal: { code: 'text.empty', message: w.missing } };
+    return text && portion ? done(onSet({ id, name: text, portion }), close) : { ok: false, refusal: { code: 'text.empty', message: w.missing } };
   };
   return (
     <Dialog title={marking ? w.changeTitle : w.add} onClose={onClose}>
@@ -46,7 +40,7 @@ export function MarkingForm({ work, marking, onSet, onRemove, onClose }: Marking
         <KeptField label={w.portion} name={`${name}.portion`} initial={marking?.portion ?? ''} maxLength={20} required help={w.portionHelp} />
       </Form>
       {onRemove && (
-        <Confirm question={w.removeQuestion} yes={words().common.remove} onDo={() => done(onRemove())}>
+        <Confirm question={w.removeQuestion} yes={words().common.remove} onDo={() => done(onRemove(), close)}>
           {w.remove}
         </Confirm>
       )}

@@ -5,6 +5,7 @@ import type { Answer } from '../../live/api';
 import { newId } from '../../live/ids';
 import { Confirm } from '../../parts/confirm';
 import { Dialog } from '../../parts/dialog';
+import { done } from '../../parts/opens';
 import { Check, Choice, draft, forget, Form } from '../../parts/form';
 import { KeptField } from '../../parts/kept';
 import { forgetText, readText, TextFields } from '../../parts/texts';
@@ -27,20 +28,13 @@ export function SeatForm({ work, id, seat, onClose }: { work: Work; id?: string;
     forget(`${name}.weight`);
     onClose();
   };
-  const done = async (answering: Promise<Answer<unknown>>): Promise<Answer<unknown>> => {
-    const answer = await answering;
-    if (answer.ok) {
-      close();
-    }
-    return answer;
-  };
   const send = async (): Promise<Answer<unknown>> => {
     const text = readText(`${name}.name`, work.tongues);
     const weight = uses(work, 'weights') ? Number(draft(`${name}.weight`, standing).peek()) : Number(standing);
     const wrong = !text ? words().prepare.nameMissing : !Number.isInteger(weight) || weight < 1 ? w.weightWrong : undefined;
     return wrong || !text
       ? { ok: false, refusal: { code: 'command.malformed', message: wrong ?? '' } }
-      : done(work.room.do({ do: seat ? 'changeSeat' : 'addSeat', seat: own, name: text, sector: sector.value, votes: votes.value, weight, language: language.value || undefined }));
+      : done(work.room.do({ do: seat ? 'changeSeat' : 'addSeat', seat: own, name: text, sector: sector.value, votes: votes.value, weight, language: language.value || undefined }), close);
   };
   return (
     <Dialog title={seat ? w.changeTitle : w.add} onClose={onClose}>
@@ -59,7 +53,7 @@ export function SeatForm({ work, id, seat, onClose }: { work: Work; id?: string;
         )}
       </Form>
       {seat && (
-        <Confirm question={w.removeQuestion} yes={words().common.remove} onDo={() => done(work.room.do({ do: 'removeSeat', seat: own }))}>
+        <Confirm question={w.removeQuestion} yes={words().common.remove} onDo={() => done(work.room.do({ do: 'removeSeat', seat: own }), close)}>
           {w.remove}
         </Confirm>
       )}

@@ -5,6 +5,7 @@ import type { Answer } from '../../live/api';
 import { newId } from '../../live/ids';
 import { Confirm } from '../../parts/confirm';
 import { Dialog } from '../../parts/dialog';
+import { done } from '../../parts/opens';
 import { Check, Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
@@ -50,17 +51,10 @@ function SectorForm({ work, id, sector, onClose }: { work: Work; id?: string; se
     forgetText(name, work.tongues);
     onClose();
   };
-  const done = async (answering: Promise<Answer<unknown>>): Promise<Answer<unknown>> => {
-    const answer = await answering;
-    if (answer.ok) {
-      close();
-    }
-    return answer;
-  };
   const send = async (): Promise<Answer<unknown>> => {
     const text = readText(name, work.tongues);
     return text
-      ? done(work.room.do({ do: sector ? 'changeSector' : 'addSector', sector: own, name: text, essential: essential.value }))
+      ? done(work.room.do({ do: sector ? 'changeSector' : 'addSector', sector: own, name: text, essential: essential.value }), close)
       : { ok: false, refusal: { code: 'text.empty', message: words().prepare.nameMissing } };
   };
   return (
@@ -70,7 +64,7 @@ function SectorForm({ work, id, sector, onClose }: { work: Work; id?: string; se
         {uses(work, 'essentialSectors') && <Check label={w.isEssential} help={w.essentialHelp} checked={essential.value} onChange={(on) => (essential.value = on)} />}
       </Form>
       {sector && (
-        <Confirm question={w.removeQuestion} yes={words().common.remove} onDo={() => done(work.room.do({ do: 'removeSector', sector: own }))}>
+        <Confirm question={w.removeQuestion} yes={words().common.remove} onDo={() => done(work.room.do({ do: 'removeSector', sector: own }), close)}>
           {w.remove}
         </Confirm>
       )}
