@@ -31,6 +31,8 @@ export class Connection {
   private wake: (() => void) | undefined;
   private ended = false;
   private joining: Promise<boolean> | undefined;
+  /** Whether the server answered over HTTP when it was asked last. */
+  private reached = false;
   private pollTimer: ReturnType<typeof setInterval> | undefined;
 
   constructor(
@@ -76,6 +78,10 @@ export class Connection {
   /** Gets the view over HTTP, as it is now. */
   async look(): Promise<void> {
     const answer = await ask<JoinAnswer>('GET', at(this.roundtable, '/view') + (this.as ? `?as=${encodeURIComponent(this.as)}` : ''));
+    this.reached = answer.ok || answer.refusal.code !== 'network';
+    if (this.pollTimer) {
+      this.wire.status(this.withoutHub());
+    }
     if (answer.ok) {
       this.wire.joined(answer.value);
     } else if (isFinal(answer.refusal)) {
@@ -110,7 +116,7 @@ export class Connection {
       if (this.ended) {
         return;
       }
-      this.wire.status(this.pollTimer ? 'polling' : 'reconnecting');
+      this.wire.status(this.withoutHub());
       if (this.attempt >= ATTEMPTS_BEFORE_POLLING) {
         this.startPolling();
       }
@@ -189,7 +195,11 @@ export class Connection {
         void this.look();
       }
     }, POLL_MS);
-    this.wire.status('polling');
+  }
+
+  /** How a page without its live connection stands: fed now and then, or cut off from the server altogether. */
+  private withoutHub(): Status {
+    return this.pollTimer && this.reached ? 'polling' : 'reconnecting';
   }
 
   private stopPolling(): void {
