@@ -47,15 +47,8 @@ internal sealed partial class Simulation(
             return;
         }
 
-        // A rapporteur who is there writes their own notes; what decides a point the chair then does itself.
-        if (byRapporteur && !IsTaken("rapporteur"))
-        {
-            _ = _byPart["rapporteur"].DoAsync(next, cancellation);
-        }
-        else
-        {
-            _ = _byPart["facilitator"].DoAsync(next, cancellation);
-        }
+        // Where a person is the rapporteur the chair does what the script has the rapporteur do, so that the meeting goes on.
+        _ = _byPart[byRapporteur && !IsTaken("rapporteur") ? "rapporteur" : "facilitator"].DoAsync(next, cancellation);
     }
 
     private bool IsTaken(string part) => _taken.TryGetValue(part, out var seen) && time.GetUtcNow() - seen < TakenFor;
