@@ -41,8 +41,8 @@ internal static class Samples
         new StateSense(P1, Sense.GeneralAgreement, 90), new ObjectToSense(P1, Words), new ConfirmSense(P1),
         new EnterReservation(V1, P1, Words, Union), new RaiseObjection(O1, P1, Words, Union),
         new AnswerObjection(O1, Words), new WithdrawObjection(O1),
-        new OpenVote([P1, P2], R1, Secrecy.Open, Results.Live, Proposed, Later),
-        new CastBallot(R1, Union, Position.Object, Words, O1, V1), new CloseVote(R1), new DeclareOutcome(R1, Words),
+        new OpenVote([P1, P2], R1, Secrecy.Open, Results.Live, Proposed, Later, true),
+        new CastBallot(R1, Union, Position.Object, Words, O1, V1, "k7-2m", "......"), new CloseVote(R1), new DeclareOutcome(R1, Words),
         new WriteNote(Note, Words, One, P1, Union, Marked), new ReviseNote(Note, Words, Union, Marked), new RemoveNote(Note),
         new WriteComment(Comment, Words, Marked, One), new ReviseComment(Comment, Words, Marked), new RemoveComment(Comment),
     ];
@@ -74,12 +74,12 @@ internal static class Samples
         new VoteOpened(
             R1, [new VotedPoint(P1, 2), new VotedPoint(P2, 1)], TwoThirds, Secrecy.Unattributed, Results.Hidden,
             [new RegisterEntry(Ministry, Government, 1), new RegisterEntry(Union, Civil, 3)],
-            [new RegisterSector(Government, false), new RegisterSector(Civil, true)], Later),
+            [new RegisterSector(Government, false), new RegisterSector(Civil, true)], Later, true),
         new BallotCast(R1, Union, Position.Object, Words, O1, V1, true),
         new BallotChanged(R1, Union, Position.AgreeWithReservation, Words, O1, V1, true),
         new VoteClosed(
             R1, [Ministry, Union], [new SeatBallot(Ministry, Position.StandAside), new SeatBallot(Union, Position.Abstain)],
-            new Tally(1, 2, 3, 4, 5), 6),
+            new Tally(1, 2, 3, 4, 5), 6, [new ListedReceipt("k7-2m", Position.Object)]),
         new OutcomeDeclared(
             R1, new Outcome(Grade.Majority, true, 3, 4, new Tally(1, 0, 0, 1, 0), new Tally(3, 0, 0, 1, 0), 2, 4, 6, 8, ["business"], ["civil"]), Words),
         new NoteWritten(Note, Words, One, P1, Union, Marked), new NoteRevised(Note, Words, Union, Marked), new NoteRemoved(Note),

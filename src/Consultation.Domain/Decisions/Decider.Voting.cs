@@ -11,7 +11,7 @@ public static partial class Decider
         OpenVote c => Open(x, c),
         CloseVote c => Find(x, c.Round, out var round) is { } no ? no
             : !round!.IsOpen ? new Refusal("vote.closed")
-            : CloseRound(x.State, round),
+            : CloseRound(x, round),
         DeclareOutcome c => Declare(x, c),
         _ => throw new UnreachableException(),
     };
@@ -30,6 +30,7 @@ public static partial class Decider
             .That(c.Points.Count is > 0 and <= 100, "points", "must name 1 to 100 points")
             .That(c.Points.Distinct().Count() == c.Points.Count, "points", "must name each point once")
             .That(c.Results == Results.Hidden || c.Secrecy == Secrecy.Open, "results", "can be live in an open vote only")
+            .That(!c.Receipts || c.Secrecy == Secrecy.Secret, "receipts", "can be had in a secret vote only")
             .That(c.Closes is not { } closes || closes > x.Now, "closes", "must lie ahead").Refusal) is { } no)
         {
             return no;
@@ -61,10 +62,15 @@ public static partial class Decider
             return Refusal.OfField("rule.invalid", "points", "have different rules; give the vote one of its own, or vote on each");
         }
 
+        if (NotForSecrets(c, rule, x.State) is { } told)
+        {
+            return told;
+        }
+
         return new VoteOpened(
             c.Round, [.. points.Select(p => new VotedPoint(p.Id, p.Version.Number))], rule, c.Secrecy, c.Results,
             [.. x.State.Roll().Select(s => new RegisterEntry(s.Id, s.Sector, s.Weight))],
-            [.. x.State.Sectors.Select(s => new RegisterSector(s.Id, s.Essential))], c.Closes);
+            [.. x.State.Sectors.Select(s => new RegisterSector(s.Id, s.Essential && c.Secrecy != Secrecy.Secret))], c.Closes, c.Receipts);
     }
 
     private static Decision Cast(Context x, CastBallot c)
@@ -92,6 +98,11 @@ public static partial class Decider
         }
 
         var before = round.Ballots.GetValueOrDefault(c.Seat);
+        if (round.Secrecy == Secrecy.Secret)
+        {
+            return CastSecret(x, c, round, again: before is not null);
+        }
+
         if (WrongBallot(x, c, round.Rule, before) is { } wrong)
         {
             return wrong;
@@ -120,23 +131,26 @@ public static partial class Decider
             .That(c.Text is null || objects || reserves, "text", "belongs to an objection or a reservation only")
             .That(c.Objection is not null == (objects && c.Text is not null), "objection", "must be given with an objection's text, and only then")
             .That(c.Reservation is not null == reserves, "reservation", "must be given with a reservation's text, and only then")
+            .That(c.Receipt is null, "receipt", "must be given where the vote has receipts, and only there")
+            .That(IsPad(c.Pad), "pad", PadReason)
             .Refusal
             ?? (c.Objection is { } o && o != before?.Objection ? x.Taken(o.Value) : null)
             ?? (c.Reservation is { } r && r != before?.Reservation ? x.Taken(r.Value) : null);
     }
 
-    private static VoteClosed CloseRound(Roundtable state, Round round)
+    private static Decision CloseRound(Context x, Round round)
     {
         var present = round.Register
-            .Where(e => round.Ballots.ContainsKey(e.Seat) || state.Seats.Find(e.Seat) is { Removed: false, IsPresent: true })
+            .Where(e => round.Ballots.ContainsKey(e.Seat) || x.State.Seats.Find(e.Seat) is { Removed: false, IsPresent: true })
             .Select(e => e.Seat).ToList();
         var notVoted = present.Count(seat => !round.Ballots.ContainsKey(seat));
-        return round.Secrecy == Secrecy.Open
-            ? new VoteClosed(
-                round.Id, [.. present],
-                Ballots: [.. round.Register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))],
-                NotVoted: notVoted)
-            : new VoteClosed(round.Id, [.. present], Totals: Totals(round), NotVoted: notVoted);
+        var closed = new VoteClosed(round.Id, [.. present], NotVoted: notVoted);
+        return round.Secrecy switch
+        {
+            Secrecy.Open => closed with { Ballots = [.. round.Positions()] },
+            Secrecy.Secret => CloseSecret(x, round, closed),
+            _ => closed with { Totals = Totals(round) },
+        };
     }
 
     private static Tally Totals(Round round)

@@ -65,7 +65,7 @@ public static class RefusalSentences
         ["vote.closed"] = "The vote is closed.",
         ["vote.notOnRegister"] = "This seat isn't on the register of this vote.",
         ["vote.reasonNeeded"] = "This needs a reason in words.",
-        ["vote.notInSecret"] = "A secret vote knows no such position.",
+        ["vote.notInSecret"] = "In a secret vote each seat casts agree, object or abstain itself, without a text.",
         ["vote.stillOpen"] = "The vote is still open. Close it first.",
         ["vote.alreadyDeclared"] = "The outcome of this vote was declared and is final.",
         ["rule.invalid"] = "The rule can't be used: {problems}.",

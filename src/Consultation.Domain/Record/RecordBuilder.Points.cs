@@ -108,9 +108,8 @@ public sealed partial class RecordBuilder
                 outcome.Present, outcome.Roll, outcome.MissingSectors, open ? outcome.UncarriedSectors : null),
             _context.At(round.Opened), _context.At(round.Closed!.Value))
         {
-            Ballots = open
-                ? [.. register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))]
-                : (ValueList<SeatBallot>?)null,
+            Ballots = open ? [.. round.Positions().OrderBy(ballot => order[ballot.Seat])] : (ValueList<SeatBallot>?)null,
+            Receipts = round.Receipts,
             Reason = round.Reason,
             Unanswered = _state.Unanswered(round).Any(),
         };

@@ -17,13 +17,28 @@ public sealed partial record Roundtable
         }
 
         var present = round.Present.ToHashSet();
-        var objecting = round.Ballots.Where(b => b.Value.Position == Position.Object).Select(b => b.Key);
+        var ballots = round.Secrecy == Secrecy.Secret ? Dealt(round) : round.Positions().ToDictionary(b => b.Seat, b => b.Position);
+        var objecting = round.Positions().Where(b => b.Position == Position.Object).Select(b => b.Seat);
         return ConsensusComputation.Decide(
             round.Rule,
             [.. round.Register.Select(e => new RollSeat(e.Seat.Value, e.Sector.Value, e.Weight, present.Contains(e.Seat)))],
-            round.Ballots.ToDictionary(b => b.Key.Value, b => b.Value.Position),
+            ballots.ToDictionary(b => b.Key.Value, b => b.Value),
             objecting.Where(seat => IsConsidered(round, seat)).Select(seat => seat.Value).ToHashSet(),
             [.. round.Sectors.Select(s => new RollSector(s.Sector.Value, s.Essential))]);
+    }
+
+    /// <summary>
+    /// The totals of a secret vote, dealt to the seats that voted in the order of the register. With equal weights and no
+    /// essential sector the outcome is the same whoever gets which, so it needs no ballot and tells none.
+    /// </summary>
+    private static Dictionary<SeatId, Position> Dealt(Round round)
+    {
+        var totals = round.Totals!;
+        var positions = Enumerable.Repeat(Position.Agree, (int)totals.Agree)
+            .Concat(Enumerable.Repeat(Position.Object, (int)totals.Object))
+            .Concat(Enumerable.Repeat(Position.Abstain, (int)totals.Abstain));
+        return round.Register.Select(entry => entry.Seat).Where(round.Ballots.ContainsKey).Zip(positions)
+            .ToDictionary(dealt => dealt.First, dealt => dealt.Second);
     }
 
     /// <summary>The objections to what a round votes on that nobody has answered and nobody has withdrawn.</summary>

@@ -49,10 +49,12 @@ internal sealed record RequestShape(RequestId Request, SeatId Seat, FloorKind Ki
 internal sealed record VoteShape(RoundId? Open);
 
 /// <param name="Register">The seats entitled to vote, for the facilitator, while the vote is open.</param>
+/// <param name="WithReceipts">Whether each ballot of this secret vote needs a receipt.</param>
+/// <param name="Receipts">The receipts, each with its position, after closing.</param>
 internal sealed record RoundShape(
     ValueList<VotedPoint> Points, int Ordinal, ConsensusRule Rule, Secrecy Secrecy, Results Results, int Entitled,
     DateTimeOffset Opened, DateTimeOffset? Closes, DateTimeOffset? Closed, Tally? Count, Outcome? Outcome, bool Declared, int? NotVoted, Text? Reason,
-    ValueList<SeatBallot>? Ballots, ValueList<SeatId>? Register);
+    ValueList<SeatBallot>? Ballots, ValueList<SeatId>? Register, bool WithReceipts, ValueList<ListedReceipt>? Receipts);
 
 internal sealed record VotedShape(RoundId Round);
 
@@ -75,6 +77,7 @@ internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking);
 internal sealed record MineShape(
     SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn);
 
-internal sealed record MyBallotShape(Position Position, Text? Text, DateTimeOffset At, long Number);
+/// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
+internal sealed record MyBallotShape(Position? Position, Text? Text, DateTimeOffset At, long Number);
 
 internal sealed record MyObjectionShape(ValueList<PointId> Points, Text Text, Text? Answer, bool Withdrawn);

@@ -43,7 +43,7 @@ internal sealed partial class ViewBuilder
 
     /// <summary>Texts that came with the ballots of an unattributed vote carry no name, for any audience.</summary>
     private static SeatId? Named(Roundtable r, RoundId? round, SeatId seat) =>
-        round is { } id && r.Rounds[id].Secrecy == Secrecy.Unattributed ? null : seat;
+        round is { } id && r.Rounds[id].Secrecy != Secrecy.Open ? null : seat;
 
     /// <summary>By their ids: the order of the register would tell whose the nameless ones are.</summary>
     private static IEnumerable<T> InNoOrder<T>(IEnumerable<T> all, Func<T, string> id) => all.OrderBy(id, StringComparer.Ordinal);
@@ -74,7 +74,7 @@ internal sealed partial class ViewBuilder
         }
 
         var outcome = round.IsOpen ? null : r.OutcomeOf(round);
-        if (outcome is not null && round.Secrecy == Secrecy.Unattributed)
+        if (outcome is not null && round.Secrecy != Secrecy.Open)
         {
             outcome = outcome with { UncarriedSectors = [.. outcome.UncarriedSectors.Where(s => audience == Audience.Facilitator && HidesItsSeats(round, s))] };
         }
@@ -83,9 +83,10 @@ internal sealed partial class ViewBuilder
             round.Points, round.Ordinal, round.Rule, round.Secrecy, round.Results, round.Register.Count, round.Opened, round.Closes, round.Closed,
             outcome?.Count, outcome, round.Declared is not null, round.IsOpen ? null : round.NotVoted, round.Reason,
             round is { IsOpen: false, Secrecy: Secrecy.Open }
-                ? [.. round.Register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))]
+                ? [.. round.Positions()]
                 : null,
-            audience == Audience.Facilitator && round.IsOpen ? [.. round.Register.Select(e => e.Seat)] : null);
+            audience == Audience.Facilitator && round.IsOpen ? [.. round.Register.Select(e => e.Seat)] : null,
+            round.WithReceipts, round.Receipts);
         _rounds[round.Id] = (round, r.Objections, shape);
         return shape;
     }
@@ -96,7 +97,7 @@ internal sealed partial class ViewBuilder
     /// </summary>
     private static bool HidesItsSeats(Round round, string sector)
     {
-        var positions = round.Register.Where(e => e.Sector.Value == sector && round.Ballots.ContainsKey(e.Seat)).Select(e => round.Ballots[e.Seat].Position).ToList();
+        var positions = round.Positions().Where(b => round.Entry(b.Seat)!.Sector.Value == sector).Select(b => b.Position).ToList();
         return positions.Count >= 3 && positions.Distinct().Count() > 1;
     }
 
@@ -108,7 +109,7 @@ internal sealed partial class ViewBuilder
         }
 
         var counts = new long[5];
-        foreach (var ballot in round.Ballots.Values)
+        foreach (var ballot in round.Positions())
         {
             counts[(int)ballot.Position]++;
         }

@@ -18,7 +18,7 @@ export type Command =
   | { do: 'addSector'; sector: string; name: Text; essential?: boolean }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
-  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string }
+  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'changeSector'; sector: string; name: Text; essential?: boolean }
@@ -41,7 +41,7 @@ export type Command =
   | { do: 'objectToSense'; point: string; text?: Text }
   | { do: 'openFloor' }
   | { do: 'openRoundtable' }
-  | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment }
+  | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
   | { do: 'recordDeparture'; seat: string }
@@ -325,6 +325,11 @@ export interface Joined {
 export const languageWords = ['en', 'ru', 'kk'] as const;
 export type Language = (typeof languageWords)[number];
 
+export interface ListedReceipt {
+  receipt: string;
+  position: Position;
+}
+
 export interface ListedSeat {
   id: string;
   name: Text;
@@ -389,7 +394,7 @@ export interface Me {
 }
 
 export interface MyBallotShape {
-  position: Position;
+  position?: Position;
   text?: Text;
   at: Moment;
   number: number;
@@ -583,6 +588,8 @@ export interface RoundShape {
   reason?: Text;
   ballots?: SeatBallot[];
   register?: string[];
+  withReceipts: boolean;
+  receipts?: ListedReceipt[];
 }
 
 export interface RoundtableInfo {
@@ -639,7 +646,7 @@ export interface SeatShape {
   removed: boolean;
 }
 
-export const secrecyWords = ['open', 'unattributed'] as const;
+export const secrecyWords = ['open', 'unattributed', 'secret'] as const;
 export type Secrecy = (typeof secrecyWords)[number];
 
 export interface SectorShape {
