@@ -16,19 +16,24 @@ public sealed partial record Roundtable
             return declared;
         }
 
-        var present = round.Present.ToHashSet();
-        var objecting = round.Ballots.Where(b => b.Value.Position == Position.Object).Select(b => b.Key);
+        var standing = Standing.Of(round);
+        var objecting = round.Ballots.Where(b => b.Value.Position == Position.Object && round.Stands(b.Key)).Select(b => b.Key);
         return ConsensusComputation.Decide(
             round.Rule,
-            [.. round.Register.Select(e => new RollSeat(e.Seat.Value, e.Sector.Value, e.Weight, present.Contains(e.Seat)))],
-            round.Ballots.ToDictionary(b => b.Key.Value, b => b.Value.Position),
+            [.. round.Register.Select(e => new RollSeat(e.Seat.Value, e.Sector.Value, e.Weight, standing.Present.Contains(e.Seat)))],
+            standing.Positions.ToDictionary(b => b.Key.Value, b => b.Value),
             objecting.Where(seat => IsConsidered(round, seat)).Select(seat => seat.Value).ToHashSet(),
             [.. round.Sectors.Select(s => new RollSector(s.Sector.Value, s.Essential))]);
     }
 
     /// <summary>The objections to what a round votes on that nobody has answered and nobody has withdrawn.</summary>
     public IEnumerable<Objection> Unanswered(Round round) =>
-        Objections.Where(o => !o.IsConsidered && o.Points.Any(p => round.Points.Contains(p)));
+        Objections.Where(o => !o.IsConsidered && o.Points.Any(p => round.Points.Contains(p)) && !IsGivenUp(o, round));
+
+    /// <summary>An objection that came with a ballot of an earlier round, where its seat has voted otherwise since.</summary>
+    private static bool IsGivenUp(Objection objection, Round round) =>
+        objection.Round is { } cast && cast != round.Id
+        && round.Ballots.GetValueOrDefault(objection.Seat) is { Position: not Position.Object };
 
     /// <summary>Whether for every point of a round an objection of the seat to that version was answered or withdrawn.</summary>
     private bool IsConsidered(Round round, SeatId seat) =>
