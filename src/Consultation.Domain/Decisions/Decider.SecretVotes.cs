@@ -32,35 +32,39 @@ public static partial class Decider
         return problems.Count == 0 ? null : new Refusal("rule.invalid", [], [.. problems]);
     }
 
-    private static Decision CastSecret(Context x, CastBallot c, Round round, bool again)
+    private static Decision CastSecret(Context x, CastBallot c, Round round, SeatId? proxy, bool again)
     {
-        if (x.OnBehalf || c.Position is not (Position.Agree or Position.Object or Position.Abstain)
+        if (x.OnBehalf || proxy is not null || c.Position is not (Position.Agree or Position.Object or Position.Abstain)
             || c.Text is not null || c.Objection is not null || c.Reservation is not null)
         {
             return new Refusal("vote.notInSecret");
         }
 
         return new Checks()
-            .That(round.WithReceipts == c.Receipt is not null, "receipt", "must be given where the vote has receipts, and only there")
+            .That(round.WithReceipts == c.Receipt is not null, "receipt", ReceiptReason)
             .That(c.Receipt is null || IdText.IsValid(c.Receipt), "receipt", "must be 1 to 40 of a–z, 0–9 and -")
             .That(IsPad(c.Pad), "pad", PadReason).Refusal is { } wrong ? wrong
             : again ? new BallotChanged(c.Round, c.Seat)
             : new BallotCast(c.Round, c.Seat);
     }
 
+    private const string ReceiptReason = "must be given where the vote has receipts, and only there";
     private const string PadReason = "must be at most 40 ASCII characters";
 
     private static bool IsPad(string? pad) => pad is null || (pad.Length <= 40 && pad.All(char.IsAscii));
 
-    /// <summary>A count that isn't of as many ballots as seats voted is none: the host has lost one, or made one.</summary>
-    private static Decision CloseSecret(Context x, Round round, VoteClosed closed) =>
+    /// <summary>
+    /// The round with what its ballots say together; null without a count of as many ballots as seats voted: then the host
+    /// has lost one, or made one.
+    /// </summary>
+    private static Round? WithCount(Context x, Round round) =>
         x.Facts.SecretCount is { } count && count.Totals.All == round.Ballots.Count
-            ? closed with
+            ? round with
             {
                 Totals = count.Totals,
                 Receipts = round.WithReceipts
                     ? [.. count.Receipts.OrderBy(r => r.Receipt, StringComparer.Ordinal).ThenBy(r => r.Position)]
                     : (ValueList<ListedReceipt>?)null,
             }
-            : new Refusal("server.notStored");
+            : null;
 }

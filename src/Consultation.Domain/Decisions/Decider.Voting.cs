@@ -9,7 +9,7 @@ public static partial class Decider
     {
         CastBallot c => Cast(x, c),
         OpenVote c => Open(x, c),
-        CloseVote c => Find(x, c.Round, out var round) is { } no ? no
+        CloseVote c => FindVote(x, c.Round, out var round) is { } no ? no
             : !round!.IsOpen ? new Refusal("vote.closed")
             : CloseRound(x, round),
         DeclareOutcome c => Declare(x, c),
@@ -69,19 +69,23 @@ public static partial class Decider
 
         return new VoteOpened(
             c.Round, [.. points.Select(p => new VotedPoint(p.Id, p.Version.Number))], rule, c.Secrecy, c.Results,
-            [.. x.State.Roll().Select(s => new RegisterEntry(s.Id, s.Sector, s.Weight))],
+            Register(x.State),
             [.. x.State.Sectors.Select(s => new RegisterSector(s.Id, s.Essential && c.Secrecy != Secrecy.Secret))], c.Closes, c.Receipts);
     }
 
     private static Decision Cast(Context x, CastBallot c)
     {
-        if ((x.NotFor(c.Seat) ?? Find(x, c.Round, out var round)) is { } no)
+        if (Find(x, c.Round, out var round) is { } unknown)
+        {
+            return unknown;
+        }
+
+        if (MayCast(x, c.Seat, out var proxy) is { } no)
         {
             return no;
         }
 
-        round = x.State.Rounds[c.Round];
-        if (!round.IsOpen)
+        if (!round!.IsOpen)
         {
             return new Refusal("vote.closed");
         }
@@ -92,26 +96,35 @@ public static partial class Decider
             return new Refusal(seat.Votes ? "vote.notOnRegister" : "seat.noVote");
         }
 
-        if (seat.VoteHolder is { } holder && x.Actor is { Role: Role.Participant, By: { } by } && by != holder.Value)
+        if (!round.Stands(c.Seat))
         {
-            return new Refusal("seat.notYours");
+            return new Refusal("vote.byHands");
         }
 
         var before = round.Ballots.GetValueOrDefault(c.Seat);
         if (round.Secrecy == Secrecy.Secret)
         {
-            return CastSecret(x, c, round, again: before is not null);
+            return CastSecret(x, c, round, proxy, again: before is not null);
         }
 
-        if (WrongBallot(x, c, round.Rule, before) is { } wrong)
+        if ((round.IsCheck ? WrongAnswer(c) : WrongBallot(x, c, round.Rule, before)) is { } wrong)
         {
             return wrong;
         }
 
         return before is null
-            ? new BallotCast(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf)
-            : new BallotChanged(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf);
+            ? new BallotCast(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf, proxy)
+            : new BallotChanged(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf, proxy);
     }
+
+    /// <summary>In a temperature check nobody gives reasons: it is a picture, never a position.</summary>
+    private static Refusal? WrongAnswer(CastBallot c) => new Checks()
+        .That(c.Text is null, "text", "isn't asked for in a temperature check")
+        .That(c.Objection is null, "objection", "isn't asked for in a temperature check")
+        .That(c.Reservation is null, "reservation", "isn't asked for in a temperature check")
+        .That(c.Receipt is null, "receipt", ReceiptReason)
+        .That(IsPad(c.Pad), "pad", PadReason)
+        .Refusal;
 
     /// <summary>
     /// A reservation's text belongs to its ballot, and an objection's reason wherever more than a majority is asked for:
@@ -131,7 +144,7 @@ public static partial class Decider
             .That(c.Text is null || objects || reserves, "text", "belongs to an objection or a reservation only")
             .That(c.Objection is not null == (objects && c.Text is not null), "objection", "must be given with an objection's text, and only then")
             .That(c.Reservation is not null == reserves, "reservation", "must be given with a reservation's text, and only then")
-            .That(c.Receipt is null, "receipt", "must be given where the vote has receipts, and only there")
+            .That(c.Receipt is null, "receipt", ReceiptReason)
             .That(IsPad(c.Pad), "pad", PadReason)
             .Refusal
             ?? (c.Objection is { } o && o != before?.Objection ? x.Taken(o.Value) : null)
@@ -140,29 +153,36 @@ public static partial class Decider
 
     private static Decision CloseRound(Context x, Round round)
     {
-        var present = round.Register
-            .Where(e => round.Ballots.ContainsKey(e.Seat) || x.State.Seats.Find(e.Seat) is { Removed: false, IsPresent: true })
-            .Select(e => e.Seat).ToList();
-        var notVoted = present.Count(seat => !round.Ballots.ContainsKey(seat));
-        var closed = new VoteClosed(round.Id, [.. present], NotVoted: notVoted);
-        return round.Secrecy switch
+        if (round.Secrecy == Secrecy.Secret)
         {
-            Secrecy.Open => closed with { Ballots = [.. round.Positions()] },
-            Secrecy.Secret => CloseSecret(x, round, closed),
-            _ => closed with { Totals = Totals(round) },
-        };
+            if (WithCount(x, round) is not { } counted)
+            {
+                return new Refusal("server.notStored");
+            }
+
+            round = counted;
+        }
+
+        var atTable = round.Register.Select(e => e.Seat).Where(seat => x.State.Seats.Find(seat) is { Removed: false, IsPresent: true }).ToHashSet();
+        var standing = Standing.Of(round, atTable);
+        ValueList<SeatId> present = [.. round.Register.Select(e => e.Seat).Where(seat => atTable.Contains(seat) || (round.Ballots.ContainsKey(seat) && round.Stands(seat)))];
+        var notVoted = standing.Present.Count - standing.Positions.Count;
+        ValueList<SectorCount>? counts = round.Counts.IsEmpty ? null : [.. round.Counts.Select(c => new SectorCount(c.Key, c.Value))];
+        return round.Secrecy == Secrecy.Open
+            ? new VoteClosed(round.Id, present, [.. round.Positions()], null, notVoted, counts)
+            : new VoteClosed(round.Id, present, null, round.Totals ?? Totals(round), notVoted, counts, round.Receipts);
     }
 
     private static Tally Totals(Round round)
     {
-        long Of(Position position) => round.Ballots.Count(b => b.Value.Position == position);
+        long Of(Position position) => round.Ballots.Count(b => b.Value.Position == position && round.Stands(b.Key));
         return new Tally(
             Of(Position.Agree), Of(Position.AgreeWithReservation), Of(Position.StandAside), Of(Position.Object), Of(Position.Abstain));
     }
 
     private static Decision Declare(Context x, DeclareOutcome c)
     {
-        if (Find(x, c.Round, out var round) is { } no)
+        if ((FindVote(x, c.Round, out var round) ?? Over(round!)) is { } no)
         {
             return no;
         }
@@ -170,11 +190,6 @@ public static partial class Decider
         if (round!.IsOpen)
         {
             return new Refusal("vote.stillOpen");
-        }
-
-        if (round.Declared is not null)
-        {
-            return new Refusal("vote.alreadyDeclared");
         }
 
         if (new Checks().OptionalReason("reason", c.Reason).Refusal is { } wrong)

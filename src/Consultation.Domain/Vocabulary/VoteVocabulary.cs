@@ -34,20 +34,23 @@ public sealed record RegisterSector(SectorId Sector, bool Essential);
 /// <summary>A point, and the version of it that is voted on.</summary>
 public sealed record VotedPoint(PointId Point, int Version);
 
-/// <summary>Voting opened: who may vote, on what, by which rule. Nothing of it changes any more.</summary>
+/// <summary>Voting opened: who may vote, on what, by which rule. Nothing of it is loosened any more.</summary>
 public sealed record VoteOpened(
     RoundId Round, ValueList<VotedPoint> Points, ConsensusRule Rule, Secrecy Secrecy, Results Results,
     ValueList<RegisterEntry> Register, ValueList<RegisterSector> Sectors, DateTimeOffset? Closes = null, bool Receipts = false) : Event;
 
-/// <summary>A seat cast its ballot. In a secret vote the seat alone is named: no position, no text, no ids.</summary>
+/// <summary>
+/// A seat cast its ballot, or the seat that holds its proxy did. In a secret vote the seat alone is named: no position,
+/// no text, no ids.
+/// </summary>
 public sealed record BallotCast(
     RoundId Round, SeatId Seat, Position? Position = null, Text? Text = null,
-    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false) : Event;
+    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false, SeatId? Proxy = null) : Event;
 
 /// <summary>A seat changed its ballot; the earlier one counts no more. In a secret vote the seat alone is named.</summary>
 public sealed record BallotChanged(
     RoundId Round, SeatId Seat, Position? Position = null, Text? Text = null,
-    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false) : Event;
+    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false, SeatId? Proxy = null) : Event;
 
 /// <summary>A seat and its position.</summary>
 public sealed record SeatBallot(SeatId Seat, Position Position);
@@ -57,11 +60,12 @@ public sealed record ListedReceipt(string Receipt, Position Position);
 
 /// <summary>
 /// Voting closed: the seats present (those with a ballot among them), and the ballots of an open vote, or the totals
-/// in seats of another one, with the receipts of a secret one that has them, sorted by receipt and position.
+/// in seats of another one, with the receipts of a secret one that has them, sorted by receipt and position. Sectors
+/// that voted by raised hands have their counts beside.
 /// </summary>
 public sealed record VoteClosed(
     RoundId Round, ValueList<SeatId> Present, ValueList<SeatBallot>? Ballots = null, Tally? Totals = null, int NotVoted = 0,
-    ValueList<ListedReceipt>? Receipts = null) : Event;
+    ValueList<SectorCount>? Counts = null, ValueList<ListedReceipt>? Receipts = null) : Event;
 
 /// <summary>The outcome was declared, in full; seats of objections that were considered are named in open votes only.</summary>
 public sealed record OutcomeDeclared(RoundId Round, Outcome Outcome, Text? Reason = null) : Event;

@@ -54,6 +54,24 @@ public sealed class SecretVoteTests
         SecretVoting.When(Facilitator, Ballot(Ministry, Position.Agree)).ThenRefused("vote.notInSecret");
 
     [Fact]
+    public void NobodyCastsASecretBallotByProxy() => SecretVoting.And(By(Ministry), new GiveProxy(Ministry, Akimat)).And(By(Ministry), new RecordDeparture(Ministry))
+        .When(By(Akimat), Ballot(Ministry, Position.Agree)).ThenRefused("vote.notInSecret");
+
+    [Fact]
+    public void NoHandsAreCountedInASecretVote() =>
+        SecretVoting.When(Facilitator, new EnterCount(R1, Civil, new Tally(1, 0, 0, 0, 0))).ThenRefused("vote.notInSecret");
+
+    [Fact]
+    public void ASecretVoteThatIsAnnulledWhileOpenWasNeverCounted()
+    {
+        var annulled = SecretVoting.And(By(Ministry), Ballot(Ministry, Position.Agree)).When(Clock, new AnnulRound(R1, T("The key is lost")))
+            .Then(new RoundAnnulled(R1, T("The key is lost")));
+        Assert.Null(annulled.Table.Rounds[R1].Totals);
+        Assert.Equal(0, annulled.Table.OutcomeOf(annulled.Table.Rounds[R1]).Count.Agree);
+        annulled.When(Facilitator, new OpenVote([P1], new RoundId("r2"), Secrecy.Secret)).ThenGoesOn(typeof(VoteOpened));
+    }
+
+    [Fact]
     public void AReceiptIsNeededExactlyWhereTheVoteHasThem()
     {
         var cast = Ballot(Ministry, Position.Agree);
