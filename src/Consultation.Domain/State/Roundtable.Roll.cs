@@ -26,6 +26,14 @@ public sealed partial record Roundtable
             [.. round.Sectors.Select(s => new RollSector(s.Sector.Value, s.Essential))]);
     }
 
+    /// <summary>The objecting ballots of a round whose objection was answered or withdrawn, for every point of it.</summary>
+    public ConsideredObjections Considered(Round round)
+    {
+        var entries = round.Register.Where(entry => round.Ballots.GetValueOrDefault(entry.Seat) is { Position: Position.Object }
+            && round.Stands(entry.Seat) && IsConsidered(round, entry.Seat)).ToList();
+        return new ConsideredObjections(entries.Count, entries.Sum(entry => (long)entry.Weight));
+    }
+
     /// <summary>The objections to what a round votes on that nobody has answered and nobody has withdrawn.</summary>
     public IEnumerable<Objection> Unanswered(Round round) =>
         Objections.Where(o => !o.IsConsidered && o.Points.Any(p => round.Points.Contains(p)) && !IsGivenUp(o, round));
