@@ -16,9 +16,18 @@ public sealed partial record Roundtable
             return declared;
         }
 
+        return Computed(round, ConsensusComputation.Decide);
+    }
+
+    /// <summary>Why a closed round reached no broader agreement, as it stands; null where nothing is above.</summary>
+    public NextGrade? NextGradeOf(Round round) => Computed(round, NextGrade.Of);
+
+    private T Computed<T>(Round round, Func<
+        ConsensusRule, IReadOnlyList<RollSeat>, IReadOnlyDictionary<string, Position>, IReadOnlySet<string>, IReadOnlyList<RollSector>, T> compute)
+    {
         var standing = Standing.Of(round);
         var objecting = round.Ballots.Where(b => b.Value.Position == Position.Object && round.Stands(b.Key)).Select(b => b.Key);
-        return ConsensusComputation.Decide(
+        return compute(
             round.Rule,
             [.. round.Register.Select(e => new RollSeat(e.Seat.Value, e.Sector.Value, e.Weight, standing.Present.Contains(e.Seat)))],
             standing.Positions.ToDictionary(b => b.Key.Value, b => b.Value),
