@@ -89,7 +89,7 @@ internal static class Samples
         new TemperatureCheckClosed(R1, new Tally(1, 2, 3, 4, 5)), new PointReopened(P1, Words),
         new ProxyGiven(Union, Ministry, true), new ProxyWithdrawn(Union, true),
         new OutcomeDeclared(
-            R1, new Outcome(Grade.Majority, true, 3, 4, new Tally(1, 0, 0, 1, 0), new Tally(3, 0, 0, 1, 0), 2, 4, 6, 8, ["business"], ["civil"]), Words),
+            R1, new Outcome(Grade.Majority, true, 3, 4, new Tally(1, 0, 0, 1, 0), new Tally(3, 0, 0, 1, 0), 2, 4, 6, 8, ["business"], ["civil"]), Words, new ConsideredObjections(2, 3), 1),
         new NoteWritten(Note, Words, One, P1, Union, Marked), new NoteRevised(Note, Words, Union, Marked), new NoteRemoved(Note),
         new CommentWritten(Comment, Words, Marked, One), new CommentRevised(Comment, Words, Marked), new CommentRemoved(Comment),
     ];

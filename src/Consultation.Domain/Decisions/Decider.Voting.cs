@@ -205,7 +205,7 @@ public static partial class Decider
         var outcome = x.State.OutcomeOf(round);
         return new Decision.Accepted(
         [
-            new OutcomeDeclared(round.Id, outcome, c.Reason),
+            new OutcomeDeclared(round.Id, outcome, c.Reason, x.State.Considered(round), x.State.Unanswered(round).Count()),
             .. round.Points.Select(p => new PointDecided(p.Point, p.Version, outcome.Grade, outcome.Adopted, round.Rule, round.Id)),
         ]);
     }

@@ -65,6 +65,12 @@ public sealed record Round(
     /// <summary>The outcome as it was declared.</summary>
     public Outcome? Declared { get; init; }
 
+    /// <summary>The objections considered when the outcome was declared.</summary>
+    public ConsideredObjections Considered { get; init; } = new(0, 0);
+
+    /// <summary>How many objections were unanswered when the outcome was declared.</summary>
+    public int Unanswered { get; init; }
+
     /// <summary>Why it was declared above an unanswered objection.</summary>
     public Text? Reason { get; init; }
 

@@ -16,14 +16,31 @@ public sealed partial record Roundtable
             return declared;
         }
 
+        return Computed(round, ConsensusComputation.Decide);
+    }
+
+    /// <summary>Why a closed round reached no broader agreement, as it stands; null where nothing is above.</summary>
+    public NextGrade? NextGradeOf(Round round) => Computed(round, NextGrade.Of);
+
+    private T Computed<T>(Round round, Func<
+        ConsensusRule, IReadOnlyList<RollSeat>, IReadOnlyDictionary<string, Position>, IReadOnlySet<string>, IReadOnlyList<RollSector>, T> compute)
+    {
         var standing = Standing.Of(round);
         var objecting = round.Positions().Where(b => b.Position == Position.Object).Select(b => b.Seat);
-        return ConsensusComputation.Decide(
+        return compute(
             round.Rule,
             [.. round.Register.Select(e => new RollSeat(e.Seat.Value, e.Sector.Value, e.Weight, standing.Present.Contains(e.Seat)))],
             standing.Positions.ToDictionary(b => b.Key.Value, b => b.Value),
             objecting.Where(seat => IsConsidered(round, seat)).Select(seat => seat.Value).ToHashSet(),
             [.. round.Sectors.Select(s => new RollSector(s.Sector.Value, s.Essential))]);
+    }
+
+    /// <summary>The objecting ballots of a round whose objection was answered or withdrawn, for every point of it.</summary>
+    public ConsideredObjections Considered(Round round)
+    {
+        var entries = round.Register.Where(entry => round.Ballots.GetValueOrDefault(entry.Seat) is { Position: Position.Object }
+            && round.Stands(entry.Seat) && IsConsidered(round, entry.Seat)).ToList();
+        return new ConsideredObjections(entries.Count, entries.Sum(entry => (long)entry.Weight));
     }
 
     /// <summary>The objections to what a round votes on that nobody has answered and nobody has withdrawn.</summary>

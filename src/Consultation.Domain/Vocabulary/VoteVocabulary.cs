@@ -67,5 +67,11 @@ public sealed record VoteClosed(
     RoundId Round, ValueList<SeatId> Present, ValueList<SeatBallot>? Ballots = null, Tally? Totals = null, int NotVoted = 0,
     ValueList<SectorCount>? Counts = null, ValueList<ListedReceipt>? Receipts = null) : Event;
 
-/// <summary>The outcome was declared, in full; seats of objections that were considered are named in open votes only.</summary>
-public sealed record OutcomeDeclared(RoundId Round, Outcome Outcome, Text? Reason = null) : Event;
+/// <summary>Objecting ballots whose objection was answered or withdrawn: how many seats, with how many votes.</summary>
+public sealed record ConsideredObjections(long Seats, long Votes);
+
+/// <summary>The outcome was declared, in full.</summary>
+/// <param name="Considered">The objections considered by then: what is answered later changes nothing of this outcome.</param>
+/// <param name="Unanswered">How many objections nobody had answered.</param>
+public sealed record OutcomeDeclared(
+    RoundId Round, Outcome Outcome, Text? Reason = null, ConsideredObjections? Considered = null, int Unanswered = 0) : Event;

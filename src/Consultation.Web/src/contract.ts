@@ -174,6 +174,9 @@ export interface MineSlice {
   mode?: AttendanceMode;
   voteHolder?: string;
   mayVoteIn?: string;
+  byHands: boolean;
+  proxy?: string;
+  proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
   requests: Record<string, RequestShape>;
   objections: Record<string, MyObjectionShape>;
@@ -213,6 +216,11 @@ export interface AccountShape {
 
 export interface Admission {
   seat?: string;
+}
+
+export interface AnnulledShape {
+  reason: Text;
+  at: Moment;
 }
 
 export const attendanceModeWords = ['onSite', 'remote'] as const;
@@ -273,6 +281,18 @@ export type FloorKind = (typeof floorKindWords)[number];
 
 export const gradeWords = ['inquorate', 'noPosition', 'notAgreed', 'majority', 'generalAgreement', 'consensus', 'unanimity'] as const;
 export type Grade = (typeof gradeWords)[number];
+
+export interface HeldProxyShape {
+  name: Text;
+  present: boolean;
+  mayVoteIn?: string;
+  ballot?: MyBallotShape;
+}
+
+export interface IntendedVoteShape {
+  seat: string;
+  text: Text;
+}
 
 export interface InvitationList {
   invitations: InvitationShape[];
@@ -408,6 +428,7 @@ export interface MyBallotShape {
   text?: Text;
   at: Moment;
   number: number;
+  proxy?: string;
 }
 
 export interface MyGrant {
@@ -430,6 +451,11 @@ export interface NewAccount {
   account?: string;
   name?: string;
   role?: AccountRole;
+}
+
+export interface NextGradeShape {
+  grade: Grade;
+  failed: Text[];
 }
 
 export interface NextMeetingShape {
@@ -481,6 +507,14 @@ export interface PasswordRequest {
   password?: string;
 }
 
+export interface PastShape {
+  stage: PointStage;
+  sentence: Text;
+  label?: Text;
+  reopened: Text;
+  at: Moment;
+}
+
 export interface PeopleList {
   people: PersonShape[];
 }
@@ -507,6 +541,7 @@ export interface PointShape {
   sentence?: Text;
   label?: Text;
   undone?: UndoneShape;
+  past: PastShape[];
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
@@ -534,6 +569,11 @@ export interface QuorumShape {
   present: number;
   roll: number;
   missing: string[];
+}
+
+export interface RecordProxy {
+  seat: string;
+  by: string;
 }
 
 export interface RefusalAnswer {
@@ -598,6 +638,12 @@ export interface RoundShape {
   reason?: Text;
   ballots?: SeatBallot[];
   register?: string[];
+  check: boolean;
+  counts?: SectorCount[];
+  proxies?: RecordProxy[];
+  intendedVotes: IntendedVoteShape[];
+  annulled?: AnnulledShape;
+  next?: NextGradeShape;
   withReceipts: boolean;
   receipts?: ListedReceipt[];
 }
@@ -654,10 +700,16 @@ export interface SeatShape {
   voteHolder?: string;
   persons: SeatPersonShape[];
   removed: boolean;
+  proxy?: string;
 }
 
 export const secrecyWords = ['open', 'unattributed', 'secret'] as const;
 export type Secrecy = (typeof secrecyWords)[number];
+
+export interface SectorCount {
+  sector: string;
+  counts: Tally;
+}
 
 export interface SectorShape {
   place: number;
