@@ -19,7 +19,7 @@ export type Command =
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
-  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string }
+  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'changeSector'; sector: string; name: Text; essential?: boolean }
@@ -47,7 +47,7 @@ export type Command =
   | { do: 'openFloor' }
   | { do: 'openRoundtable' }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
-  | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment }
+  | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
   | { do: 'recordDeparture'; seat: string }
@@ -355,6 +355,11 @@ export interface Joined {
 export const languageWords = ['en', 'ru', 'kk'] as const;
 export type Language = (typeof languageWords)[number];
 
+export interface ListedReceipt {
+  receipt: string;
+  position: Position;
+}
+
 export interface ListedSeat {
   id: string;
   name: Text;
@@ -419,7 +424,7 @@ export interface Me {
 }
 
 export interface MyBallotShape {
-  position: Position;
+  position?: Position;
   text?: Text;
   at: Moment;
   number: number;
@@ -639,6 +644,8 @@ export interface RoundShape {
   intendedVotes: IntendedVoteShape[];
   annulled?: AnnulledShape;
   next?: NextGradeShape;
+  withReceipts: boolean;
+  receipts?: ListedReceipt[];
 }
 
 export interface RoundtableInfo {
@@ -696,7 +703,7 @@ export interface SeatShape {
   proxy?: string;
 }
 
-export const secrecyWords = ['open', 'unattributed'] as const;
+export const secrecyWords = ['open', 'unattributed', 'secret'] as const;
 export type Secrecy = (typeof secrecyWords)[number];
 
 export interface SectorCount {
