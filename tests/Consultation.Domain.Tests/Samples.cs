@@ -18,6 +18,8 @@ internal static class Samples
     private static readonly MarkingId Marked = new("u");
     private static readonly ValueList<Marking> Markings = [new(Marked, Words, "U"), new(new MarkingId("sbu"), Words, "SBU")];
 
+    private static readonly BracketPlace Bracketed = new(B1, new TextRange(3, 9));
+
     public static IReadOnlyList<Command> Commands { get; } =
     [
         new CreateRoundtable(Words, [Language.En, Language.Kk], Language.En, "Asia/Almaty", RollKind.Arrived, Noun.Participants, Words, Words, "https://rooms.example/1", Later),
@@ -38,6 +40,10 @@ internal static class Samples
         new DraftPoint(P1, One, Words, Words, Verb.Decided, Proposed), new RevisePoint(P1, Words, Words), new TablePoint(P1),
         new SetPointRule(P1, Proposed), new WithdrawPoint(P1, Words), new DeferPoint(P1, Words),
         new RecordDiscussion(P1, DiscussionKind.Noted, Words),
+        new ProposeAmendment(A1, P1, 2, Words, Words, Words, Union), new AcceptAmendment(A1), new DeclineAmendment(A1, Words), new WithdrawAmendment(A1),
+        new BracketText(B1, P1, 2, new TextRange(3, 9)), new LiftBracket(B1, BracketFate.Drop),
+        new TranslatePoint(P1, Language.Kk, "Сөздер", "сөз"), new AddToSentence(P1, Language.En, "Words “of” it"),
+        new EnterStatement(St1, Words, P1, One, Union), new CoSignStatement(St1), new WithdrawSignature(St1),
         new StateSense(P1, Sense.GeneralAgreement, 90), new ObjectToSense(P1, Words), new ConfirmSense(P1),
         new EnterReservation(V1, P1, Words, Union), new RaiseObjection(O1, P1, Words, Union),
         new AnswerObjection(O1, Words), new WithdrawObjection(O1),
@@ -67,7 +73,11 @@ internal static class Samples
         new ItemTakenUp(Two), new ItemConcluded(Two), new ItemDeferred(Two, Words),
         new FloorOpened(), new FloorClosed(), new FloorRequested(Asked, Union, FloorKind.PointOfOrder, Speech, true), new RequestWithdrawn(Asked, true),
         new FloorGiven(Speech, Union, FloorKind.Question, Asked, One, new SpeechId("speech0"), 180), new SpeechEnded(Speech),
-        new PointDrafted(P1, One, Words, Words, Verb.Recommended, TwoThirds), new PointRevised(P1, 2, Words, Words), new PointTabled(P1),
+        new PointDrafted(P1, One, Words, Words, Verb.Recommended, TwoThirds), new PointTabled(P1),
+        new AmendmentProposed(A1, P1, 2, Words, Words, Words, Union, true), new AmendmentDeclined(A1, Words), new AmendmentWithdrawn(A1, true),
+        new PointRevised(P1, 2, Words, Words, A1, [Bracketed]), new TextBracketed(B1, P1, 2, Bracketed.Range), new BracketLifted(B1, P1, BracketFate.Keep),
+        new PointTranslated(P1, 2, Language.Kk, "Сөздер", "сөз"), new SentenceAdded(P1, Language.En, "Words “of” it"),
+        new StatementEntered(St1, Union, Words, P1, One, true), new StatementCoSigned(St1, Ministry), new SignatureWithdrawn(St1, Ministry),
         new PointRuleSet(P1, TwoThirds), new PointWithdrawn(P1, Words), new PointDeferred(P1, Words),
         new DiscussionRecorded(P1, DiscussionKind.Discussed, Words),
         new SenseStated(P1, 2, Sense.Agreed, Later), new SenseUndone(P1, Union, Words),

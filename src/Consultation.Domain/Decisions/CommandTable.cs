@@ -22,6 +22,7 @@ public static class CommandTable
     private static readonly Stage[] Preparing = [Stage.Draft, Stage.Scheduled, Stage.Live, Stage.Suspended];
     private static readonly Stage[] Attending = [Stage.Scheduled, Stage.Live, Stage.Suspended];
     private static readonly Stage[] Live = [Stage.Live];
+    private static readonly Stage[] Always = [Stage.Draft, Stage.Scheduled, Stage.Live, Stage.Suspended, Stage.Closed];
     private static readonly Stage[] Writing = [Stage.Live, Stage.Suspended, Stage.Closed];
 
     private static readonly FrozenDictionary<Type, CommandRow> Rows = new Dictionary<Type, CommandRow>
@@ -73,6 +74,14 @@ public static class CommandTable
         [typeof(SetPointRule)] = Row(F, Preparing),
         [typeof(WithdrawPoint)] = Row(F, Preparing),
         [typeof(DeferPoint)] = Row(F, Preparing),
+        [typeof(ProposeAmendment)] = Row(FS, Live),
+        [typeof(AcceptAmendment)] = Row(F, Live),
+        [typeof(DeclineAmendment)] = Row(F, Live),
+        [typeof(WithdrawAmendment)] = Row(FS, Live),
+        [typeof(BracketText)] = Row(FR, Preparing),
+        [typeof(LiftBracket)] = Row(FR, Preparing),
+        [typeof(TranslatePoint)] = Row(FR, Always),
+        [typeof(AddToSentence)] = Row(FR, Writing),
         [typeof(RecordDiscussion)] = Row(FR, Live),
         [typeof(StateSense)] = Row(F, Live),
         [typeof(ObjectToSense)] = Row(S, Live),
@@ -95,6 +104,9 @@ public static class CommandTable
         [typeof(RaiseObjection)] = Row(FS, Live),
         [typeof(AnswerObjection)] = Row(F, Live),
         [typeof(WithdrawObjection)] = Row(FS, Live),
+        [typeof(EnterStatement)] = Row(FS, Live),
+        [typeof(CoSignStatement)] = Row(S, Live),
+        [typeof(WithdrawSignature)] = Row(S, Live),
 
         [typeof(WriteNote)] = Row(FR, Writing),
         [typeof(ReviseNote)] = Row(FR, Writing),

@@ -13,12 +13,15 @@ export type ProposedRule = Pick<ConsensusRule, 'required'> & {
 } & { majority?: Partial<MajorityRule>; quorum?: Partial<QuorumRule> };
 
 export type Command =
+  | { do: 'acceptAmendment'; amendment: string }
   | { do: 'addItem'; item: string; title: Text; position: number; parent?: string; lead?: string; minutes?: number }
   | { do: 'addSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'addSector'; sector: string; name: Text; essential?: boolean }
+  | { do: 'addToSentence'; point: string; language: Language; text: string }
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
+  | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
@@ -27,10 +30,12 @@ export type Command =
   | { do: 'closeRoundtable' }
   | { do: 'closeTemperatureCheck'; round: string }
   | { do: 'closeVote'; round: string }
+  | { do: 'coSignStatement'; statement: string }
   | { do: 'concludeItem'; item: string }
   | { do: 'confirmSense'; point: string }
   | { do: 'createRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment }
   | { do: 'declareOutcome'; round: string; reason?: Text }
+  | { do: 'declineAmendment'; amendment: string; reason: Text }
   | { do: 'deferItem'; item: string; reason?: Text }
   | { do: 'deferPoint'; point: string; reason?: Text }
   | { do: 'describeRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment; background?: Text }
@@ -38,16 +43,19 @@ export type Command =
   | { do: 'endSpeech'; speech: string }
   | { do: 'enterCount'; round: string; sector: string; counts: Tally }
   | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
+  | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
   | { do: 'extendVote'; round: string; closes: Moment }
   | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
   | { do: 'giveProxy'; from: string; to: string }
   | { do: 'holdVote'; seat: string; person: string }
+  | { do: 'liftBracket'; bracket: string; as: BracketFate }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
   | { do: 'objectToSense'; point: string; text?: Text }
   | { do: 'openFloor' }
   | { do: 'openRoundtable' }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
+  | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
   | { do: 'recordDeparture'; seat: string }
@@ -76,10 +84,13 @@ export type Command =
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
+  | { do: 'translatePoint'; point: string; language: Language; text: string; clause?: string }
+  | { do: 'withdrawAmendment'; amendment: string }
   | { do: 'withdrawObjection'; objection: string }
   | { do: 'withdrawPoint'; point: string; reason?: Text }
   | { do: 'withdrawProxy'; from: string }
   | { do: 'withdrawRequest'; request: string }
+  | { do: 'withdrawSignature'; statement: string }
   | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string }
   | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string };
 
@@ -228,6 +239,9 @@ export type AttendanceMode = (typeof attendanceModeWords)[number];
 
 export const audienceWords = ['facilitator', 'rapporteur', 'participant', 'observer', 'display'] as const;
 export type Audience = (typeof audienceWords)[number];
+
+export const bracketFateWords = ['keep', 'drop'] as const;
+export type BracketFate = (typeof bracketFateWords)[number];
 
 export interface CommentShape {
   text: Text;
@@ -771,6 +785,11 @@ export interface Tally {
   abstain: number;
 }
 
+export interface TextRange {
+  from: number;
+  to: number;
+}
+
 export interface UndoneShape {
   seat: string;
   text?: Text;
@@ -804,6 +823,10 @@ export const refusalCodes = [
   'access.wrongPassword',
   'account.last',
   'account.unknown',
+  'amendment.notYours',
+  'amendment.settled',
+  'amendment.unknown',
+  'bracket.unknown',
   'command.idReused',
   'command.malformed',
   'command.tooLarge',
@@ -829,12 +852,14 @@ export const refusalCodes = [
   'objection.unknown',
   'password.weak',
   'person.unknown',
+  'point.bracketOpen',
   'point.final',
   'point.notDraft',
   'point.notSettled',
   'point.notTabled',
   'point.underWay',
   'point.unknown',
+  'point.versionChanged',
   'proxy.circular',
   'proxy.holderAbsent',
   'proxy.limit',
@@ -861,6 +886,9 @@ export const refusalCodes = [
   'server.notStored',
   'setup.done',
   'setup.unknown',
+  'statement.alreadySigned',
+  'statement.notYours',
+  'statement.unknown',
   'text.empty',
   'text.tooLong',
   'vote.alreadyDeclared',

@@ -9,6 +9,7 @@ public sealed partial class RefusalSentenceTests
     [
         "command", "server", "access", "proxy", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule", "document",
         "objection", "note", "marking", "account", "password", "setup", "invitation", "lobby", "role",
+        "amendment", "bracket", "statement",
     ];
 
     // Given by the host, not by the domain.
