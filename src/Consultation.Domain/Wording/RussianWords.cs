@@ -1,4 +1,3 @@
-using System.Globalization;
 using Consultation.Domain.Consensus;
 
 namespace Consultation.Domain;
@@ -12,11 +11,7 @@ internal static class RussianWords
     private static readonly string[] OrdinalsOfPlace =
         ["первом", "втором", "третьем", "четвёртом", "пятом", "шестом", "седьмом", "восьмом", "девятом", "десятом"];
 
-    private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = "\u00A0" };
-
-    /// <summary>Thousands are parted by a space that doesn't break, from five digits on.</summary>
-    public static string Number(long value) =>
-        value < 10_000 ? value.ToString(CultureInfo.InvariantCulture) : value.ToString("#,0", Grouped);
+    public static string Number(long value) => Phrases.Spaced(value);
 
     /// <summary>Whether a number takes the singular: 1, 21, 101, and not 11 or 111.</summary>
     public static bool IsOne(long value) => value % 10 == 1 && value % 100 != 11;
@@ -74,17 +69,5 @@ internal static class RussianWords
     /// stands as it was given, in quotation marks, so that no case of it has to be known.
     /// </summary>
     public static string Sectors(IReadOnlyList<string> names, string one, string many) =>
-        $"{(names.Count == 1 ? one : many)} {List([.. names.Select(Quoted)])}";
-
-    /// <summary><c>a</c>, <c>a и b</c>, <c>a, b и c</c>.</summary>
-    public static string List(IReadOnlyList<string> items) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} и {items[^1]}",
-    };
-
-    /// <summary>In guillemets; those within become inner quotation marks.</summary>
-    public static string Quoted(string name) =>
-        $"«{name.Replace('«', '„').Replace('»', '“')}»";
+        $"{(names.Count == 1 ? one : many)} {Phrases.Listed([.. names.Select(Phrases.Quoted)], "и")}";
 }

@@ -43,7 +43,7 @@ internal sealed record CatalogueWords(
         "голос был бы подан за");
 
     private static readonly CatalogueWords Kazakh = new(
-        [0, 1, 2, 3, 5, 6, 9, 10, 12, 20, 21, 40, 100],
+        [0, 1, 2, 5, 21, 40],
         "құқықтарды шектеу жеткілікті негіздеуді талап етеді",
         "Мемлекеттік органдар",
         "Азаматтық қоғам",
