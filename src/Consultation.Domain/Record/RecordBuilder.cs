@@ -33,8 +33,8 @@ public sealed partial class RecordBuilder
         var builder = new RecordBuilder(state, new RecordContext("", _ => null, _ => TimeSpan.Zero), Readership.Everything);
         return builder.Groups().SelectMany(group => group.Points.Where(p => p.Decision is not null || p.About is not null)
             .Select(point => KeyValuePair.Create(point.Id, new PointSentence(
-                Written(words => builder.SentenceOf(point, group, words).Words),
-                point.Decision is null ? null : Written(words => words.Label(builder.FindingOf(group, words))))))).ToDictionary();
+                builder.Written(words => builder.SentenceOf(point, group, words).Words),
+                point.Decision is null ? null : builder.Written(words => words.Label(builder.FindingOf(group, words))))))).ToDictionary();
     }
 
     private Record Build()
@@ -110,9 +110,12 @@ public sealed partial class RecordBuilder
             [next.Event], _context.At(next.Start))
         : null;
 
-    /// <summary>A sentence in each language that has sentences.</summary>
-    private static Text Written(Func<ISentences, string> sentence) =>
-        new(Sentences.All.Select(words => KeyValuePair.Create(words.Language, sentence(words))));
+    /// <summary>The sentences of the roundtable's languages: in no other is anything of it written.</summary>
+    private IEnumerable<ISentences> Spoken => Sentences.All.Where(words => _state.Description.Languages.Contains(words.Language));
+
+    /// <summary>A sentence in each language of the roundtable.</summary>
+    private Text Written(Func<ISentences, string> sentence) =>
+        new(Spoken.Select(words => KeyValuePair.Create(words.Language, sentence(words))));
 
     private string In(Text text, ISentences words) => text.In(words.Language, Authentic);
 }

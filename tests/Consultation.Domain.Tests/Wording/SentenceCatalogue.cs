@@ -248,7 +248,7 @@ internal sealed partial class SentenceCatalogue(ISentences words)
         Add(Vote(Grade.Inquorate, Grade.Majority, figures with { Present = new(9, 4) }));
         foreach (var n in _said.Numbers.Where(n => n > 0))
         {
-            var even = figures with { Agree = new(n, 1), AgreeWithReservation = default, Object = new(n, 2), Answered = default, Abstain = new(n, n) };
+            var even = figures with { Agree = new(n, 1), AgreeWithReservation = default, Object = new(n, 1), Answered = default, Abstain = new(n, n) };
             Add(Vote(Grade.Majority, Grade.Majority, even with { StandAside = default }));
             Add(Vote(Grade.Majority, Grade.Consensus, even));
             Add(Vote(Grade.GeneralAgreement, Grade.GeneralAgreement, even with { StandAside = new(n, n), TakingPart = new(n, 12), Present = new(n, 12) }, clause: false));
