@@ -23,6 +23,7 @@ public static class CommandTable
     private static readonly Stage[] Attending = [Stage.Scheduled, Stage.Live, Stage.Suspended];
     private static readonly Stage[] Live = [Stage.Live];
     private static readonly Stage[] Writing = [Stage.Live, Stage.Suspended, Stage.Closed];
+    private static readonly Stage[] Silence = [Stage.Live, Stage.Suspended, Stage.Closed];
 
     private static readonly FrozenDictionary<Type, CommandRow> Rows = new Dictionary<Type, CommandRow>
     {
@@ -85,6 +86,13 @@ public static class CommandTable
         [typeof(RaiseObjection)] = Row(FS, Live),
         [typeof(AnswerObjection)] = Row(F, Live),
         [typeof(WithdrawObjection)] = Row(FS, Live),
+
+        [typeof(OpenSilence)] = Row(F, Silence),
+        [typeof(NoteNotified)] = Row(T, Silence),
+        [typeof(BreakSilence)] = Row(FS, Silence),
+        [typeof(ExtendSilence)] = Row(FT, Silence),
+        [typeof(CancelSilence)] = Row(F, Silence),
+        [typeof(KeepSilence)] = Row(T, Silence),
 
         [typeof(WriteNote)] = Row(FR, Writing),
         [typeof(ReviseNote)] = Row(FR, Writing),

@@ -49,6 +49,7 @@ public static partial class Decider
         StateSense or ObjectToSense or ConfirmSense => DecideSense(x, command),
         OpenVote or CastBallot or CloseVote or DeclareOutcome => DecideVoting(x, command),
         EnterReservation or RaiseObjection or AnswerObjection or WithdrawObjection => DecideObjections(x, command),
+        OpenSilence or NoteNotified or BreakSilence or ExtendSilence or CancelSilence or KeepSilence => DecideSilence(x, command),
         WriteNote or ReviseNote or RemoveNote or WriteComment or ReviseComment or RemoveComment => DecideNotes(x, command),
         _ => Refusal.Of("command.unknown", "name", command.GetType().Name),
     };

@@ -8,6 +8,9 @@ public enum MomentKind
 
     /// <summary>The end of the time in which the sense of the meeting may be objected to.</summary>
     ConfirmSense,
+
+    /// <summary>The moment of a silence procedure.</summary>
+    KeepSilence,
 }
 
 /// <summary>Something that falls due: the host sends its command as <c>system</c> at that time, or as soon as it can.</summary>
@@ -22,6 +25,7 @@ public sealed record Moment(DateTimeOffset At, MomentKind Kind, string Key)
     public Command ToCommand() => Kind switch
     {
         MomentKind.CloseVote => new CloseVote(RoundId.Of(Key)),
+        MomentKind.KeepSilence => new KeepSilence(RoundId.Of(Key)),
         _ => new ConfirmSense(PointId.Of(Key)),
     };
 
@@ -30,15 +34,23 @@ public sealed record Moment(DateTimeOffset At, MomentKind Kind, string Key)
     {
         if (roundtable.OpenRound is { } open && roundtable.Rounds[open].Closes is { } closes)
         {
-            yield return new Moment(closes + Grace, MomentKind.CloseVote, open.Value);
+            yield return new Moment(After(closes), MomentKind.CloseVote, open.Value);
         }
 
         foreach (var point in roundtable.Points)
         {
             if (point.StatedSense is { } sense)
             {
-                yield return new Moment(sense.Until + Grace, MomentKind.ConfirmSense, point.Id.Value);
+                yield return new Moment(After(sense.Until), MomentKind.ConfirmSense, point.Id.Value);
             }
         }
+
+        foreach (var silence in roundtable.Silences.Where(s => s.IsOpen))
+        {
+            yield return new Moment(After(silence.Until), MomentKind.KeepSilence, silence.Id.Value);
+        }
     }
+
+    /// <summary>People may name the last moment there is.</summary>
+    private static DateTimeOffset After(DateTimeOffset shown) => shown > DateTimeOffset.MaxValue - Grace ? shown : shown + Grace;
 }

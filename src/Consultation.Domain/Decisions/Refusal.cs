@@ -51,6 +51,9 @@ public abstract record Decision
 /// <param name="TimeZoneKnown">Whether the time zone named by the command is one.</param>
 public sealed record Facts(bool PersonKnown = true, bool TimeZoneKnown = true)
 {
+    /// <summary>The seats whose page was connected through the whole countdown of the silence procedure the command keeps.</summary>
+    public ValueList<SeatId> Connected { get; init; }
+
     /// <summary>Nothing to gather.</summary>
     public static Facts None { get; } = new();
 }

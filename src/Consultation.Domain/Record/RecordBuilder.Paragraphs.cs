@@ -70,8 +70,8 @@ public sealed partial class RecordBuilder
                 continue;
             }
 
-            ValueList<ConsensusPoint> together = point.Decision?.Round is { } round
-                ? [.. _state.Rounds[round].Points.Select(voted => _state.Points[voted.Point])]
+            ValueList<ConsensusPoint> together = point.Decision?.Round is { } id && _state.Rounds.Find(id) is { } round
+                ? [.. round.Points.Select(voted => _state.Points[voted.Point])]
                 : [point];
             seen.UnionWith(together.Select(p => p.Id));
             groups.Add(new Group(together));

@@ -58,15 +58,26 @@ public sealed partial class RecordBuilder
     {
         var point = group.First;
         var decision = point.Decision!;
-        var round = decision.Round is { } id ? _state.Rounds[id] : null;
+        var round = decision.Round is { } id ? _state.Rounds.Find(id) : null;
+        var silence = decision.Round is { } kept ? _state.Silences.Find(kept) : null;
         var finding = new Finding(
-            _state.Description.Noun, point.Verb, round is null ? Ending.Sense : Ending.Voted, decision.Grade, decision.Rule.Required,
+            _state.Description.Noun, point.Verb, silence is not null ? Ending.SilenceKept : round is null ? Ending.Sense : Ending.Voted, decision.Grade, decision.Rule.Required,
             decision.Adopted, group.Points.Count, point.Versions[decision.Version - 1].Clause?[words.Language])
         {
             Reservations = ReservationsOn(group.Points).Count(),
             Rule = decision.Rule,
             OtherRule = decision.Rule != _state.DefaultRule,
         };
+        if (silence is { Outcome: { } found })
+        {
+            return finding with
+            {
+                Figures = VoteFigures.Of(found, silence.Register, silence.Present.Count, default),
+                Missing = [.. found.MissingSectors.Select(sector => SectorName(sector, words))],
+                Uncarried = [.. found.UncarriedSectors.Select(sector => SectorName(sector, words))],
+            };
+        }
+
         if (round is not { Declared: { } outcome })
         {
             return finding;

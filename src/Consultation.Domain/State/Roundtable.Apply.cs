@@ -44,6 +44,7 @@ public sealed partial record Roundtable
         PointDrafted or PointRevised or PointTabled or PointRuleSet or PointWithdrawn or PointDeferred
             or DiscussionRecorded or SenseStated or SenseUndone or PointDecided => AfterPoints(body, at),
         ReservationEntered or ObjectionRaised or ObjectionAnswered or ObjectionWithdrawn => AfterObjections(body, at),
+        SilenceOpened or SeatNotified or SilenceBroken or SilenceExtended or SilenceCancelled or SilenceKept => AfterSilence(body, at),
         NoteWritten or NoteRevised or NoteRemoved or CommentWritten or CommentRevised or CommentRemoved => AfterNotes(body, at),
         _ => AfterLife(body, at),
     };

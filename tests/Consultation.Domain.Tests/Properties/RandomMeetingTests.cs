@@ -50,9 +50,22 @@ public sealed class RandomMeetingTests
             Assert.Equal(r.OpenRound == round.Id, round.IsOpen);
         }
 
-        Assert.All(Moment.Of(r), m => Assert.True(m.Kind == MomentKind.CloseVote
-            ? r.Rounds[new RoundId(m.Key)].IsOpen
-            : r.Points[new PointId(m.Key)].Stage == PointStage.Sense));
+        Assert.All(Moment.Of(r), m => Assert.True(m.Kind switch
+        {
+            MomentKind.CloseVote => r.Rounds[new RoundId(m.Key)].IsOpen,
+            MomentKind.ConfirmSense => r.Points[new PointId(m.Key)].Stage == PointStage.Sense,
+            _ => r.Silences[new RoundId(m.Key)].IsOpen,
+        }));
+        foreach (var silence in r.Silences)
+        {
+            Assert.Equal(silence.IsOpen, r.Points[silence.Point].Silence == silence.Id);
+            Assert.Equal(silence.IsOpen, silence.Ended is null);
+            Assert.All(silence.Notified, seat => Assert.NotNull(silence.Entry(seat)));
+            Assert.Equal(silence.State == SilenceState.Kept ? silence.Register.Count : 0, silence.Present.Count + silence.NotReached.Count);
+            Assert.True(!silence.IsOpen || !silence.InMeeting || r.Stage == Stage.Live);
+        }
+
+        Assert.All(r.Points, p => Assert.Equal(p.Stage == PointStage.Silence, p.Silence is not null));
         Assert.True(r.Floor.Speaking is not { } speech || r.Floor.Speeches[speech].Ended is null);
         Assert.Equal(r.Agenda.Current is null ? 0 : 1, r.Agenda.Items.Count(item => item.State == ItemState.Current));
     }
@@ -63,9 +76,12 @@ public sealed class RandomMeetingTests
         var record = RecordBuilder.Build(r, new RecordContext(new string('0', 64), _ => null, _ => TimeSpan.FromHours(6)), Readership.Everything);
         var live = string.Join('\n', r.Rounds.SelectMany(round => round.Ballots.OrderBy(b => b.Key.Value).Select(b => $"{round.Id} {b.Key} {b.Value}")))
             + string.Join(' ', r.Points.Select(p => $"{p.Id} {p.Stage} {p.Version.Number} {p.StatedSense}"))
+            + string.Join(' ', r.Silences.Select(s => $"{s} {string.Join(' ', s.Notified.Concat(s.InRoom).Select(seat => seat.Value).Order())}"))
             + string.Join(' ', r.Objections) + string.Join(' ', r.Reservations) + string.Join(' ', r.Floor.Queue) + r.Stage + r.HasQuorum;
         return System.Text.Encoding.UTF8.GetString(RecordJson.Write(record)) + live;
     }
+
+    private static DateTimeOffset At(int i) => Meeting.Start.AddSeconds(i);
 
     /// <summary>A mostly plausible command by a mostly plausible actor.</summary>
     private static (Actor Actor, Command Command) Step(int draw, int i)
@@ -76,9 +92,10 @@ public sealed class RandomMeetingTests
         var position = Positions[draw / 13 % Positions.Length];
         var n = i.ToString(CultureInfo.InvariantCulture);
         var round = new RoundId("r" + (draw / 17 % 6).ToString(CultureInfo.InvariantCulture));
+        var silence = new RoundId("s" + (draw / 17 % 6).ToString(CultureInfo.InvariantCulture));
         var reason = position is Position.Object or Position.AgreeWithReservation ? T("why " + n) : null;
         var actor = draw % 5 < 3 ? By(seat) : Facilitator;
-        return (draw / 19 % 24) switch
+        return (draw / 19 % 30) switch
         {
             0 => (actor, new RecordDeparture(seat)),
             1 => (actor, new RecordArrival(seat, AttendanceMode.Remote)),
@@ -100,6 +117,11 @@ public sealed class RandomMeetingTests
             20 => (actor, new RaiseObjection(new ObjectionId("o" + n), point, T("no " + n), seat)),
             21 => (Facilitator, new AnswerObjection(new ObjectionId("o" + (i - 1).ToString(CultureInfo.InvariantCulture)), T("answer"))),
             22 => (Rapporteur, new WriteNote(new NoteId("n" + n), T("note " + n), item)),
+            23 or 24 => (Facilitator, new OpenSilence(silence, new SilenceTarget(point), At(i).AddMinutes(draw / 23 % 3 == 0 ? 5 : 5_000))),
+            25 => (actor, new BreakSilence(silence, T("no " + n), seat, new ObjectionId("o" + n))),
+            26 => draw % 3 == 0 ? (Clock, new KeepSilence(silence)) : (Clock, new NoteNotified(silence, seat)),
+            27 => draw % 2 == 0 ? (Facilitator, new CancelSilence(silence, T("why"))) : (Facilitator, new ExtendSilence(silence, At(i).AddMinutes(draw / 23 % 90), T("why"))),
+            28 => (Facilitator, draw % 2 == 0 ? new SuspendRoundtable() : new ResumeRoundtable()),
             _ => (Facilitator, draw % 9 == 0 ? new RemoveSeat(seat) : draw % 9 == 1 ? new CloseRoundtable() : new ConcludeItem(item)),
         };
     }
