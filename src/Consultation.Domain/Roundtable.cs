@@ -78,6 +78,12 @@ public sealed partial record Roundtable
     /// <summary>The reservations, in the order they were entered.</summary>
     public OrderedMap<ReservationId, Reservation> Reservations { get; init; } = OrderedMap<ReservationId, Reservation>.Empty;
 
+    /// <summary>The amendments to points, in the order they were proposed.</summary>
+    public OrderedMap<AmendmentId, Amendment> Amendments { get; init; } = OrderedMap<AmendmentId, Amendment>.Empty;
+
+    /// <summary>The statements for the record, in the order they were entered.</summary>
+    public OrderedMap<StatementId, Statement> Statements { get; init; } = OrderedMap<StatementId, Statement>.Empty;
+
     /// <summary>The rapporteur's paragraphs.</summary>
     public OrderedMap<NoteId, Note> Notes { get; init; } = OrderedMap<NoteId, Note>.Empty;
 

@@ -76,7 +76,8 @@ public static partial class Decider
         var used = state.Agenda.Items.Any(i => Below(i.Id) && !i.Spans.IsEmpty)
             || state.Points.Any(p => Below(p.Item) && p.Stage != PointStage.Draft)
             || state.Notes.Any(n => Below(n.Item) || (n.Point is { } point && Below(state.Points.Find(point)?.Item)))
-            || state.Comments.Any(n => Below(n.Item));
+            || state.Comments.Any(n => Below(n.Item))
+            || state.Statements.Any(n => Below(n.Item));
         return used ? new Refusal("item.inUse") : null;
     }
 }

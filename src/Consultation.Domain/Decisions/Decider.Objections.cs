@@ -45,7 +45,7 @@ public static partial class Decider
     /// <summary>An objection breaks a silence procedure however it is raised: none that is kept has one beside it.</summary>
     private static Decision Breaking(Context x, ConsensusPoint point, ObjectionRaised raised) =>
         x.State.SilenceOn(point) is { } silence && silence.Entry(raised.Seat) is not null
-            ? Decision.Of(new SilenceBroken(silence.Id, raised.Seat, raised.Objection, raised.OnBehalf), raised)
+            ? Decision.Of(new SilenceBroken(silence.Id, raised.Seat, raised.Objection, OnBehalf: raised.OnBehalf), raised)
             : raised;
 
     private static Decision Withdraw(Context x, WithdrawObjection c)

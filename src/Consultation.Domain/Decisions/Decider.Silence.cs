@@ -27,7 +27,7 @@ public static partial class Decider
     private static Decision Open(Context x, OpenSilence c)
     {
         ConsensusRule? own = null;
-        if ((Find(x, c.Target.Point, out var point) ?? x.Taken(c.Round.Value) ?? Settled(point!) ?? NotTabled(point!)
+        if ((Find(x, c.Target.Point, out var point) ?? x.Taken(c.Round.Value) ?? Settled(point!) ?? NotTabled(point!) ?? Bracketed(point!)
             ?? (c.Rule is { } proposed ? Rule(proposed, out own) : null)
             ?? new Checks()
                 .That(c.Until > x.Now, "until", "must lie ahead")
@@ -59,12 +59,16 @@ public static partial class Decider
             return new Refusal(x.State.Seats[seat].Votes ? "vote.notOnRegister" : "seat.noVote");
         }
 
-        return (new Checks().That(c.Objection is not null, "objection", "must be given").Reason("text", c.Text).Refusal
-            ?? x.Taken(c.Objection!.Value.Value)) is { } wrong
+        var (point, objection, amendment) = (x.State.Points[silence.Point], c.Objection, c.Amendment);
+        return (new Checks().That(objection is null != amendment is null, "objection", "or an amendment must be given, not both").Refusal
+            ?? x.Taken((objection?.Value ?? amendment?.Value)!)
+            ?? (objection is null ? WrongPointText(x, c.Text, null) ?? Unchanged(point, c.Text, point.Version.Clause) : new Checks().Reason("text", c.Text).Refusal)) is { } wrong
             ? wrong
             : Decision.Of(
-                new SilenceBroken(c.Round, seat, c.Objection, x.OnBehalf),
-                new ObjectionRaised(c.Objection!.Value, silence.Point, silence.Version, seat, c.Text, x.OnBehalf));
+                new SilenceBroken(c.Round, seat, objection, amendment, x.OnBehalf),
+                objection is { } raised
+                    ? new ObjectionRaised(raised, point.Id, silence.Version, seat, c.Text, x.OnBehalf)
+                    : new AmendmentProposed(amendment!.Value, point.Id, silence.Version, c.Text, Seat: seat, OnBehalf: x.OnBehalf));
     }
 
     private static Decision Extend(Context x, ExtendSilence c)

@@ -42,7 +42,14 @@ public enum PointStage
 
 /// <summary>A version of a point's text.</summary>
 /// <param name="Number">From 1.</param>
-public sealed record PointVersion(int Number, Text Text, Text? Clause, long Event);
+public sealed record PointVersion(int Number, Text Text, Text? Clause, DateTimeOffset Time, long Event)
+{
+    /// <summary>The amendment it came by.</summary>
+    public AmendmentId? Amendment { get; init; }
+
+    /// <summary>The events that gave it its text in other languages later.</summary>
+    public ImmutableList<long> Translations { get; init; } = [];
+}
 
 /// <summary>The sense of the meeting, while it may be objected to.</summary>
 public sealed record StatedSense(Sense Sense, int Version, DateTimeOffset Until);
@@ -63,6 +70,15 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
 
     /// <summary>The version on the table.</summary>
     public PointVersion Version => Versions[^1];
+
+    /// <summary>The brackets that are open in it, in the order they were set.</summary>
+    public ImmutableList<Bracket> Brackets { get; init; } = [];
+
+    /// <summary>What was added after the sentence of its outcome.</summary>
+    public Text? Addition { get; init; }
+
+    /// <summary>The events that added it.</summary>
+    public ImmutableList<long> AdditionEvents { get; init; } = [];
 
     /// <summary>The sense of the meeting, while it may be objected to.</summary>
     public StatedSense? StatedSense { get; init; }
@@ -90,6 +106,9 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
 
     /// <summary>When it got its stage.</summary>
     public DateTimeOffset StageTime { get; init; }
+
+    /// <summary>The languages of a roundtable that its current version has no text in.</summary>
+    public IEnumerable<Language> PendingOf(ValueList<Language> languages) => languages.Where(language => Version.Text[language] is null);
 
     /// <summary>Whether something about it is going on that must end before anything else.</summary>
     public bool IsUnderWay => Stage is PointStage.Voting or PointStage.Sense or PointStage.Silence or PointStage.Counted;

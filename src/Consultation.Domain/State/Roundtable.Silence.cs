@@ -52,7 +52,7 @@ public sealed partial record Roundtable
             Until = e.Until,
             Extensions = [.. s.Extensions, new SilenceExtension(e.Until, e.Reason, at.Time)],
         }),
-        SilenceBroken e => EndSilence(e.Round, SilenceState.Broken, at, s => s with { Broken = new SilenceBreak(e.Seat, e.Objection, e.OnBehalf) }),
+        SilenceBroken e => EndSilence(e.Round, SilenceState.Broken, at, s => s with { Broken = new SilenceBreak(e.Seat, e.Objection, e.Amendment, e.OnBehalf) }),
         SilenceCancelled e => EndSilence(e.Round, SilenceState.Cancelled, at, s => s with { Reason = e.Reason }),
         SilenceKept e => EndSilence(e.Round, SilenceState.Kept, at, s => s with { Present = e.Present, NotReached = e.NotReached, Outcome = e.Outcome }),
         _ => throw new UnreachableException(),

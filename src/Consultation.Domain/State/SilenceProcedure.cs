@@ -23,7 +23,7 @@ public enum SilenceState
 public sealed record SilenceExtension(DateTimeOffset Until, Text Reason, DateTimeOffset Time);
 
 /// <summary>What broke a silence procedure.</summary>
-public sealed record SilenceBreak(SeatId Seat, ObjectionId? Objection, bool OnBehalf);
+public sealed record SilenceBreak(SeatId Seat, ObjectionId? Objection, AmendmentId? Amendment, bool OnBehalf);
 
 /// <summary>A silence procedure on a point: who doesn't object until a moment assents.</summary>
 /// <param name="Id">From the space of the rounds of voting, which it doesn't count among.</param>

@@ -17,8 +17,12 @@ public sealed record OpenSilence(RoundId Round, SilenceTarget Target, DateTimeOf
 /// <summary>Records that a seat has been shown a silence procedure over days.</summary>
 public sealed record NoteNotified(RoundId Round, SeatId Seat) : Command;
 
-/// <summary>Breaks a silence procedure by an objection; the text is the objection's, and has its id.</summary>
-public sealed record BreakSilence(RoundId Round, Text Text, SeatId? Seat = null, ObjectionId? Objection = null) : Command;
+/// <summary>
+/// Breaks a silence procedure, by an objection or by an amendment: the text is the objection's, or the whole text that
+/// is proposed instead, and has the id of one.
+/// </summary>
+public sealed record BreakSilence(
+    RoundId Round, Text Text, SeatId? Seat = null, ObjectionId? Objection = null, AmendmentId? Amendment = null) : Command;
 
 /// <summary>Moves the moment of a silence procedure to a later one.</summary>
 public sealed record ExtendSilence(RoundId Round, DateTimeOffset Until, Text Reason) : Command;
@@ -37,8 +41,9 @@ public sealed record SilenceOpened(
 /// <summary>A seat was shown a silence procedure.</summary>
 public sealed record SeatNotified(RoundId Round, SeatId Seat) : Event;
 
-/// <summary>A seat broke a silence procedure: the point is on the table again. The objection's own event follows.</summary>
-public sealed record SilenceBroken(RoundId Round, SeatId Seat, ObjectionId? Objection = null, bool OnBehalf = false) : Event;
+/// <summary>A seat broke a silence procedure: the point is on the table again. The event of the objection or amendment follows.</summary>
+public sealed record SilenceBroken(
+    RoundId Round, SeatId Seat, ObjectionId? Objection = null, AmendmentId? Amendment = null, bool OnBehalf = false) : Event;
 
 /// <summary>The moment of a silence procedure was moved.</summary>
 public sealed record SilenceExtended(RoundId Round, DateTimeOffset Until, Text Reason) : Event;

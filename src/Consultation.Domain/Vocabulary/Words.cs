@@ -106,6 +106,16 @@ public enum DiscussionKind
     Noted,
 }
 
+/// <summary>What becomes of the passage whose bracket is lifted.</summary>
+public enum BracketFate
+{
+    /// <summary>It stays in the text.</summary>
+    Keep,
+
+    /// <summary>It goes, which makes a new version.</summary>
+    Drop,
+}
+
 /// <summary>Who may learn a ballot.</summary>
 public enum Secrecy
 {

@@ -8,7 +8,8 @@ public sealed partial class RefusalSentenceTests
     private static readonly string[] Families =
     [
         "command", "server", "access", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule", "document",
-        "objection", "note", "marking", "account", "password", "setup", "invitation", "lobby", "role", "silence", "moment",
+        "objection", "note", "marking", "account", "password", "setup", "invitation", "lobby", "role",
+        "amendment", "bracket", "statement", "silence", "moment",
     ];
 
     // Given by the host, not by the domain.

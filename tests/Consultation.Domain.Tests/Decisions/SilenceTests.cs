@@ -113,7 +113,7 @@ public sealed class SilenceTests
     {
         OverDays.When(Facilitator, Objecting()).ThenRefused("command.malformed", "seat");
         OverDays.When(Facilitator, Objecting(Union))
-            .Then(new SilenceBroken(S1, Union, O1, true), new ObjectionRaised(O1, P1, 1, Union, T("Too soon"), true));
+            .Then(new SilenceBroken(S1, Union, O1, OnBehalf: true), new ObjectionRaised(O1, P1, 1, Union, T("Too soon"), true));
     }
 
     [Fact]
@@ -130,10 +130,40 @@ public sealed class SilenceTests
     public void WhatBreaksItHasAnIdAndWords()
     {
         OverDays.When(By(Union), Objecting() with { Objection = null }).ThenRefused("command.malformed", "objection");
+        OverDays.When(By(Union), Objecting() with { Amendment = A1 }).ThenRefused("command.malformed", "objection");
         OverDays.When(By(Union), Objecting() with { Text = new Text([]) }).ThenRefused("text.empty", "text");
         OverDays.When(By(Union), Objecting() with { Text = Long(4_001) }).ThenRefused("text.tooLong", "text");
         OverDays.When(By(Union), Objecting() with { Objection = new("p2") }).ThenRefused("id.taken");
     }
+
+    [Fact]
+    public void AnAmendmentBreaksItTooAndIsThenTheTablesToAcceptOrDecline()
+    {
+        var broken = OverDays.And(Facilitator, new CloseRoundtable()).When(By(Union), new BreakSilence(S1, T("Better text"), Amendment: A1))
+            .Then(new SilenceBroken(S1, Union, Amendment: A1), new AmendmentProposed(A1, P1, 1, T("Better text"), Seat: Union));
+        var again = broken.And(Facilitator, new AcceptAmendment(A1));
+        Assert.Equal(2, again.And(Facilitator, Opening(again, TimeSpan.FromDays(1)) with { Round = new("s2") }).Table.Silences[new("s2")].Version);
+    }
+
+    [Fact]
+    public void AnAmendmentThatBreaksItIsAWholeOtherTextInTheAuthenticLanguage()
+    {
+        OverDays.When(By(Union), new BreakSilence(S1, T("One text"), Amendment: A1)).ThenRefused("command.malformed", "text");
+        OverDays.When(By(Union), new BreakSilence(S1, new Text(Language.Ru, "Текст"), Amendment: A1)).ThenRefused("text.empty", "text.en");
+        OverDays.When(By(Union), new BreakSilence(S1, T("Text"), Amendment: new("p2"))).ThenRefused("id.taken");
+    }
+
+    [Fact]
+    public void AnObjectionThatBrokeItIsAnsweredOrWithdrawnAfterTheSessionToo()
+    {
+        var closed = OverDays.And(Facilitator, new CloseRoundtable()).And(By(Union), Objecting());
+        closed.When(Facilitator, new AnswerObjection(O1, T("Because"))).ThenGoesOn(typeof(ObjectionAnswered));
+        closed.When(By(Union), new WithdrawObjection(O1)).ThenGoesOn(typeof(ObjectionWithdrawn));
+    }
+
+    [Fact]
+    public void ItIsNotOpenedOverAnOpenBracket() => OnTable.And(Rapporteur, new BracketText(B1, P1, 1, new TextRange(0, 3)))
+        .When(Facilitator, Opening(OnTable, TimeSpan.FromDays(1))).ThenRefused("point.bracketOpen");
 
     [Fact]
     public void AnObjectionRaisedOtherwiseBreaksItToo()
