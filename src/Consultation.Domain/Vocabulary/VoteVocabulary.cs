@@ -29,30 +29,37 @@ public sealed record RegisterSector(SectorId Sector, bool Essential);
 /// <summary>A point, and the version of it that is voted on.</summary>
 public sealed record VotedPoint(PointId Point, int Version);
 
-/// <summary>Voting opened: who may vote, on what, by which rule. Nothing of it changes any more.</summary>
+/// <summary>Voting opened: who may vote, on what, by which rule. Nothing of it is loosened any more.</summary>
 public sealed record VoteOpened(
     RoundId Round, ValueList<VotedPoint> Points, ConsensusRule Rule, Secrecy Secrecy, Results Results,
     ValueList<RegisterEntry> Register, ValueList<RegisterSector> Sectors, DateTimeOffset? Closes = null) : Event;
 
-/// <summary>A seat cast its ballot.</summary>
+/// <summary>A seat cast its ballot, or the seat that holds its proxy did.</summary>
 public sealed record BallotCast(
     RoundId Round, SeatId Seat, Position Position, Text? Text = null,
-    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false) : Event;
+    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false, SeatId? Proxy = null) : Event;
 
 /// <summary>A seat changed its ballot; the earlier one counts no more.</summary>
 public sealed record BallotChanged(
     RoundId Round, SeatId Seat, Position Position, Text? Text = null,
-    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false) : Event;
+    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false, SeatId? Proxy = null) : Event;
 
 /// <summary>A seat and its position.</summary>
 public sealed record SeatBallot(SeatId Seat, Position Position);
 
 /// <summary>
 /// Voting closed: the seats present (those with a ballot among them), and the ballots of an open vote, or the totals
-/// in seats of an unattributed one.
+/// in seats of an unattributed one. Sectors that voted by raised hands have their counts beside.
 /// </summary>
 public sealed record VoteClosed(
-    RoundId Round, ValueList<SeatId> Present, ValueList<SeatBallot>? Ballots = null, Tally? Totals = null, int NotVoted = 0) : Event;
+    RoundId Round, ValueList<SeatId> Present, ValueList<SeatBallot>? Ballots = null, Tally? Totals = null, int NotVoted = 0,
+    ValueList<SectorCount>? Counts = null) : Event;
 
-/// <summary>The outcome was declared, in full; seats of objections that were considered are named in open votes only.</summary>
-public sealed record OutcomeDeclared(RoundId Round, Outcome Outcome, Text? Reason = null) : Event;
+/// <summary>Objecting ballots whose objection was answered or withdrawn: how many seats, with how many votes.</summary>
+public sealed record ConsideredObjections(long Seats, long Votes);
+
+/// <summary>The outcome was declared, in full.</summary>
+/// <param name="Considered">The objections considered by then: what is answered later changes nothing of this outcome.</param>
+/// <param name="Unanswered">How many objections nobody had answered.</param>
+public sealed record OutcomeDeclared(
+    RoundId Round, Outcome Outcome, Text? Reason = null, ConsideredObjections? Considered = null, int Unanswered = 0) : Event;

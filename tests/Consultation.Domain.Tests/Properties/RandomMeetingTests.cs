@@ -48,11 +48,12 @@ public sealed class RandomMeetingTests
         {
             Assert.All(round.Ballots.Keys, seat => Assert.NotNull(round.Entry(seat)));
             Assert.Equal(r.OpenRound == round.Id, round.IsOpen);
+            Assert.InRange(round.Voted, 0, round.Register.Count);
         }
 
         Assert.All(Moment.Of(r), m => Assert.True(m.Kind switch
         {
-            MomentKind.CloseVote => r.Rounds[new RoundId(m.Key)].IsOpen,
+            MomentKind.CloseVote or MomentKind.CloseCheck => r.Rounds[new RoundId(m.Key)].IsOpen,
             MomentKind.ConfirmSense => r.Points[new PointId(m.Key)].Stage == PointStage.Sense,
             _ => r.Silences[new RoundId(m.Key)].IsOpen,
         }));
@@ -66,6 +67,7 @@ public sealed class RandomMeetingTests
         }
 
         Assert.All(r.Points, p => Assert.Equal(p.Stage == PointStage.Silence, p.Silence is not null));
+        Assert.All(r.Seats.Where(s => s.Proxy is not null), s => Assert.Null(r.Seats[s.Proxy!.Value].Proxy));
         Assert.True(r.Floor.Speaking is not { } speech || r.Floor.Speeches[speech].Ended is null);
         foreach (var point in r.Points)
         {
@@ -82,12 +84,15 @@ public sealed class RandomMeetingTests
     /// <summary>All that people can see of a state: its record for everybody, and what the record leaves out while it is live.</summary>
     private static string Seen(Roundtable r)
     {
+        var counts = string.Join(' ', r.Rounds.SelectMany(round => round.Counts.Select(c => $"{round.Id} {c}").Concat(round.IntendedVotes.Select(v => v.ToString()))
+            .Append($"{round.Totals} {round.Annulled} {round.Closes}")));
         var record = RecordBuilder.Build(r, new RecordContext(new string('0', 64), _ => null, _ => TimeSpan.FromHours(6)), Readership.Everything);
         var live = string.Join('\n', r.Rounds.SelectMany(round => round.Ballots.OrderBy(b => b.Key.Value).Select(b => $"{round.Id} {b.Key} {b.Value}")))
             + string.Join(' ', r.Silences.Select(s => $"{s} {string.Join(' ', s.Notified.Concat(s.InRoom).Select(seat => seat.Value).Order())}"))
             + string.Join(' ', r.Points.Select(p => $"{p.Id} {p.Stage} {string.Join(' ', p.Versions.Select(v => $"{v.Number} {string.Join(' ', v.Text.Words)} {v.Amendment}"))} {p.StatedSense} {string.Join(' ', p.Brackets)} {p.Addition}"))
             + string.Join(' ', r.Amendments) + string.Join(' ', r.Statements.Select(s => $"{s} {string.Join(' ', s.Signatures)}"))
-            + string.Join(' ', r.Objections) + string.Join(' ', r.Reservations) + string.Join(' ', r.Floor.Queue) + r.Stage + r.HasQuorum;
+            + string.Join(' ', r.Objections) + string.Join(' ', r.Reservations) + string.Join(' ', r.Floor.Queue) + r.Stage + r.HasQuorum + counts
+            + string.Join(' ', r.Seats.Select(s => s.Proxy)) + string.Join(' ', r.Points.SelectMany(p => p.Past));
         return System.Text.Encoding.UTF8.GetString(RecordJson.Write(record)) + live;
     }
 
@@ -111,7 +116,7 @@ public sealed class RandomMeetingTests
         var version = draw % 4 == 0 ? 1 : r.Points.Find(point)?.Version.Number ?? 1;
         var amendment = Any(r.Amendments.Select(a => a.Id).Reverse().Take(3), draw / 47);
         var statement = Any(r.Statements.Select(a => a.Id), draw / 47);
-        return (draw / 19 % 42) switch
+        return (draw / 19 % 53) switch
         {
             0 => (actor, new RecordDeparture(seat)),
             1 => (actor, new RecordArrival(seat, AttendanceMode.Remote)),
@@ -155,6 +160,17 @@ public sealed class RandomMeetingTests
             38 => draw % 3 == 0 ? (Clock, new KeepSilence(silence)) : (Clock, new NoteNotified(silence, seat)),
             39 => draw % 2 == 0 ? (Facilitator, new CancelSilence(silence, T("why"))) : (Facilitator, new ExtendSilence(silence, At(i).AddMinutes(draw / 23 % 90), T("why"))),
             40 => (Facilitator, draw % 2 == 0 ? new SuspendRoundtable() : new ResumeRoundtable()),
+            41 => (Facilitator, new AnnulRound(round, T("why " + n))),
+            42 => (draw % 2 == 0 ? Facilitator : By(seat), new SeparatePoint(round, point)),
+            43 => (Facilitator, new OpenVote([Points[0], Points[1]], round, Secrecy.Open, Results.Live)),
+            44 => (Facilitator, new EnterCount(round, draw % 2 == 0 ? Government : Civil, new Tally(draw % 3, 0, 0, draw / 3 % 2, 0))),
+            45 => (By(seat), new StateIntendedVote(round, T("meant " + n))),
+            46 => (Facilitator, new OpenTemperatureCheck(point, round)),
+            47 => (Facilitator, new CloseTemperatureCheck(round)),
+            48 => (Facilitator, new ReopenPoint(point, T("again " + n))),
+            49 => (actor, new GiveProxy(seat, Seats[draw / 31 % Seats.Length])),
+            50 => (actor, new WithdrawProxy(seat)),
+            51 => (Facilitator, new ExtendVote(round, Meeting.Start.AddDays(draw % 7))),
             _ => (Facilitator, draw % 9 == 0 ? new RemoveSeat(seat) : draw % 9 == 1 ? new CloseRoundtable() : new ConcludeItem(item)),
         };
     }
