@@ -56,7 +56,12 @@ public static partial class Decider
             return no;
         }
 
-        if (round!.Register.Select(entry => entry.Weight).Distinct().Skip(1).Any())
+        if (round!.Secrecy == Secrecy.Secret)
+        {
+            return new Refusal("vote.notInSecret");
+        }
+
+        if (round.Register.Select(entry => entry.Weight).Distinct().Skip(1).Any())
         {
             return Refusal.OfField("rule.invalid", "weights", "are unequal; hands can be counted only where every seat has the same");
         }

@@ -11,7 +11,7 @@ public static partial class Decider
         OpenVote c => Open(x, c),
         CloseVote c => FindVote(x, c.Round, out var round) is { } no ? no
             : !round!.IsOpen ? new Refusal("vote.closed")
-            : CloseRound(x.State, round),
+            : CloseRound(x, round),
         DeclareOutcome c => Declare(x, c),
         _ => throw new UnreachableException(),
     };
@@ -30,6 +30,7 @@ public static partial class Decider
             .That(c.Points.Count is > 0 and <= 100, "points", "must name 1 to 100 points")
             .That(c.Points.Distinct().Count() == c.Points.Count, "points", "must name each point once")
             .That(c.Results == Results.Hidden || c.Secrecy == Secrecy.Open, "results", "can be live in an open vote only")
+            .That(!c.Receipts || c.Secrecy == Secrecy.Secret, "receipts", "can be had in a secret vote only")
             .That(c.Closes is not { } closes || closes > x.Now, "closes", "must lie ahead").Refusal) is { } no)
         {
             return no;
@@ -61,10 +62,15 @@ public static partial class Decider
             return Refusal.OfField("rule.invalid", "points", "have different rules; give the vote one of its own, or vote on each");
         }
 
+        if (NotForSecrets(c, rule, x.State) is { } told)
+        {
+            return told;
+        }
+
         return new VoteOpened(
             c.Round, [.. points.Select(p => new VotedPoint(p.Id, p.Version.Number))], rule, c.Secrecy, c.Results,
             Register(x.State),
-            [.. x.State.Sectors.Select(s => new RegisterSector(s.Id, s.Essential))], c.Closes);
+            [.. x.State.Sectors.Select(s => new RegisterSector(s.Id, s.Essential && c.Secrecy != Secrecy.Secret))], c.Closes, c.Receipts);
     }
 
     private static Decision Cast(Context x, CastBallot c)
@@ -96,6 +102,11 @@ public static partial class Decider
         }
 
         var before = round.Ballots.GetValueOrDefault(c.Seat);
+        if (round.Secrecy == Secrecy.Secret)
+        {
+            return CastSecret(x, c, round, proxy, again: before is not null);
+        }
+
         if ((round.IsCheck ? WrongAnswer(c) : WrongBallot(x, c, round.Rule, before)) is { } wrong)
         {
             return wrong;
@@ -111,6 +122,8 @@ public static partial class Decider
         .That(c.Text is null, "text", "isn't asked for in a temperature check")
         .That(c.Objection is null, "objection", "isn't asked for in a temperature check")
         .That(c.Reservation is null, "reservation", "isn't asked for in a temperature check")
+        .That(c.Receipt is null, "receipt", ReceiptReason)
+        .That(IsPad(c.Pad), "pad", PadReason)
         .Refusal;
 
     /// <summary>
@@ -131,22 +144,33 @@ public static partial class Decider
             .That(c.Text is null || objects || reserves, "text", "belongs to an objection or a reservation only")
             .That(c.Objection is not null == (objects && c.Text is not null), "objection", "must be given with an objection's text, and only then")
             .That(c.Reservation is not null == reserves, "reservation", "must be given with a reservation's text, and only then")
+            .That(c.Receipt is null, "receipt", ReceiptReason)
+            .That(IsPad(c.Pad), "pad", PadReason)
             .Refusal
             ?? (c.Objection is { } o && o != before?.Objection ? x.Taken(o.Value) : null)
             ?? (c.Reservation is { } r && r != before?.Reservation ? x.Taken(r.Value) : null);
     }
 
-    private static VoteClosed CloseRound(Roundtable state, Round round)
+    private static Decision CloseRound(Context x, Round round)
     {
-        var atTable = round.Register.Select(e => e.Seat).Where(seat => state.Seats.Find(seat) is { Removed: false, IsPresent: true }).ToHashSet();
+        if (round.Secrecy == Secrecy.Secret)
+        {
+            if (WithCount(x, round) is not { } counted)
+            {
+                return new Refusal("server.notStored");
+            }
+
+            round = counted;
+        }
+
+        var atTable = round.Register.Select(e => e.Seat).Where(seat => x.State.Seats.Find(seat) is { Removed: false, IsPresent: true }).ToHashSet();
         var standing = Standing.Of(round, atTable);
-        var byDevice = round.Register.Where(e => round.Ballots.ContainsKey(e.Seat) && round.Stands(e.Seat)).Select(e => e.Seat).ToList();
-        ValueList<SeatId> present = [.. round.Register.Select(e => e.Seat).Where(seat => atTable.Contains(seat) || byDevice.Contains(seat))];
+        ValueList<SeatId> present = [.. round.Register.Select(e => e.Seat).Where(seat => atTable.Contains(seat) || (round.Ballots.ContainsKey(seat) && round.Stands(seat)))];
         var notVoted = standing.Present.Count - standing.Positions.Count;
         ValueList<SectorCount>? counts = round.Counts.IsEmpty ? null : [.. round.Counts.Select(c => new SectorCount(c.Key, c.Value))];
         return round.Secrecy == Secrecy.Open
-            ? new VoteClosed(round.Id, present, [.. byDevice.Select(seat => new SeatBallot(seat, round.Ballots[seat].Position))], null, notVoted, counts)
-            : new VoteClosed(round.Id, present, null, Totals(round), notVoted, counts);
+            ? new VoteClosed(round.Id, present, [.. round.Positions()], null, notVoted, counts)
+            : new VoteClosed(round.Id, present, null, round.Totals ?? Totals(round), notVoted, counts, round.Receipts);
     }
 
     private static Tally Totals(Round round)

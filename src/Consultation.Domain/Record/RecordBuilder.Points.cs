@@ -94,6 +94,7 @@ public sealed partial class RecordBuilder
         return finding with
         {
             Round = round.Ordinal,
+            Secret = round.Secrecy == Secrecy.Secret,
             Figures = VoteFigures.Of(
                 outcome, round.Register, Standing.Of(round).Present.Count, new Amount(round.Considered.Votes, round.Considered.Seats)) with
             {

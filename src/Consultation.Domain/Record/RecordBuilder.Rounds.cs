@@ -17,7 +17,8 @@ public sealed partial class RecordBuilder
                 outcome.Present, outcome.Roll, outcome.MissingSectors, open ? outcome.UncarriedSectors : null),
             _context.At(round.Opened), _context.At(round.Closed!.Value))
         {
-            Ballots = open ? [.. ballots.Select(b => new SeatBallot(b.Seat, b.Ballot.Position))] : (ValueList<SeatBallot>?)null,
+            Ballots = open ? [.. round.Positions().OrderBy(ballot => order[ballot.Seat])] : (ValueList<SeatBallot>?)null,
+            Receipts = round.Receipts,
             Counts = !open ? [] : [.. round.Counts.Select(c => new SectorCount(c.Key, c.Value))],
             Proxies = [.. ballots.Where(b => b.Ballot.Proxy is not null).Select(b => new RecordProxy(b.Seat, b.Ballot.Proxy!.Value))],
             IntendedVotes = [.. round.IntendedVotes.Select(v => new RecordIntendedVote(

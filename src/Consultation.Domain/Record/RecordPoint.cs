@@ -98,8 +98,8 @@ public sealed record RecordAnnulled(RoundId Id, int Number, Text Sentence, Local
 public sealed record RecordVersion(int Number, Text Text, ValueList<long> Events, Text? Clause = null);
 
 /// <summary>
-/// A declared round of voting. Names and positions only where the vote was open; of an unattributed one the totals,
-/// and the sectors that were not carried are not named either.
+/// A declared round of voting. Names and positions only where the vote was open; of another one the totals, and the
+/// sectors that were not carried are not named either.
 /// </summary>
 /// <param name="Number">Which round of the point it was, from 1.</param>
 /// <param name="Register">The seats that were entitled to vote, in the order of the seats.</param>
@@ -121,6 +121,9 @@ public sealed record RecordRound(
 
     /// <summary>The footnotes of seats that stated how they had intended to vote.</summary>
     public ValueList<RecordIntendedVote> IntendedVotes { get; init; }
+
+    /// <summary>The receipts of a secret vote that had them, each with its position, in their own order.</summary>
+    public ValueList<ListedReceipt>? Receipts { get; init; }
 
     /// <summary>Why it was declared above an unanswered objection.</summary>
     public Text? Reason { get; init; }

@@ -26,7 +26,7 @@ public sealed partial record Roundtable
         ConsensusRule, IReadOnlyList<RollSeat>, IReadOnlyDictionary<string, Position>, IReadOnlySet<string>, IReadOnlyList<RollSector>, T> compute)
     {
         var standing = Standing.Of(round);
-        var objecting = round.Ballots.Where(b => b.Value.Position == Position.Object && round.Stands(b.Key)).Select(b => b.Key);
+        var objecting = round.Positions().Where(b => b.Position == Position.Object).Select(b => b.Seat);
         return compute(
             round.Rule,
             [.. round.Register.Select(e => new RollSeat(e.Seat.Value, e.Sector.Value, e.Weight, standing.Present.Contains(e.Seat)))],
@@ -50,7 +50,7 @@ public sealed partial record Roundtable
     /// <summary>An objection that came with a ballot of an earlier round, where its seat has voted otherwise since.</summary>
     private static bool IsGivenUp(Objection objection, Round round) =>
         objection.Round is { } cast && cast != round.Id
-        && round.Ballots.GetValueOrDefault(objection.Seat) is { Position: not Position.Object };
+        && round.Ballots.GetValueOrDefault(objection.Seat) is { Position: not (null or Position.Object) };
 
     /// <summary>Whether for every point of a round an objection of the seat to that version was answered or withdrawn.</summary>
     private bool IsConsidered(Round round, SeatId seat) =>

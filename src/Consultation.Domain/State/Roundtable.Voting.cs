@@ -25,6 +25,7 @@ public sealed partial record Roundtable
         var first = e.Points[0].Point;
         var round = new Round(e.Round, e.Points, e.Rule, e.Secrecy, e.Results, e.Register, e.Sectors, e.Closes, at.Time)
         {
+            WithReceipts = e.Receipts,
             Ordinal = 1 + Rounds.Count(r => !r.IsCheck && r.Points.Any(p => p.Point == first)),
         };
         return InStage(e.Points, PointStage.Voting, at) with
@@ -74,7 +75,14 @@ public sealed partial record Roundtable
 
         return InStage(round.Points, PointStage.Counted, at) with
         {
-            Rounds = Rounds.With(e.Round, round with { Closed = at.Time, Present = e.Present, NotVoted = e.NotVoted }),
+            Rounds = Rounds.With(e.Round, round with
+            {
+                Closed = at.Time,
+                Present = e.Present,
+                NotVoted = e.NotVoted,
+                Totals = round.Secrecy == Secrecy.Secret ? e.Totals : null,
+                Receipts = e.Receipts,
+            }),
             OpenRound = null,
             Objections = objections,
             Reservations = reservations,

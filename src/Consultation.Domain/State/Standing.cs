@@ -17,12 +17,12 @@ internal sealed record Standing(IReadOnlyDictionary<SeatId, Position> Positions,
     /// <summary>What stands of a round, given the seats at the table.</summary>
     public static Standing Of(Round round, HashSet<SeatId> atTable)
     {
-        var positions = round.Ballots.Where(b => round.Stands(b.Key)).ToDictionary(b => b.Key, b => b.Value.Position);
+        var positions = round.Secrecy == Secrecy.Secret ? Dealt(round) : round.Positions().ToDictionary(b => b.Seat, b => b.Position);
         foreach (var (sector, counts) in round.Counts)
         {
             var seats = round.Register.Where(entry => entry.Sector == sector).Select(entry => entry.Seat)
                 .OrderByDescending(atTable.Contains).ToList();
-            foreach (var (seat, position) in seats.Zip(Hands(counts)))
+            foreach (var (seat, position) in seats.Zip(Each(counts)))
             {
                 positions[seat] = position;
             }
@@ -33,7 +33,15 @@ internal sealed record Standing(IReadOnlyDictionary<SeatId, Position> Positions,
             round.Register.Select(entry => entry.Seat).Where(seat => positions.ContainsKey(seat) || atTable.Contains(seat)).ToHashSet());
     }
 
-    private static IEnumerable<Position> Hands(Tally counts) =>
+    /// <summary>
+    /// The totals of a secret vote, dealt to the seats that voted in the order of the register. With equal weights and no
+    /// essential sector the outcome is the same whoever gets which, so it needs no ballot and tells none.
+    /// </summary>
+    private static Dictionary<SeatId, Position> Dealt(Round round) =>
+        round.Register.Select(entry => entry.Seat).Where(round.Ballots.ContainsKey).Zip(round.Totals is { } totals ? Each(totals) : [])
+            .ToDictionary(dealt => dealt.First, dealt => dealt.Second);
+
+    private static IEnumerable<Position> Each(Tally counts) =>
         Enumerable.Repeat(Position.Agree, (int)counts.Agree)
             .Concat(Enumerable.Repeat(Position.AgreeWithReservation, (int)counts.AgreeWithReservation))
             .Concat(Enumerable.Repeat(Position.StandAside, (int)counts.StandAside))

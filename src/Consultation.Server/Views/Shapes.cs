@@ -57,11 +57,13 @@ internal sealed record VoteShape(RoundId? Open);
 /// <param name="Proxies">Ballots of an open vote cast by proxy, once it is closed.</param>
 /// <param name="Next">Why the next grade wasn't reached: for the facilitator, once it is closed.</param>
 /// <param name="Register">The seats entitled to vote, for the facilitator, while the vote is open.</param>
+/// <param name="WithReceipts">Whether each ballot of this secret vote needs a receipt.</param>
+/// <param name="Receipts">The receipts, each with its position, after closing.</param>
 internal sealed record RoundShape(
     ValueList<VotedPoint> Points, int Ordinal, ConsensusRule Rule, Secrecy Secrecy, Results Results, int Entitled,
     DateTimeOffset Opened, DateTimeOffset? Closes, DateTimeOffset? Closed, Tally? Count, Outcome? Outcome, bool Declared, int? NotVoted, Text? Reason,
     ValueList<SeatBallot>? Ballots, ValueList<SeatId>? Register, bool Check, ValueList<SectorCount>? Counts, ValueList<RecordProxy>? Proxies,
-    ValueList<IntendedVoteShape> IntendedVotes, AnnulledShape? Annulled, NextGradeShape? Next);
+    ValueList<IntendedVoteShape> IntendedVotes, AnnulledShape? Annulled, NextGradeShape? Next, bool WithReceipts, ValueList<ListedReceipt>? Receipts);
 
 internal sealed record IntendedVoteShape(SeatId Seat, Text Text);
 
@@ -110,8 +112,9 @@ internal sealed record MineShape(
     SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn,
     bool ByHands, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified);
 
+/// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
 /// <param name="Proxy">The seat that cast it by proxy.</param>
-internal sealed record MyBallotShape(Position Position, Text? Text, DateTimeOffset At, long Number, SeatId? Proxy);
+internal sealed record MyBallotShape(Position? Position, Text? Text, DateTimeOffset At, long Number, SeatId? Proxy);
 
 /// <summary>A seat whose proxy this one holds.</summary>
 /// <param name="MayVoteIn">The open vote in which it may cast for it now.</param>

@@ -44,7 +44,7 @@ internal sealed partial class ViewBuilder
 
     /// <summary>Texts that came with the ballots of an unattributed vote carry no name, for any audience.</summary>
     private static SeatId? Named(Roundtable r, RoundId? round, SeatId seat) =>
-        round is { } id && r.Rounds[id].Secrecy == Secrecy.Unattributed ? null : seat;
+        round is { } id && r.Rounds[id].Secrecy != Secrecy.Open ? null : seat;
 
     /// <summary>By their ids: the order of the register would tell whose the nameless ones are.</summary>
     private static IEnumerable<T> InNoOrder<T>(IEnumerable<T> all, Func<T, string> id) => all.OrderBy(id, StringComparer.Ordinal);
@@ -86,7 +86,7 @@ internal sealed partial class ViewBuilder
         var shape = new RoundShape(
             round.Points, round.Ordinal, round.Rule, round.Secrecy, round.Results, round.Register.Count, round.Opened, round.Closes, round.Closed,
             round.IsCheck ? round.Totals : outcome?.Count, outcome, round.Declared is not null, counted ? round.NotVoted : null, round.Reason,
-            named ? [.. round.Register.Where(e => round.Ballots.ContainsKey(e.Seat) && round.Stands(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))] : null,
+            named ? [.. round.Positions()] : null,
             facilitates && round.IsOpen ? [.. round.Register.Select(e => e.Seat)] : null,
             round.IsCheck,
             named || facilitates ? [.. round.Counts.Select(c => new SectorCount(c.Key, c.Value))] : null,
@@ -94,7 +94,8 @@ internal sealed partial class ViewBuilder
                 .Select(e => new RecordProxy(e.Seat, round.Ballots[e.Seat].Proxy!.Value))] : null,
             [.. round.IntendedVotes.Select(x => new IntendedVoteShape(x.Seat, x.Text))],
             round.Annulled is { } annulled ? new AnnulledShape(annulled.Reason, annulled.Time) : null,
-            facilitates && counted ? NextGradeOf(r, round) : null);
+            facilitates && counted ? NextGradeOf(r, round) : null,
+            round.WithReceipts, round.Receipts);
         _rounds[round.Id] = (round, r.Objections, shape);
         return shape;
     }
@@ -125,7 +126,7 @@ internal sealed partial class ViewBuilder
     /// </summary>
     private static bool HidesItsSeats(Round round, string sector)
     {
-        var positions = round.Register.Where(e => e.Sector.Value == sector && round.Ballots.ContainsKey(e.Seat) && round.Stands(e.Seat)).Select(e => round.Ballots[e.Seat].Position).ToList();
+        var positions = round.Positions().Where(b => round.Entry(b.Seat)!.Sector.Value == sector).Select(b => b.Position).ToList();
         return positions.Count >= 3 && positions.Distinct().Count() > 1;
     }
 
@@ -137,12 +138,9 @@ internal sealed partial class ViewBuilder
         }
 
         var counts = new long[5];
-        foreach (var (seat, ballot) in round.Ballots)
+        foreach (var ballot in round.Positions())
         {
-            if (round.Stands(seat))
-            {
-                counts[(int)ballot.Position]++;
-            }
+            counts[(int)ballot.Position]++;
         }
 
         return round.Counts.Values.Aggregate(

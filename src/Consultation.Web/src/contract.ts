@@ -24,7 +24,7 @@ export type Command =
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
   | { do: 'cancelSilence'; round: string; reason: Text }
-  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string }
+  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'changeSector'; sector: string; name: Text; essential?: boolean }
@@ -60,7 +60,7 @@ export type Command =
   | { do: 'openRoundtable' }
   | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
-  | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment }
+  | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
@@ -394,6 +394,11 @@ export interface Joined {
 export const languageWords = ['en', 'ru', 'kk'] as const;
 export type Language = (typeof languageWords)[number];
 
+export interface ListedReceipt {
+  receipt: string;
+  position: Position;
+}
+
 export interface ListedSeat {
   id: string;
   name: Text;
@@ -458,7 +463,7 @@ export interface Me {
 }
 
 export interface MyBallotShape {
-  position: Position;
+  position?: Position;
   text?: Text;
   at: Moment;
   number: number;
@@ -678,6 +683,8 @@ export interface RoundShape {
   intendedVotes: IntendedVoteShape[];
   annulled?: AnnulledShape;
   next?: NextGradeShape;
+  withReceipts: boolean;
+  receipts?: ListedReceipt[];
 }
 
 export interface RoundtableInfo {
@@ -735,7 +742,7 @@ export interface SeatShape {
   proxy?: string;
 }
 
-export const secrecyWords = ['open', 'unattributed'] as const;
+export const secrecyWords = ['open', 'unattributed', 'secret'] as const;
 export type Secrecy = (typeof secrecyWords)[number];
 
 export interface SectorCount {

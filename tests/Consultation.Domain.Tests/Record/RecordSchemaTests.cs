@@ -20,6 +20,7 @@ public class RecordSchemaTests
         .Do(new OpenFloor()).Do(new GiveFloor(new("speech"), Seat: new("osce"))).Do(new EndSpeech(new("speech")))
         .Point("f", "F.").Do(new RaiseObjection(new("o1"), new("f"), Text.En("No."), new SeatId("g1"))).AnswerAll()
         .Vote2()
+        .Point("x", "X.").SecretVote("x", 8, 1, 1)
         .Point("w", "W.").Do(new WithdrawPoint(new("w"), Text.En("Not needed.")))
         .Point("d", "D.").Do(new RecordDiscussion(new("d"), DiscussionKind.Noted, Text.En("a report")))
         .Point("e", "E.", "e is so").Do(new RevisePoint(new("e"), Text.En("E, revised."), Text.En("e is so"))).Sense("e").Do(new WriteNote(new("p1"), Text.En("On E."), Point: new("e"))).Do(new EnterReservation(new("res"), new("e"), Text.En("But."), new SeatId("g1")))
