@@ -13,6 +13,7 @@ public static class Slices
         new("table", null, ("points", typeof(PointShape)), ("objections", typeof(ObjectionShape)), ("reservations", typeof(ReservationShape))),
         new("floor", typeof(FloorShape)),
         new("vote", typeof(VoteShape), ("rounds", typeof(RoundShape)), ("voted?", typeof(VotedShape))),
+        new("silence", null, ("procedures", typeof(SilenceShape))),
         new("progress", typeof(ProgressShape)),
         new("people", typeof(PeopleShape), ("sectors", typeof(SectorShape)), ("seats?", typeof(SeatShape))),
         new("record", null, ("notes", typeof(NoteShape)), ("comments", typeof(CommentShape))),

@@ -54,6 +54,7 @@ public static partial class Decider
         OpenTemperatureCheck or CloseTemperatureCheck => DecideChecks(x, command),
         GiveProxy or WithdrawProxy => DecideProxies(x, command),
         EnterReservation or RaiseObjection or AnswerObjection or WithdrawObjection => DecideObjections(x, command),
+        OpenSilence or NoteNotified or BreakSilence or ExtendSilence or CancelSilence or KeepSilence => DecideSilence(x, command),
         EnterStatement or CoSignStatement or WithdrawSignature => DecideStatements(x, command),
         WriteNote or ReviseNote or RemoveNote or WriteComment or ReviseComment or RemoveComment => DecideNotes(x, command),
         _ => Refusal.Of("command.unknown", "name", command.GetType().Name),

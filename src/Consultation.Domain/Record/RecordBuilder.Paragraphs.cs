@@ -70,8 +70,8 @@ public sealed partial class RecordBuilder
                 continue;
             }
 
-            ValueList<ConsensusPoint> together = point.Decision?.Round is { } round
-                ? [.. _state.Rounds[round].Points.Select(voted => _state.Points[voted.Point]).Where(p => p.Decision?.Round == round)]
+            ValueList<ConsensusPoint> together = point.Decision?.Round is { } id && _state.Rounds.Find(id) is { } round
+                ? [.. round.Points.Select(voted => _state.Points[voted.Point]).Where(p => p.Decision?.Round == id)]
                 : [point];
             seen.UnionWith(together.Select(p => p.Id));
             groups.Add(new Group(together));

@@ -64,15 +64,27 @@ public sealed partial class RecordBuilder
 
     private Finding FindingOf(ConsensusPoint point, PointDecision decision, int points, int reservations, ISentences words)
     {
-        var round = decision.Round is { } id ? _state.Rounds[id] : null;
+        var round = decision.Round is { } id ? _state.Rounds.Find(id) : null;
+        var silence = decision.Round is { } kept ? _state.Silences.Find(kept) : null;
+        var ending = silence is not null ? Ending.SilenceKept : round is null ? Ending.Sense : Ending.Voted;
         var finding = new Finding(
-            _state.Description.Noun, point.Verb, round is null ? Ending.Sense : Ending.Voted, decision.Grade, decision.Rule.Required,
+            _state.Description.Noun, point.Verb, ending, decision.Grade, decision.Rule.Required,
             decision.Adopted, points, point.Versions[decision.Version - 1].Clause?[words.Language])
         {
             Reservations = reservations,
             Rule = decision.Rule,
             OtherRule = decision.Rule != _state.DefaultRule,
         };
+        if (silence is { Outcome: { } found })
+        {
+            return finding with
+            {
+                Figures = VoteFigures.Of(found, silence.Register, silence.Present.Count, default),
+                Missing = [.. found.MissingSectors.Select(sector => SectorName(sector, words))],
+                Uncarried = [.. found.UncarriedSectors.Select(sector => SectorName(sector, words))],
+            };
+        }
+
         if (round is not { Declared: { } outcome })
         {
             return finding;

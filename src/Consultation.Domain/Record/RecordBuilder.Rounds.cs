@@ -60,7 +60,7 @@ public sealed partial class RecordBuilder
     });
 
     /// <summary>How many points a decision was of.</summary>
-    private int Together(PointDecision decision) => decision.Round is { } round ? _state.Rounds[round].Points.Count : 1;
+    private int Together(PointDecision decision) => decision.Round is { } id && _state.Rounds.Find(id) is { } round ? round.Points.Count : 1;
 
     /// <summary>A part of a point's life, between reopenings: the events after one and up to another.</summary>
     private readonly record struct Span(long After, long Until)

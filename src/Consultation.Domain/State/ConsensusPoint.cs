@@ -18,6 +18,9 @@ public enum PointStage
     /// <summary>The sense of the meeting has been stated and may be objected to.</summary>
     Sense,
 
+    /// <summary>A silence procedure on it is under way.</summary>
+    Silence,
+
     /// <summary>Voted on, the outcome not yet declared.</summary>
     Counted,
 
@@ -55,6 +58,7 @@ public sealed record StatedSense(Sense Sense, int Version, DateTimeOffset Until)
 public sealed record SenseObjection(SeatId Seat, Text? Text, DateTimeOffset Time);
 
 /// <summary>How a point was decided.</summary>
+/// <param name="Round">The round of voting, or the silence procedure.</param>
 public sealed record PointDecision(
     int Version, Grade Grade, bool Adopted, ConsensusRule Rule, RoundId? Round, Sense? Sense, DateTimeOffset Time, long Event);
 
@@ -90,6 +94,9 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
     /// <summary>What undid the sense of the meeting stated last; none once it is stated again.</summary>
     public SenseObjection? SenseUndone { get; init; }
 
+    /// <summary>The silence procedure under way on it.</summary>
+    public RoundId? Silence { get; init; }
+
     /// <summary>How it was decided.</summary>
     public PointDecision? Decision { get; init; }
 
@@ -115,7 +122,7 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
     public IEnumerable<Language> PendingOf(ValueList<Language> languages) => languages.Where(language => Version.Text[language] is null);
 
     /// <summary>Whether something about it is going on that must end before anything else.</summary>
-    public bool IsUnderWay => Stage is PointStage.Voting or PointStage.Sense or PointStage.Counted;
+    public bool IsUnderWay => Stage is PointStage.Voting or PointStage.Sense or PointStage.Silence or PointStage.Counted;
 
     /// <summary>Whether it has ended for good.</summary>
     public bool IsFinal => Stage is PointStage.Decided or PointStage.Discussed or PointStage.Noted or PointStage.Withdrawn;

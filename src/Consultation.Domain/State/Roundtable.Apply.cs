@@ -49,6 +49,7 @@ public sealed partial record Roundtable
             or PointTranslated or SentenceAdded => AfterText(body, at),
         StatementEntered or StatementCoSigned or SignatureWithdrawn => AfterStatements(body, at),
         ReservationEntered or ObjectionRaised or ObjectionAnswered or ObjectionWithdrawn => AfterObjections(body, at),
+        SilenceOpened or SeatNotified or SilenceBroken or SilenceExtended or SilenceCancelled or SilenceKept => AfterSilence(body, at),
         NoteWritten or NoteRevised or NoteRemoved or CommentWritten or CommentRevised or CommentRemoved => AfterNotes(body, at),
         _ => AfterLife(body, at),
     };

@@ -29,7 +29,7 @@ public sealed partial record Roundtable
         }),
         SeatRemoved e => this with
         {
-            Seats = Seats[e.Seat].HasArrived
+            Seats = Seats[e.Seat].HasArrived || IsOnRegister(e.Seat)
                 ? Seats.Change(e.Seat, s => Left(s, at.Time) with { Removed = true })
                 : Seats.Without(e.Seat),
             Floor = Floor with { Queue = Floor.Queue.RemoveAll(request => request.Seat == e.Seat) },
@@ -49,6 +49,9 @@ public sealed partial record Roundtable
         QuorumLost => this with { HasQuorum = false },
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>A seat that was entitled to vote has a history, though it never arrived: registers name it.</summary>
+    private bool IsOnRegister(SeatId seat) => Rounds.Any(r => r.Entry(seat) is not null) || Silences.Any(s => s.Entry(seat) is not null);
 
     private static Seat Left(Seat seat, DateTimeOffset time) => seat.IsPresent
         ? seat with { Stays = seat.Stays.SetItem(seat.Stays.Count - 1, seat.Stays[^1] with { Left = time }) }

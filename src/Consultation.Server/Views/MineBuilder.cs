@@ -15,13 +15,15 @@ internal static class MineBuilder
 
         var round = r.OpenRound is { } under && r.Rounds[under].Entry(id) is not null ? r.Rounds[under] : null;
         var open = round?.Stands(id) == true ? r.OpenRound : null;
+        var silences = r.Silences.Where(s => s.IsOpen && s.Entry(id) is not null && !seat.Removed).ToList();
         return new View(r.Number,
         [
             new Slice(
                 "mine",
                 new MineShape(
                     id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.IsPresent, seat.IsPresent ? seat.Stays[^1].Mode : null, seat.VoteHolder, open,
-                    round is not null && open is null, seat.Proxy),
+                    round is not null && open is null, seat.Proxy,
+                    [.. silences.Select(s => s.Id)], [.. silences.Where(s => s.Notified.Contains(id)).Select(s => s.Id)]),
                 new SliceList("proxies", r.Seats.Where(s => s.Proxy == id && !s.Removed).ToDictionary(s => s.Id.Value, s => (object)Held(r, s, seat))),
                 new SliceList("ballots", Ballots(r, id)),
                 new SliceList("requests", r.Floor.Queue.Where(q => q.Seat == id).ToDictionary(
@@ -43,6 +45,7 @@ internal static class MineBuilder
         ReservationEntered x => x.Seat,
         ObjectionRaised x => x.Seat,
         VoteHeld x => x.Seat,
+        SeatNotified x => x.Seat,
         _ => null,
     };
 

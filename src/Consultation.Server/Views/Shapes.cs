@@ -72,6 +72,22 @@ internal sealed record AnnulledShape(Text Reason, DateTimeOffset At);
 /// <param name="Failed">What failed, a phrase for each test.</param>
 internal sealed record NextGradeShape(Grade Grade, ValueList<Text> Failed);
 
+/// <param name="Extended">How its moment was moved.</param>
+/// <param name="Notified">How many seats of the register have been shown it, where it runs over days.</param>
+/// <param name="NotReached">How many seats of the register were not reached, once it was kept.</param>
+/// <param name="Reason">Why it was cancelled.</param>
+/// <param name="NotNotified">The seats that haven't been shown it yet, for the facilitator, while it is open.</param>
+/// <param name="SeatsNotReached">The seats that were not reached, for the facilitator, once it was kept.</param>
+internal sealed record SilenceShape(
+    PointId Point, int Version, ConsensusRule Rule, SilenceState State, bool InMeeting, DateTimeOffset Opened, DateTimeOffset Until,
+    ValueList<ExtendedShape> Extended, int Entitled, int? Notified, DateTimeOffset? Ended, Outcome? Outcome, int? NotReached,
+    BrokenShape? Broken, Text? Reason, ValueList<SeatId>? NotNotified, ValueList<SeatId>? SeatsNotReached);
+
+internal sealed record ExtendedShape(DateTimeOffset Until, Text Reason, DateTimeOffset At);
+
+/// <summary>The seat that broke it, and by what: an objection or an amendment of its own.</summary>
+internal sealed record BrokenShape(SeatId Seat, ObjectionId? Objection, AmendmentId? Amendment);
+
 internal sealed record VotedShape(RoundId Round);
 
 internal sealed record ProgressShape(RoundId? Round, int Voted, int Entitled, Tally? Count);
@@ -90,9 +106,11 @@ internal sealed record NoteShape(Text Text, ItemId? Item, PointId? Point, SeatId
 
 internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking);
 
+/// <param name="MayBreak">The open silence procedures that it may break.</param>
+/// <param name="Notified">Those of them that it has been shown, where they run over days.</param>
 internal sealed record MineShape(
     SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn,
-    bool ByHands, SeatId? Proxy);
+    bool ByHands, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified);
 
 /// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
 /// <param name="Proxy">The seat that cast it by proxy.</param>

@@ -20,6 +20,7 @@ internal sealed partial class ViewBuilder(Audience audience)
             Keep("table", [r.Points, r.Objections, r.Reservations, r.DefaultRule, r.OpenRound, r.Description, r.Sectors, r.Agenda], () => TableOf(r)),
             Keep("floor", [r.Floor], () => FloorOf(r)),
             Keep("vote", [r.Rounds, r.Objections], () => VoteOf(r)),
+            Keep("silence", [r.Silences], () => SilenceOf(r)),
             Keep("progress", [r.Rounds], () => ProgressOf(r)),
             Keep("people", [r.Seats, r.Sectors], () => PeopleOf(r)),
         ];

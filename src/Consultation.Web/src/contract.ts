@@ -22,6 +22,8 @@ export type Command =
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
+  | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
+  | { do: 'cancelSilence'; round: string; reason: Text }
   | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
@@ -44,15 +46,19 @@ export type Command =
   | { do: 'enterCount'; round: string; sector: string; counts: Tally }
   | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
   | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
+  | { do: 'extendSilence'; round: string; until: Moment; reason: Text }
   | { do: 'extendVote'; round: string; closes: Moment }
   | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
   | { do: 'giveProxy'; from: string; to: string }
   | { do: 'holdVote'; seat: string; person: string }
+  | { do: 'keepSilence'; round: string }
   | { do: 'liftBracket'; bracket: string; as: BracketFate }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
+  | { do: 'noteNotified'; round: string; seat: string }
   | { do: 'objectToSense'; point: string; text?: Text }
   | { do: 'openFloor' }
   | { do: 'openRoundtable' }
+  | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
@@ -101,6 +107,7 @@ export interface View {
   table?: TableSlice;
   floor?: FloorSlice;
   vote?: VoteSlice;
+  silence?: SilenceSlice;
   progress?: ProgressSlice;
   people?: PeopleSlice;
   record?: RecordSlice;
@@ -154,6 +161,10 @@ export interface VoteSlice {
   voted?: Record<string, VotedShape>;
 }
 
+export interface SilenceSlice {
+  procedures: Record<string, SilenceShape>;
+}
+
 export interface ProgressSlice {
   round?: string;
   voted: number;
@@ -187,6 +198,8 @@ export interface MineSlice {
   mayVoteIn?: string;
   byHands: boolean;
   proxy?: string;
+  mayBreak: string[];
+  notified: string[];
   proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
   requests: Record<string, RequestShape>;
@@ -243,6 +256,12 @@ export type Audience = (typeof audienceWords)[number];
 export const bracketFateWords = ['keep', 'drop'] as const;
 export type BracketFate = (typeof bracketFateWords)[number];
 
+export interface BrokenShape {
+  seat: string;
+  objection?: string;
+  amendment?: string;
+}
+
 export interface CommentShape {
   text: Text;
   item?: string;
@@ -280,6 +299,12 @@ export interface DoAnswer {
 export interface DocumentList {
   number: number;
   documents: string[];
+}
+
+export interface ExtendedShape {
+  until: Moment;
+  reason: Text;
+  at: Moment;
 }
 
 export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements'] as const;
@@ -558,7 +583,7 @@ export interface PointShape {
   past: PastShape[];
 }
 
-export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
+export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'silence', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
 export type PointStage = (typeof pointStageWords)[number];
 
 export const positionWords = ['agree', 'agreeWithReservation', 'standAside', 'object', 'abstain'] as const;
@@ -765,6 +790,33 @@ export interface SignedIn {
 export const silenceRuleWords = ['notCounted', 'abstains', 'assents'] as const;
 export type SilenceRule = (typeof silenceRuleWords)[number];
 
+export interface SilenceShape {
+  point: string;
+  version: number;
+  rule: ConsensusRule;
+  state: SilenceState;
+  inMeeting: boolean;
+  opened: Moment;
+  until: Moment;
+  extended: ExtendedShape[];
+  entitled: number;
+  notified?: number;
+  ended?: Moment;
+  outcome?: Outcome;
+  notReached?: number;
+  broken?: BrokenShape;
+  reason?: Text;
+  notNotified?: string[];
+  seatsNotReached?: string[];
+}
+
+export const silenceStateWords = ['open', 'kept', 'broken', 'cancelled'] as const;
+export type SilenceState = (typeof silenceStateWords)[number];
+
+export interface SilenceTarget {
+  point: string;
+}
+
 export interface SpeechShape {
   speech: string;
   seat: string;
@@ -847,6 +899,7 @@ export const refusalCodes = [
   'lobby.gone',
   'lobby.unknown',
   'marking.unknown',
+  'moment.moved',
   'note.unknown',
   'objection.notYours',
   'objection.unknown',
@@ -886,6 +939,8 @@ export const refusalCodes = [
   'server.notStored',
   'setup.done',
   'setup.unknown',
+  'silence.over',
+  'silence.reasonNeeded',
   'statement.alreadySigned',
   'statement.notYours',
   'statement.unknown',
