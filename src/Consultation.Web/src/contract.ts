@@ -13,11 +13,14 @@ export type ProposedRule = Pick<ConsensusRule, 'required'> & {
 } & { majority?: Partial<MajorityRule>; quorum?: Partial<QuorumRule> };
 
 export type Command =
+  | { do: 'acceptAmendment'; amendment: string }
   | { do: 'addItem'; item: string; title: Text; position: number; parent?: string; lead?: string; minutes?: number }
   | { do: 'addSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'addSector'; sector: string; name: Text; essential?: boolean }
+  | { do: 'addToSentence'; point: string; language: Language; text: string }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
+  | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
@@ -25,23 +28,28 @@ export type Command =
   | { do: 'closeFloor' }
   | { do: 'closeRoundtable' }
   | { do: 'closeVote'; round: string }
+  | { do: 'coSignStatement'; statement: string }
   | { do: 'concludeItem'; item: string }
   | { do: 'confirmSense'; point: string }
   | { do: 'createRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment }
   | { do: 'declareOutcome'; round: string; reason?: Text }
+  | { do: 'declineAmendment'; amendment: string; reason: Text }
   | { do: 'deferItem'; item: string; reason?: Text }
   | { do: 'deferPoint'; point: string; reason?: Text }
   | { do: 'describeRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment; background?: Text }
   | { do: 'draftPoint'; point: string; item: string; text: Text; clause?: Text; verb?: Verb; rule?: ProposedRule }
   | { do: 'endSpeech'; speech: string }
   | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
+  | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
   | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
   | { do: 'holdVote'; seat: string; person: string }
+  | { do: 'liftBracket'; bracket: string; as: BracketFate }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
   | { do: 'objectToSense'; point: string; text?: Text }
   | { do: 'openFloor' }
   | { do: 'openRoundtable' }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment }
+  | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
   | { do: 'recordDeparture'; seat: string }
@@ -67,9 +75,12 @@ export type Command =
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
+  | { do: 'translatePoint'; point: string; language: Language; text: string; clause?: string }
+  | { do: 'withdrawAmendment'; amendment: string }
   | { do: 'withdrawObjection'; objection: string }
   | { do: 'withdrawPoint'; point: string; reason?: Text }
   | { do: 'withdrawRequest'; request: string }
+  | { do: 'withdrawSignature'; statement: string }
   | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string }
   | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string };
 
@@ -119,6 +130,8 @@ export interface TableSlice {
   points: Record<string, PointShape>;
   objections: Record<string, ObjectionShape>;
   reservations: Record<string, ReservationShape>;
+  amendments: Record<string, AmendmentShape>;
+  statements: Record<string, StatementShape>;
 }
 
 export interface FloorSlice {
@@ -168,6 +181,8 @@ export interface MineSlice {
   requests: Record<string, RequestShape>;
   objections: Record<string, MyObjectionShape>;
   reservations: Record<string, ReservationShape>;
+  amendments: Record<string, MyAmendmentShape>;
+  statements: Record<string, MyStatementShape>;
 }
 
 /** What the hub pushes. */
@@ -205,16 +220,46 @@ export interface Admission {
   seat?: string;
 }
 
+export interface AmendmentShape {
+  point: string;
+  version: number;
+  text: Text;
+  clause?: Text;
+  reason?: Text;
+  seat?: string;
+  state: AmendmentState;
+  answer?: Text;
+  at: Moment;
+}
+
+export const amendmentStateWords = ['proposed', 'accepted', 'declined', 'withdrawn'] as const;
+export type AmendmentState = (typeof amendmentStateWords)[number];
+
 export const attendanceModeWords = ['onSite', 'remote'] as const;
 export type AttendanceMode = (typeof attendanceModeWords)[number];
 
 export const audienceWords = ['facilitator', 'rapporteur', 'participant', 'observer', 'display'] as const;
 export type Audience = (typeof audienceWords)[number];
 
+export const bracketFateWords = ['keep', 'drop'] as const;
+export type BracketFate = (typeof bracketFateWords)[number];
+
+export interface BracketShape {
+  id: string;
+  from: number;
+  to: number;
+}
+
 export interface CommentShape {
   text: Text;
   item?: string;
   marking: string;
+}
+
+export interface ComparisonShape {
+  from: number;
+  to: number;
+  difference?: RunShape[];
 }
 
 export interface ConsensusRule {
@@ -388,6 +433,13 @@ export interface Me {
   encrypted: boolean;
 }
 
+export interface MyAmendmentShape {
+  point: string;
+  version: number;
+  state: AmendmentState;
+  answer?: Text;
+}
+
 export interface MyBallotShape {
   position: Position;
   text?: Text;
@@ -409,6 +461,10 @@ export interface MyObjectionShape {
   text: Text;
   answer?: Text;
   withdrawn: boolean;
+}
+
+export interface MyStatementShape {
+  own: boolean;
 }
 
 export interface NewAccount {
@@ -492,6 +548,9 @@ export interface PointShape {
   sentence?: Text;
   label?: Text;
   undone?: UndoneShape;
+  pending: Language[];
+  brackets: BracketShape[];
+  addition?: Text;
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
@@ -507,6 +566,19 @@ export interface PresetList {
 export interface PresetShape {
   name: string;
   rule: ConsensusRule;
+}
+
+export interface ProposedShape {
+  amendment: string;
+  version: number;
+  at: Moment;
+  text: Text;
+  clause?: Text;
+  reason?: Text;
+  seat?: string;
+  state: AmendmentState;
+  answer?: Text;
+  difference?: RunShape[];
 }
 
 export interface QuorumRule {
@@ -609,6 +681,14 @@ export interface RoundtableSummaryShape {
   roles: string[];
 }
 
+export const runKindWords = ['same', 'added', 'removed'] as const;
+export type RunKind = (typeof runKindWords)[number];
+
+export interface RunShape {
+  kind: RunKind;
+  text: string;
+}
+
 export interface SeatBallot {
   seat: string;
   position: Position;
@@ -694,12 +774,26 @@ export interface SpeechShape {
 export const stageWords = ['draft', 'scheduled', 'live', 'suspended', 'closed'] as const;
 export type Stage = (typeof stageWords)[number];
 
+export interface StatementShape {
+  point?: string;
+  item?: string;
+  text: Text;
+  seat: string;
+  signatures: string[];
+  at: Moment;
+}
+
 export interface Tally {
   agree: number;
   agreeWithReservation: number;
   standAside: number;
   object: number;
   abstain: number;
+}
+
+export interface TextRange {
+  from: number;
+  to: number;
 }
 
 export interface UndoneShape {
@@ -710,6 +804,25 @@ export interface UndoneShape {
 
 export const verbWords = ['agreed', 'decided', 'recommended'] as const;
 export type Verb = (typeof verbWords)[number];
+
+export interface VersionList {
+  point: string;
+  language: Language;
+  versions: VersionShape[];
+  amendments: ProposedShape[];
+  compared?: ComparisonShape;
+}
+
+export interface VersionShape {
+  version: number;
+  at: Moment;
+  number: number;
+  text: Text;
+  clause?: Text;
+  amendment?: string;
+  seat?: string;
+  difference?: RunShape[];
+}
 
 export interface VotedPoint {
   point: string;
@@ -735,6 +848,10 @@ export const refusalCodes = [
   'access.wrongPassword',
   'account.last',
   'account.unknown',
+  'amendment.notYours',
+  'amendment.settled',
+  'amendment.unknown',
+  'bracket.unknown',
   'command.idReused',
   'command.malformed',
   'command.tooLarge',
@@ -760,11 +877,13 @@ export const refusalCodes = [
   'objection.unknown',
   'password.weak',
   'person.unknown',
+  'point.bracketOpen',
   'point.final',
   'point.notDraft',
   'point.notTabled',
   'point.underWay',
   'point.unknown',
+  'point.versionChanged',
   'role.unknown',
   'round.unknown',
   'roundtable.closed',
@@ -787,6 +906,9 @@ export const refusalCodes = [
   'server.notStored',
   'setup.done',
   'setup.unknown',
+  'statement.alreadySigned',
+  'statement.notYours',
+  'statement.unknown',
   'text.empty',
   'text.tooLong',
   'vote.alreadyDeclared',
