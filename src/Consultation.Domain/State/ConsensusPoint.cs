@@ -98,7 +98,7 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
     public int? FirstTabled { get; init; }
 
     /// <summary>The versions that others than those who prepare may see: from the first tabled on, else the last.</summary>
-    public IEnumerable<PointVersion> ShownVersions => Versions.Skip((FirstTabled ?? Version.Number) - 1);
+    public IEnumerable<PointVersion> ShownVersions() => Versions.Skip((FirstTabled ?? Version.Number) - 1);
 
     /// <summary>The event that gave it its stage.</summary>
     public long StageEvent { get; init; }

@@ -37,7 +37,7 @@ internal static class VersionEndpoints
             return Refusals.Problem(Refusal.OfField("command.malformed", "language", "must be en, ru or kk"));
         }
 
-        List<PointVersion> shown = [.. audience.Prepares() ? known.Versions : known.ShownVersions];
+        List<PointVersion> shown = [.. audience.Prepares() ? known.Versions : known.ShownVersions()];
         (PointVersion From, PointVersion To)? pair = null;
         if (from is not null || to is not null)
         {

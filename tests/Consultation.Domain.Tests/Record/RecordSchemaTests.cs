@@ -23,6 +23,9 @@ public class RecordSchemaTests
         .Point("w", "W.").Do(new WithdrawPoint(new("w"), Text.En("Not needed.")))
         .Point("d", "D.").Do(new RecordDiscussion(new("d"), DiscussionKind.Noted, Text.En("a report")))
         .Point("e", "E.", "e is so").Do(new RevisePoint(new("e"), Text.En("E, revised."), Text.En("e is so"))).Sense("e").Do(new WriteNote(new("p1"), Text.En("On E."), Point: new("e"))).Do(new EnterReservation(new("res"), new("e"), Text.En("But."), new SeatId("g1")))
+        .Point("t", "One text of several.", "it is one of several").Amendments("t").Do(new BracketText(new("b"), new("t"), 2, new TextRange(0, 5)))
+        .Do(new EnterStatement(new("st"), Text.En("For the record."), new PointId("d"), null, new SeatId("g1"))).Do(new CoSignStatement(new("st")), Actor.Of(new("c1")))
+        .Do(new AddToSentence(new("d"), Language.En, "It was read."))
         .Do(new RecordDeparture(new("c1"))).Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
         .Do(new SetNextMeeting(Text.En("in May"), Text.En("Astana"), new DateTimeOffset(2009, 5, 4, 4, 0, 0, TimeSpan.Zero)))
         .Do(new CloseRoundtable());
