@@ -53,6 +53,7 @@ public sealed partial class RecordBuilder
             Banner = Banner(agenda, comments),
             Comments = comments,
             Speeches = [.. Speeches(null)],
+            Statements = [.. numbering.Statements.OrderBy(s => s.Paragraph).Select(StatementOf)],
             NextMeeting = NextMeeting(numbering.Count + 1),
         };
     }

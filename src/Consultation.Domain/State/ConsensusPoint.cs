@@ -112,6 +112,12 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
     /// <summary>Whether it was ever on the table: what wasn't is the business of those who prepare.</summary>
     public bool WasTabled { get; init; }
 
+    /// <summary>The version that was first on the table; those before are the business of those who prepare.</summary>
+    public int? FirstTabled { get; init; }
+
+    /// <summary>The versions that others than those who prepare may see: from the first tabled on, else the last.</summary>
+    public IEnumerable<PointVersion> ShownVersions() => Versions.Skip((FirstTabled ?? Version.Number) - 1);
+
     /// <summary>The event that gave it its stage.</summary>
     public long StageEvent { get; init; }
 

@@ -20,7 +20,7 @@ public sealed partial record Roundtable
             Ids = Ids.Add(e.Point.Value),
         },
         PointRuleSet e => ChangePoint(e.Point, p => p with { Rule = e.Rule }),
-        PointTabled e => Advance(e.Point, PointStage.Tabled, at, p => p with { Reason = null, WasTabled = true }),
+        PointTabled e => Advance(e.Point, PointStage.Tabled, at, p => p with { Reason = null, WasTabled = true, FirstTabled = p.FirstTabled ?? p.Version.Number }),
         PointWithdrawn e => Advance(e.Point, PointStage.Withdrawn, at, p => p with { Reason = e.Reason }),
         PointDeferred e => Advance(e.Point, PointStage.Deferred, at, p => p with { Reason = e.Reason }),
         DiscussionRecorded e => Advance(
