@@ -16,7 +16,7 @@ public static class Slices
         new("progress", typeof(ProgressShape)),
         new("people", typeof(PeopleShape), ("sectors", typeof(SectorShape)), ("seats?", typeof(SeatShape))),
         new("record", null, ("notes", typeof(NoteShape)), ("comments", typeof(CommentShape))),
-        new("mine", typeof(MineShape), ("ballots", typeof(MyBallotShape)), ("requests", typeof(RequestShape)),
+        new("mine", typeof(MineShape), ("proxies", typeof(HeldProxyShape)), ("ballots", typeof(MyBallotShape)), ("requests", typeof(RequestShape)),
             ("objections", typeof(MyObjectionShape)), ("reservations", typeof(ReservationShape))),
     ];
 }

@@ -41,8 +41,11 @@ internal static class Samples
         new StateSense(P1, Sense.GeneralAgreement, 90), new ObjectToSense(P1, Words), new ConfirmSense(P1),
         new EnterReservation(V1, P1, Words, Union), new RaiseObjection(O1, P1, Words, Union),
         new AnswerObjection(O1, Words), new WithdrawObjection(O1),
-        new OpenVote([P1, P2], R1, Secrecy.Open, Results.Live, Proposed, Later),
-        new CastBallot(R1, Union, Position.Object, Words, O1, V1), new CloseVote(R1), new DeclareOutcome(R1, Words),
+        new OpenVote([P1, P2], R1, Secrecy.Open, Results.Live, Proposed, Later, true),
+        new CastBallot(R1, Union, Position.Object, Words, O1, V1, "k7-2m", "......"), new CloseVote(R1), new DeclareOutcome(R1, Words),
+        new ExtendVote(R1, Later), new SeparatePoint(R1, P2), new EnterCount(R1, Civil, new Tally(1, 2, 3, 4, 5)), new AnnulRound(R1, Words),
+        new StateIntendedVote(R1, Words), new OpenTemperatureCheck(P1, R1, Later), new CloseTemperatureCheck(R1), new ReopenPoint(P1, Words),
+        new GiveProxy(Union, Ministry), new WithdrawProxy(Union),
         new WriteNote(Note, Words, One, P1, Union, Marked), new ReviseNote(Note, Words, Union, Marked), new RemoveNote(Note),
         new WriteComment(Comment, Words, Marked, One), new ReviseComment(Comment, Words, Marked), new RemoveComment(Comment),
     ];
@@ -74,14 +77,19 @@ internal static class Samples
         new VoteOpened(
             R1, [new VotedPoint(P1, 2), new VotedPoint(P2, 1)], TwoThirds, Secrecy.Unattributed, Results.Hidden,
             [new RegisterEntry(Ministry, Government, 1), new RegisterEntry(Union, Civil, 3)],
-            [new RegisterSector(Government, false), new RegisterSector(Civil, true)], Later),
-        new BallotCast(R1, Union, Position.Object, Words, O1, V1, true),
-        new BallotChanged(R1, Union, Position.AgreeWithReservation, Words, O1, V1, true),
+            [new RegisterSector(Government, false), new RegisterSector(Civil, true)], Later, true),
+        new BallotCast(R1, Union, Position.Object, Words, O1, V1, true, Ministry),
+        new BallotChanged(R1, Union, Position.AgreeWithReservation, Words, O1, V1, true, Ministry),
         new VoteClosed(
             R1, [Ministry, Union], [new SeatBallot(Ministry, Position.StandAside), new SeatBallot(Union, Position.Abstain)],
-            new Tally(1, 2, 3, 4, 5), 6),
+            new Tally(1, 2, 3, 4, 5), 6, [new SectorCount(Civil, new Tally(5, 4, 3, 2, 1))], [new ListedReceipt("k7-2m", Position.Object)]),
+        new VoteExtended(R1, Later), new PointSeparated(R1, P2, true), new CountEntered(R1, Civil, new Tally(1, 2, 3, 4, 5)), new RoundAnnulled(R1, Words),
+        new IntendedVoteStated(R1, Union, Words),
+        new TemperatureCheckOpened(R1, P1, 2, [new RegisterEntry(Ministry, Government, 1), new RegisterEntry(Union, Civil, 3)], Later),
+        new TemperatureCheckClosed(R1, new Tally(1, 2, 3, 4, 5)), new PointReopened(P1, Words),
+        new ProxyGiven(Union, Ministry, true), new ProxyWithdrawn(Union, true),
         new OutcomeDeclared(
-            R1, new Outcome(Grade.Majority, true, 3, 4, new Tally(1, 0, 0, 1, 0), new Tally(3, 0, 0, 1, 0), 2, 4, 6, 8, ["business"], ["civil"]), Words),
+            R1, new Outcome(Grade.Majority, true, 3, 4, new Tally(1, 0, 0, 1, 0), new Tally(3, 0, 0, 1, 0), 2, 4, 6, 8, ["business"], ["civil"]), Words, new ConsideredObjections(2, 3), 1),
         new NoteWritten(Note, Words, One, P1, Union, Marked), new NoteRevised(Note, Words, Union, Marked), new NoteRemoved(Note),
         new CommentWritten(Comment, Words, Marked, One), new CommentRevised(Comment, Words, Marked), new CommentRemoved(Comment),
     ];

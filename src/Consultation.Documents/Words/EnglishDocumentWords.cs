@@ -131,6 +131,7 @@ internal sealed class EnglishDocumentWords : IDocumentWords
         {
             null => "without a vote",
             Secrecy.Open => "by open vote",
+            Secrecy.Secret => "by secret vote",
             _ => "by a vote whose ballots are not attributed to seats",
         };
 

@@ -18,6 +18,12 @@ public static class ConsensusComputation
         IReadOnlyList<RollSector> sectors)
     {
         var count = RollCount.Of(rule.Silence, roll, ballots, considered, sectors);
+        return Judge(rule, count);
+    }
+
+    /// <summary>The outcome of what was counted.</summary>
+    internal static Outcome Judge(ConsensusRule rule, RollCount count)
+    {
         var grade = GradeOf(rule, count);
         return new Outcome(
             grade,
@@ -36,7 +42,7 @@ public static class ConsensusComputation
 
     private static Grade GradeOf(ConsensusRule rule, RollCount count)
     {
-        if (IsInquorate(rule.Quorum, count))
+        if (IsInquorate(rule, count))
             return Grade.Inquorate;
         if (count.Weights.Positions == 0)
             return Grade.NoPosition;
@@ -47,48 +53,30 @@ public static class ConsensusComputation
         return IsUnanimous(rule, count) ? Grade.Unanimity : Grade.Consensus;
     }
 
-    private static bool IsInquorate(QuorumRule quorum, RollCount count) =>
+    private static bool IsInquorate(ConsensusRule rule, RollCount count) =>
         count.Present == 0
-        || !quorum.Share.IsReachedBy(count.Present, count.Roll)
-        || (quorum.EssentialSectors && count.MissingSectors.Count > 0);
+        || !Criteria.QuorumIsPresent(rule, count)
+        || !Criteria.EssentialSectorsArePresent(rule, count);
 
     private static bool IsGenerallyAgreed(ConsensusRule rule, RollCount count) =>
-        rule.BroadSupport.IsReachedBy(count.Weights.Support, count.Weights.Positions)
-        && Share.Half.IsExceededBy(count.Weights.Support, count.Present)
-        && count.UncarriedSectors.Count == 0
-        && (count.AllObjectionsConsidered || count.Seats.Object <= rule.ToleratedObjections);
+        Criteria.IsBroadlySupportedOfPositions(rule, count)
+        && Criteria.IsSupportedByMoreThanHalfOfThosePresent(count)
+        && Criteria.IsCarriedInEverySector(count)
+        && Criteria.ObjectionsAreConsideredOrFewEnough(rule, count);
 
     private static bool IsConsensus(ConsensusRule rule, RollCount count) =>
-        rule.BroadSupport.IsReachedBy(count.Weights.Support, count.Present)
-        && (count.Seats.Object <= rule.ToleratedObjections
-            || (rule.ConsideredObjectionsTolerated && count.AllObjectionsConsidered));
+        Criteria.IsBroadlySupportedOfThosePresent(rule, count)
+        && Criteria.ObjectionsAreBorneByConsensus(rule, count);
 
     private static bool IsUnanimous(ConsensusRule rule, RollCount count) =>
         count.Seats.AgreeWithReservation == 0
         && count.Seats.StandAside == 0
         && count.Seats.Object == 0
-        && (count.Seats.Abstain == 0 || !rule.AbstentionBreaksUnanimity)
-        && (count.Silent == 0 || rule.Silence != SilenceRule.Assents);
+        && Criteria.AbstentionsAreBorneByUnanimity(rule, count)
+        && Criteria.NoSilenceIsAssent(rule, count);
 
-    private static bool HasMajority(ConsensusRule rule, RollCount count)
-    {
-        var support = count.Weights.Support;
-        var whole = BaseOf(rule.Majority.Base, count);
-        var reached = rule.Majority.AtLeast
-            ? rule.Majority.Threshold.IsReachedBy(support, whole)
-            : rule.Majority.Threshold.IsExceededBy(support, whole);
-        return support > 0 && reached && (!rule.EachEssentialSector || count.UncarriedSectors.Count == 0);
-    }
-
-    private static long BaseOf(MajorityBase of, RollCount count) => of switch
-    {
-        MajorityBase.Cast => count.Weights.Support + count.Weights.Object,
-        MajorityBase.Positions => count.Weights.Positions,
-        MajorityBase.TakingPart => count.Weights.All,
-        MajorityBase.Present => count.Present,
-        MajorityBase.Roll => count.Roll,
-        _ => throw new ArgumentOutOfRangeException(nameof(of), of, "A majority is of one of the five bases."),
-    };
+    private static bool HasMajority(ConsensusRule rule, RollCount count) =>
+        Criteria.MajorityIsFound(rule, count) && Criteria.MajorityIsCarriedInItsSectors(rule, count);
 
     // A broader agreement can lack the majority that was asked for: most of those present are not most of the roll.
     private static bool IsAdopted(ConsensusRule rule, RollCount count, Grade grade) =>

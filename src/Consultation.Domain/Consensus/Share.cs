@@ -51,6 +51,9 @@ public readonly record struct Share
     /// <summary>Whether a part is more than this share of a whole.</summary>
     public bool IsExceededBy(long part, long whole) => (Int128)part * Denominator > (Int128)whole * Numerator;
 
+    /// <summary>The least part of a whole that is this share of it.</summary>
+    public long Needed(long whole) => (long)((((Int128)whole * Numerator) + _overLessOne) / Denominator);
+
     /// <summary>Below zero, zero or above zero, as this share is less than, as much as or more than the other.</summary>
     public int AmountComparedTo(Share other) =>
         ((long)Numerator * other.Denominator).CompareTo((long)other.Numerator * Denominator);

@@ -49,6 +49,8 @@ public static class CommandTable
         [typeof(HoldVote)] = Row(FS, Preparing),
         [typeof(RecordArrival)] = Row(FS, Attending),
         [typeof(RecordDeparture)] = Row(FS, Attending),
+        [typeof(GiveProxy)] = Row(FS, Preparing),
+        [typeof(WithdrawProxy)] = Row(FS, Preparing),
 
         [typeof(AddItem)] = Row(FR, Preparing),
         [typeof(ChangeItem)] = Row(FR, Preparing),
@@ -80,6 +82,14 @@ public static class CommandTable
         [typeof(CastBallot)] = Row(FS, Live),
         [typeof(CloseVote)] = Row(FT, Live),
         [typeof(DeclareOutcome)] = Row(F, Live),
+        [typeof(ExtendVote)] = Row(F, Live),
+        [typeof(SeparatePoint)] = Row(FS, Live),
+        [typeof(EnterCount)] = Row(F, Live),
+        [typeof(AnnulRound)] = Row(FT, Live),
+        [typeof(StateIntendedVote)] = Row(S, Live),
+        [typeof(OpenTemperatureCheck)] = Row(F, Live),
+        [typeof(CloseTemperatureCheck)] = Row(FT, Live),
+        [typeof(ReopenPoint)] = Row(F, Live),
 
         [typeof(EnterReservation)] = Row(FS, Live),
         [typeof(RaiseObjection)] = Row(FS, Live),

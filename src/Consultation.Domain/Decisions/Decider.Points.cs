@@ -23,6 +23,9 @@ public static partial class Decider
         RecordDiscussion c => (Find(x, c.Point, out var point) ?? Settled(point!) ?? new Checks().Words("about", c.About).Refusal) is { } no
             ? no
             : new DiscussionRecorded(c.Point, c.As, c.About),
+        ReopenPoint c => (Find(x, c.Point, out var point) ?? new Checks().Reason("reason", c.Reason).Refusal) is { } no ? no
+            : !point!.IsFinal ? new Refusal(point.IsUnderWay ? "point.underWay" : "point.notSettled")
+            : new PointReopened(c.Point, c.Reason),
         _ => throw new UnreachableException(),
     };
 

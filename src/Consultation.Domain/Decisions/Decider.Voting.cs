@@ -9,9 +9,9 @@ public static partial class Decider
     {
         CastBallot c => Cast(x, c),
         OpenVote c => Open(x, c),
-        CloseVote c => Find(x, c.Round, out var round) is { } no ? no
+        CloseVote c => FindVote(x, c.Round, out var round) is { } no ? no
             : !round!.IsOpen ? new Refusal("vote.closed")
-            : CloseRound(x.State, round),
+            : CloseRound(x, round),
         DeclareOutcome c => Declare(x, c),
         _ => throw new UnreachableException(),
     };
@@ -30,6 +30,7 @@ public static partial class Decider
             .That(c.Points.Count is > 0 and <= 100, "points", "must name 1 to 100 points")
             .That(c.Points.Distinct().Count() == c.Points.Count, "points", "must name each point once")
             .That(c.Results == Results.Hidden || c.Secrecy == Secrecy.Open, "results", "can be live in an open vote only")
+            .That(!c.Receipts || c.Secrecy == Secrecy.Secret, "receipts", "can be had in a secret vote only")
             .That(c.Closes is not { } closes || closes > x.Now, "closes", "must lie ahead").Refusal) is { } no)
         {
             return no;
@@ -61,21 +62,30 @@ public static partial class Decider
             return Refusal.OfField("rule.invalid", "points", "have different rules; give the vote one of its own, or vote on each");
         }
 
+        if (NotForSecrets(c, rule, x.State) is { } told)
+        {
+            return told;
+        }
+
         return new VoteOpened(
             c.Round, [.. points.Select(p => new VotedPoint(p.Id, p.Version.Number))], rule, c.Secrecy, c.Results,
-            [.. x.State.Roll().Select(s => new RegisterEntry(s.Id, s.Sector, s.Weight))],
-            [.. x.State.Sectors.Select(s => new RegisterSector(s.Id, s.Essential))], c.Closes);
+            Register(x.State),
+            [.. x.State.Sectors.Select(s => new RegisterSector(s.Id, s.Essential && c.Secrecy != Secrecy.Secret))], c.Closes, c.Receipts);
     }
 
     private static Decision Cast(Context x, CastBallot c)
     {
-        if ((x.NotFor(c.Seat) ?? Find(x, c.Round, out var round)) is { } no)
+        if (Find(x, c.Round, out var round) is { } unknown)
+        {
+            return unknown;
+        }
+
+        if (MayCast(x, c.Seat, out var proxy) is { } no)
         {
             return no;
         }
 
-        round = x.State.Rounds[c.Round];
-        if (!round.IsOpen)
+        if (!round!.IsOpen)
         {
             return new Refusal("vote.closed");
         }
@@ -86,21 +96,35 @@ public static partial class Decider
             return new Refusal(seat.Votes ? "vote.notOnRegister" : "seat.noVote");
         }
 
-        if (seat.VoteHolder is { } holder && x.Actor is { Role: Role.Participant, By: { } by } && by != holder.Value)
+        if (!round.Stands(c.Seat))
         {
-            return new Refusal("seat.notYours");
+            return new Refusal("vote.byHands");
         }
 
         var before = round.Ballots.GetValueOrDefault(c.Seat);
-        if (WrongBallot(x, c, round.Rule, before) is { } wrong)
+        if (round.Secrecy == Secrecy.Secret)
+        {
+            return CastSecret(x, c, round, proxy, again: before is not null);
+        }
+
+        if ((round.IsCheck ? WrongAnswer(c) : WrongBallot(x, c, round.Rule, before)) is { } wrong)
         {
             return wrong;
         }
 
         return before is null
-            ? new BallotCast(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf)
-            : new BallotChanged(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf);
+            ? new BallotCast(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf, proxy)
+            : new BallotChanged(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf, proxy);
     }
+
+    /// <summary>In a temperature check nobody gives reasons: it is a picture, never a position.</summary>
+    private static Refusal? WrongAnswer(CastBallot c) => new Checks()
+        .That(c.Text is null, "text", "isn't asked for in a temperature check")
+        .That(c.Objection is null, "objection", "isn't asked for in a temperature check")
+        .That(c.Reservation is null, "reservation", "isn't asked for in a temperature check")
+        .That(c.Receipt is null, "receipt", ReceiptReason)
+        .That(IsPad(c.Pad), "pad", PadReason)
+        .Refusal;
 
     /// <summary>
     /// A reservation's text belongs to its ballot, and an objection's reason wherever more than a majority is asked for:
@@ -120,35 +144,45 @@ public static partial class Decider
             .That(c.Text is null || objects || reserves, "text", "belongs to an objection or a reservation only")
             .That(c.Objection is not null == (objects && c.Text is not null), "objection", "must be given with an objection's text, and only then")
             .That(c.Reservation is not null == reserves, "reservation", "must be given with a reservation's text, and only then")
+            .That(c.Receipt is null, "receipt", ReceiptReason)
+            .That(IsPad(c.Pad), "pad", PadReason)
             .Refusal
             ?? (c.Objection is { } o && o != before?.Objection ? x.Taken(o.Value) : null)
             ?? (c.Reservation is { } r && r != before?.Reservation ? x.Taken(r.Value) : null);
     }
 
-    private static VoteClosed CloseRound(Roundtable state, Round round)
+    private static Decision CloseRound(Context x, Round round)
     {
-        var present = round.Register
-            .Where(e => round.Ballots.ContainsKey(e.Seat) || state.Seats.Find(e.Seat) is { Removed: false, IsPresent: true })
-            .Select(e => e.Seat).ToList();
-        var notVoted = present.Count(seat => !round.Ballots.ContainsKey(seat));
+        if (round.Secrecy == Secrecy.Secret)
+        {
+            if (WithCount(x, round) is not { } counted)
+            {
+                return new Refusal("server.notStored");
+            }
+
+            round = counted;
+        }
+
+        var atTable = round.Register.Select(e => e.Seat).Where(seat => x.State.Seats.Find(seat) is { Removed: false, IsPresent: true }).ToHashSet();
+        var standing = Standing.Of(round, atTable);
+        ValueList<SeatId> present = [.. round.Register.Select(e => e.Seat).Where(seat => atTable.Contains(seat) || (round.Ballots.ContainsKey(seat) && round.Stands(seat)))];
+        var notVoted = standing.Present.Count - standing.Positions.Count;
+        ValueList<SectorCount>? counts = round.Counts.IsEmpty ? null : [.. round.Counts.Select(c => new SectorCount(c.Key, c.Value))];
         return round.Secrecy == Secrecy.Open
-            ? new VoteClosed(
-                round.Id, [.. present],
-                Ballots: [.. round.Register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))],
-                NotVoted: notVoted)
-            : new VoteClosed(round.Id, [.. present], Totals: Totals(round), NotVoted: notVoted);
+            ? new VoteClosed(round.Id, present, [.. round.Positions()], null, notVoted, counts)
+            : new VoteClosed(round.Id, present, null, round.Totals ?? Totals(round), notVoted, counts, round.Receipts);
     }
 
     private static Tally Totals(Round round)
     {
-        long Of(Position position) => round.Ballots.Count(b => b.Value.Position == position);
+        long Of(Position position) => round.Ballots.Count(b => b.Value.Position == position && round.Stands(b.Key));
         return new Tally(
             Of(Position.Agree), Of(Position.AgreeWithReservation), Of(Position.StandAside), Of(Position.Object), Of(Position.Abstain));
     }
 
     private static Decision Declare(Context x, DeclareOutcome c)
     {
-        if (Find(x, c.Round, out var round) is { } no)
+        if ((FindVote(x, c.Round, out var round) ?? Over(round!)) is { } no)
         {
             return no;
         }
@@ -156,11 +190,6 @@ public static partial class Decider
         if (round!.IsOpen)
         {
             return new Refusal("vote.stillOpen");
-        }
-
-        if (round.Declared is not null)
-        {
-            return new Refusal("vote.alreadyDeclared");
         }
 
         if (new Checks().OptionalReason("reason", c.Reason).Refusal is { } wrong)
@@ -176,7 +205,7 @@ public static partial class Decider
         var outcome = x.State.OutcomeOf(round);
         return new Decision.Accepted(
         [
-            new OutcomeDeclared(round.Id, outcome, c.Reason),
+            new OutcomeDeclared(round.Id, outcome, c.Reason, x.State.Considered(round), x.State.Unanswered(round).Count()),
             .. round.Points.Select(p => new PointDecided(p.Point, p.Version, outcome.Grade, outcome.Adopted, round.Rule, round.Id)),
         ]);
     }

@@ -33,7 +33,7 @@ public static partial class Decider
         }
 
         var context = new Context(state, facts, actor, now);
-        return Forbidden(context, row) is { } refusal ? refusal : WithQuorum(context, Table(context, command));
+        return Forbidden(context, row) is { } refusal ? refusal : WithQuorum(context, WithProxies(context, Table(context, command)));
     }
 
     /// <summary>The table (command, state) → decision.</summary>
@@ -45,9 +45,12 @@ public static partial class Decider
         AssignPerson or ReleasePerson or HoldVote or RecordArrival or RecordDeparture => DecidePeople(x, command),
         AddItem or ChangeItem or MoveItem or RemoveItem or TakeUpItem or ConcludeItem or DeferItem => DecideAgenda(x, command),
         OpenFloor or CloseFloor or RequestFloor or WithdrawRequest or GiveFloor or EndSpeech => DecideFloor(x, command),
-        DraftPoint or RevisePoint or TablePoint or SetPointRule or WithdrawPoint or DeferPoint or RecordDiscussion => DecidePoints(x, command),
+        DraftPoint or RevisePoint or TablePoint or SetPointRule or WithdrawPoint or DeferPoint or RecordDiscussion or ReopenPoint => DecidePoints(x, command),
         StateSense or ObjectToSense or ConfirmSense => DecideSense(x, command),
         OpenVote or CastBallot or CloseVote or DeclareOutcome => DecideVoting(x, command),
+        ExtendVote or SeparatePoint or EnterCount or AnnulRound or StateIntendedVote => DecideRounds(x, command),
+        OpenTemperatureCheck or CloseTemperatureCheck => DecideChecks(x, command),
+        GiveProxy or WithdrawProxy => DecideProxies(x, command),
         EnterReservation or RaiseObjection or AnswerObjection or WithdrawObjection => DecideObjections(x, command),
         WriteNote or ReviseNote or RemoveNote or WriteComment or ReviseComment or RemoveComment => DecideNotes(x, command),
         _ => Refusal.Of("command.unknown", "name", command.GetType().Name),
@@ -73,6 +76,12 @@ public static partial class Decider
             _ => "roundtable.notLive",
         });
     }
+
+    /// <summary>Adds what follows for proxies, in the same batch.</summary>
+    private static Decision WithProxies(Context x, Decision decision) =>
+        decision is Decision.Accepted { Events: var events } && EndedProxies(x.State, events).ToList() is { Count: > 0 } ended
+            ? new Decision.Accepted([.. events, .. ended])
+            : decision;
 
     /// <summary>Adds what follows for the quorum, in the same batch, while the roundtable is in session.</summary>
     private static Decision WithQuorum(Context x, Decision decision)

@@ -6,6 +6,9 @@ public enum MomentKind
     /// <summary>The closing time of a vote.</summary>
     CloseVote,
 
+    /// <summary>The closing time of a temperature check.</summary>
+    CloseCheck,
+
     /// <summary>The end of the time in which the sense of the meeting may be objected to.</summary>
     ConfirmSense,
 }
@@ -22,6 +25,7 @@ public sealed record Moment(DateTimeOffset At, MomentKind Kind, string Key)
     public Command ToCommand() => Kind switch
     {
         MomentKind.CloseVote => new CloseVote(RoundId.Of(Key)),
+        MomentKind.CloseCheck => new CloseTemperatureCheck(RoundId.Of(Key)),
         _ => new ConfirmSense(PointId.Of(Key)),
     };
 
@@ -30,7 +34,7 @@ public sealed record Moment(DateTimeOffset At, MomentKind Kind, string Key)
     {
         if (roundtable.OpenRound is { } open && roundtable.Rounds[open].Closes is { } closes)
         {
-            yield return new Moment(closes + Grace, MomentKind.CloseVote, open.Value);
+            yield return new Moment(closes + Grace, roundtable.Rounds[open].IsCheck ? MomentKind.CloseCheck : MomentKind.CloseVote, open.Value);
         }
 
         foreach (var point in roundtable.Points)

@@ -49,8 +49,14 @@ public abstract record Decision
 /// <summary>What the host gathered for a command, and the rules need.</summary>
 /// <param name="PersonKnown">Whether the person named by the command exists.</param>
 /// <param name="TimeZoneKnown">Whether the time zone named by the command is one.</param>
-public sealed record Facts(bool PersonKnown = true, bool TimeZoneKnown = true)
+/// <param name="SecretCount">What the ballots of the secret vote that is to be closed say.</param>
+public sealed record Facts(bool PersonKnown = true, bool TimeZoneKnown = true, SecretCount? SecretCount = null)
 {
     /// <summary>Nothing to gather.</summary>
     public static Facts None { get; } = new();
 }
+
+/// <summary>The ballots of a secret vote, opened and counted: what they say together, and no more.</summary>
+/// <param name="Totals">In seats.</param>
+/// <param name="Receipts">Those of a vote that has them, in any order.</param>
+public sealed record SecretCount(Tally Totals, ValueList<ListedReceipt> Receipts = default);

@@ -8,7 +8,7 @@ public sealed partial class RecordBuilder
     /// <summary>Which paragraph everything stands in, and which decision it is.</summary>
     /// <param name="Count">How many paragraphs there are.</param>
     private sealed record Numbering(
-        List<PlacedNote> Notes, Dictionary<PointId, int> Paragraphs, Dictionary<PointId, int> Decisions, int Count);
+        List<PlacedNote> Notes, Dictionary<PointId, int> Paragraphs, Dictionary<(PointId Point, long Event), int> Decisions, int Count);
 
     /// <summary>Points with one paragraph: decided in one vote, or one alone.</summary>
     private sealed record Group(ValueList<ConsensusPoint> Points)
@@ -27,7 +27,7 @@ public sealed partial class RecordBuilder
     {
         var groups = Groups();
         var notes = _state.Notes.Where(note => MarkingOf(note.Marking) is var (_, place) && place <= _highest).ToList();
-        var result = new Numbering([], [], DecisionNumbers(groups), 0);
+        var result = new Numbering([], [], DecisionNumbers(), 0);
         var count = 0;
         foreach (var (_, item) in _state.Agenda.Numbered())
         {
@@ -71,7 +71,7 @@ public sealed partial class RecordBuilder
             }
 
             ValueList<ConsensusPoint> together = point.Decision?.Round is { } round
-                ? [.. _state.Rounds[round].Points.Select(voted => _state.Points[voted.Point])]
+                ? [.. _state.Rounds[round].Points.Select(voted => _state.Points[voted.Point]).Where(p => p.Decision?.Round == round)]
                 : [point];
             seen.UnionWith(together.Select(p => p.Id));
             groups.Add(new Group(together));
@@ -80,12 +80,17 @@ public sealed partial class RecordBuilder
         return groups;
     }
 
-    /// <summary>Only what was adopted is a decision; they are numbered in the order decided.</summary>
-    private static Dictionary<PointId, int> DecisionNumbers(List<Group> groups) => groups
-        .Where(group => group.First.Decision is { Adopted: true })
-        .OrderBy(group => group.Place)
-        .SelectMany((group, index) => group.Points.Select(point => (point.Id, Number: index + 1)))
-        .ToDictionary(entry => entry.Id, entry => entry.Number);
+    /// <summary>
+    /// Only what was adopted is a decision; they are numbered in the order decided, one number for all of one vote. One
+    /// that was reopened keeps its number.
+    /// </summary>
+    private Dictionary<(PointId Point, long Event), int> DecisionNumbers() => _state.Points
+        .SelectMany(point => point.Past.Select(past => past.Decision).Append(point.Decision).OfType<PointDecision>()
+            .Where(decision => decision.Adopted).Select(decision => (point.Id, Decision: decision)))
+        .GroupBy(entry => entry.Decision.Round is { } round ? (object)round : entry.Decision.Event)
+        .OrderBy(group => group.Min(entry => entry.Decision.Event))
+        .SelectMany((group, index) => group.Select(entry => ((entry.Id, entry.Decision.Event), Number: index + 1)))
+        .ToDictionary(entry => entry.Item1, entry => entry.Number);
 
     private RecordNote NoteOf(PlacedNote placed)
     {

@@ -21,13 +21,13 @@ public sealed partial class RecordBuilder
             point.Id, point.Item, numbering.Paragraphs[point.Id], point.Stage, point.Verb, version.Text,
             [.. point.Versions.Select(v => new RecordVersion(v.Number, v.Text, [v.Event], v.Clause))],
             [.. Rounds(point).Select(RoundOf)],
-            [.. ReservationsOn([point])], [.. ObjectionsOn(point)],
+            [.. ReservationsOn([point], Span.Now)], [.. ObjectionsOn(point, Span.Now)],
             new Text(sentences.Select(s => KeyValuePair.Create(s.Key, s.Value.Words))),
             sentences.ToImmutableSortedDictionary(s => s.Key, s => s.Value.Texts),
             [.. new[] { version.Event, point.Decision?.Event ?? point.StageEvent }.Distinct()])
         {
             Clause = version.Clause,
-            Number = numbering.Decisions.TryGetValue(point.Id, out var number) ? number : null,
+            Number = point.Decision is { } now && numbering.Decisions.TryGetValue((point.Id, now.Event), out var number) ? number : null,
             Together = group.Points.Count > 1 ? [.. group.Points.Select(p => p.Id)] : [],
             Version = point.Decision?.Version,
             Decided = point.Decision is { } decided ? _context.At(decided.Time) : null,
@@ -38,15 +38,20 @@ public sealed partial class RecordBuilder
             Figures = point.Decision?.Round is null ? null : Written(words => words.Figures(FindingOf(group, words))),
             About = point.About,
             Reason = point.Reason,
+            Past = [.. Past(point, numbering)],
+            Annulled = [.. Annulled(point)],
         };
     }
 
-    private WrittenSentence SentenceOf(ConsensusPoint point, Group group, ISentences words)
+    private WrittenSentence SentenceOf(ConsensusPoint point, Group group, ISentences words) =>
+        SentenceOf(point, () => FindingOf(group, words), words);
+
+    private WrittenSentence SentenceOf(ConsensusPoint point, Func<Finding> finding, ISentences words)
     {
         var noun = _state.Description.Noun;
         return point.Stage switch
         {
-            PointStage.Decided => words.Outcome(FindingOf(group, words)),
+            PointStage.Decided => words.Outcome(finding()),
             PointStage.Discussed => new(words.Discussion(noun, DiscussionKind.Discussed, In(point.About!, words)), TextPlace.Within),
             PointStage.Noted => new(words.Discussion(noun, DiscussionKind.Noted, In(point.About!, words)), TextPlace.Within),
             _ => new(words.Unsettled(noun, point.Stage), TextPlace.Beneath),
@@ -54,16 +59,17 @@ public sealed partial class RecordBuilder
     }
 
     /// <summary>What the sentence of a group's outcome is made from.</summary>
-    private Finding FindingOf(Group group, ISentences words)
+    private Finding FindingOf(Group group, ISentences words) =>
+        FindingOf(group.First, group.First.Decision!, group.Points.Count, ReservationsOn(group.Points, Span.Now).Count(), words);
+
+    private Finding FindingOf(ConsensusPoint point, PointDecision decision, int points, int reservations, ISentences words)
     {
-        var point = group.First;
-        var decision = point.Decision!;
         var round = decision.Round is { } id ? _state.Rounds[id] : null;
         var finding = new Finding(
             _state.Description.Noun, point.Verb, round is null ? Ending.Sense : Ending.Voted, decision.Grade, decision.Rule.Required,
-            decision.Adopted, group.Points.Count, point.Versions[decision.Version - 1].Clause?[words.Language])
+            decision.Adopted, points, point.Versions[decision.Version - 1].Clause?[words.Language])
         {
-            Reservations = ReservationsOn(group.Points).Count(),
+            Reservations = reservations,
             Rule = decision.Rule,
             OtherRule = decision.Rule != _state.DefaultRule,
         };
@@ -76,7 +82,12 @@ public sealed partial class RecordBuilder
         return finding with
         {
             Round = round.Ordinal,
-            Figures = VoteFigures.Of(outcome, round.Register, round.Present.Count, Answered(round)),
+            Secret = round.Secrecy == Secrecy.Secret,
+            Figures = VoteFigures.Of(
+                outcome, round.Register, Standing.Of(round).Present.Count, new Amount(round.Considered.Votes, round.Considered.Seats)) with
+            {
+                Proxies = round.Ballots.Count(b => b.Value.Proxy is not null && round.Stands(b.Key)),
+            },
             Missing = [.. outcome.MissingSectors.Select(sector => SectorName(sector, words))],
             Uncarried = open ? [.. outcome.UncarriedSectors.Select(sector => SectorName(sector, words))] : [],
             UncarriedUnnamed = !open && outcome.UncarriedSectors.Count > 0,
@@ -86,33 +97,6 @@ public sealed partial class RecordBuilder
     private string SectorName(string id, ISentences words) =>
         _state.Sectors.Find(SectorId.Of(id)) is { } sector ? In(sector.Name, words) : id;
 
-    /// <summary>The objecting seats whose objection was answered or withdrawn, for every point of the round.</summary>
-    private Amount Answered(Round round) => round.Register
-        .Where(entry => round.Ballots.GetValueOrDefault(entry.Seat) is { Position: Position.Object }
-            && round.Points.All(p => _state.Objections.Any(o => o.Seat == entry.Seat && o.IsConsidered && o.Points.Contains(p))))
-        .Aggregate(default(Amount), (sum, entry) => sum + new Amount(entry.Weight, 1));
-
     private IEnumerable<Round> Rounds(ConsensusPoint point) =>
         _state.Rounds.Where(round => round.Declared is not null && round.Points.Any(p => p.Point == point.Id));
-
-    private RecordRound RoundOf(Round round)
-    {
-        var outcome = round.Declared!;
-        var open = round.Secrecy == Secrecy.Open;
-        var order = InOrder().Select((seat, index) => (seat.Id, index)).ToDictionary(e => e.Id, e => e.index);
-        var register = round.Register.OrderBy(entry => order[entry.Seat]).ToValueList();
-        return new RecordRound(
-            round.Id, round.Ordinal, round.Secrecy, round.Rule, register, round.Present.Count, outcome.Count, outcome.Weight,
-            new RecordOutcome(
-                outcome.Grade, outcome.Adopted, outcome.Support, outcome.Positions, outcome.Silent, outcome.TakingPart,
-                outcome.Present, outcome.Roll, outcome.MissingSectors, open ? outcome.UncarriedSectors : null),
-            _context.At(round.Opened), _context.At(round.Closed!.Value))
-        {
-            Ballots = open
-                ? [.. register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))]
-                : (ValueList<SeatBallot>?)null,
-            Reason = round.Reason,
-            Unanswered = _state.Unanswered(round).Any(),
-        };
-    }
 }

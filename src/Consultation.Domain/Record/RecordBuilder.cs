@@ -31,10 +31,12 @@ public sealed partial class RecordBuilder
     public static IReadOnlyDictionary<PointId, PointSentence> SentencesOf(Roundtable state)
     {
         var builder = new RecordBuilder(state, new RecordContext("", _ => null, _ => TimeSpan.Zero), Readership.Everything);
-        return builder.Groups().SelectMany(group => group.Points.Where(p => p.Decision is not null || p.About is not null)
+        var numbering = state.Points.Any(p => !p.Past.IsEmpty) ? builder.Number() : null;
+        return builder.Groups().SelectMany(group => group.Points.Where(p => p.Decision is not null || p.About is not null || !p.Past.IsEmpty)
             .Select(point => KeyValuePair.Create(point.Id, new PointSentence(
-                Written(words => builder.SentenceOf(point, group, words).Words),
-                point.Decision is null ? null : Written(words => words.Label(builder.FindingOf(group, words))))))).ToDictionary();
+                point.Decision is null && point.About is null ? null : Written(words => builder.SentenceOf(point, group, words).Words),
+                point.Decision is null ? null : Written(words => words.Label(builder.FindingOf(group, words))),
+                point.Past.IsEmpty ? [] : [.. builder.Past(point, numbering!).Select(p => new PastSentence(p.Sentence, p.Label, p.Reason))])))).ToDictionary();
     }
 
     private Record Build()
@@ -118,6 +120,11 @@ public sealed partial class RecordBuilder
 }
 
 /// <summary>What the record says of a point that has ended.</summary>
-/// <param name="Sentence">The sentence, by language; where it ends with a colon the text follows.</param>
+/// <param name="Sentence">The sentence, by language; where it ends with a colon the text follows. None while it is on the table again.</param>
 /// <param name="Label">What the outcome is called in a word or two; none where it has no grade.</param>
-public sealed record PointSentence(Text Sentence, Text? Label);
+/// <param name="Past">How it had ended before it was reopened.</param>
+public sealed record PointSentence(Text? Sentence, Text? Label, ValueList<PastSentence> Past);
+
+/// <summary>What the record says of how a point had ended before it was reopened.</summary>
+/// <param name="Reopened">The sentence of why it was reopened.</param>
+public sealed record PastSentence(Text Sentence, Text? Label, Text Reopened);

@@ -50,14 +50,56 @@ public sealed record RecordPoint(
 
     /// <summary>Why it was withdrawn or put off.</summary>
     public Text? Reason { get; init; }
+
+    /// <summary>How it had ended before it was put to the table again, in that order.</summary>
+    public ValueList<RecordPast> Past { get; init; }
+
+    /// <summary>Rounds of voting on it that were annulled.</summary>
+    public ValueList<RecordAnnulled> Annulled { get; init; }
 }
+
+/// <summary>How a point had ended before it was put to the table again. What was declared then stands unchanged.</summary>
+/// <param name="Reopened">When it was put to the table again.</param>
+/// <param name="Reason">The sentence of why.</param>
+public sealed record RecordPast(
+    PointStage Stage, Text Text, Text Sentence, ImmutableSortedDictionary<Language, TextPlace> Place, LocalTime Reopened, Text Reason,
+    ValueList<RecordReservation> Reservations, ValueList<RecordObjection> Objections, ValueList<long> Events)
+{
+    /// <summary>The number of the decision, where it was one.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The version decided on.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>When it was decided.</summary>
+    public LocalTime? Decided { get; init; }
+
+    /// <summary>The grade reached.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>Whether it was adopted.</summary>
+    public bool? Adopted { get; init; }
+
+    /// <summary>The round that decided it, where one did.</summary>
+    public RoundId? Round { get; init; }
+
+    /// <summary>What the outcome was called in a word or two, by language.</summary>
+    public Text? Label { get; init; }
+
+    /// <summary>The figures beneath the sentence, by language.</summary>
+    public Text? Figures { get; init; }
+}
+
+/// <summary>A round of voting that was annulled: that it was held, and why it doesn't count.</summary>
+/// <param name="Number">Which round of the point it was, from 1.</param>
+public sealed record RecordAnnulled(RoundId Id, int Number, Text Sentence, LocalTime Opened, LocalTime Annulled, ValueList<long> Events);
 
 /// <summary>A version of a point's text.</summary>
 public sealed record RecordVersion(int Number, Text Text, ValueList<long> Events, Text? Clause = null);
 
 /// <summary>
-/// A declared round of voting. Names and positions only where the vote was open; of an unattributed one the totals,
-/// and the sectors that were not carried are not named either.
+/// A declared round of voting. Names and positions only where the vote was open; of another one the totals, and the
+/// sectors that were not carried are not named either.
 /// </summary>
 /// <param name="Number">Which round of the point it was, from 1.</param>
 /// <param name="Register">The seats that were entitled to vote, in the order of the seats.</param>
@@ -71,12 +113,33 @@ public sealed record RecordRound(
     /// <summary>The ballots of an open vote, in the order of the register.</summary>
     public ValueList<SeatBallot>? Ballots { get; init; }
 
+    /// <summary>What sectors voted by raised hands, in seats; of an open vote.</summary>
+    public ValueList<SectorCount> Counts { get; init; }
+
+    /// <summary>The ballots cast by proxy, with the seat that cast them; of an open vote.</summary>
+    public ValueList<RecordProxy> Proxies { get; init; }
+
+    /// <summary>The footnotes of seats that stated how they had intended to vote.</summary>
+    public ValueList<RecordIntendedVote> IntendedVotes { get; init; }
+
+    /// <summary>The receipts of a secret vote that had them, each with its position, in their own order.</summary>
+    public ValueList<ListedReceipt>? Receipts { get; init; }
+
     /// <summary>Why it was declared above an unanswered objection.</summary>
     public Text? Reason { get; init; }
 
     /// <summary>Whether an objection was unanswered when it was declared.</summary>
     public bool Unanswered { get; init; }
 }
+
+/// <summary>A ballot cast by proxy.</summary>
+/// <param name="Seat">Whose ballot it is.</param>
+/// <param name="By">The seat that cast it.</param>
+public sealed record RecordProxy(SeatId Seat, SeatId By);
+
+/// <summary>How a seat stated after the vote that it had intended to vote.</summary>
+/// <param name="Sentence">The footnote, by language.</param>
+public sealed record RecordIntendedVote(SeatId Seat, Text Text, Text Sentence, ValueList<long> Events);
 
 /// <summary>The outcome of a round. Sums are votes, <c>Silent</c> counts seats.</summary>
 public sealed record RecordOutcome(

@@ -51,6 +51,14 @@ public sealed record SenseObjection(SeatId Seat, Text? Text, DateTimeOffset Time
 public sealed record PointDecision(
     int Version, Grade Grade, bool Adopted, ConsensusRule Rule, RoundId? Round, Sense? Sense, DateTimeOffset Time, long Event);
 
+/// <summary>How a point had ended before it was put to the table again.</summary>
+/// <param name="Stage">How it had ended.</param>
+/// <param name="About">What had been discussed or noted.</param>
+/// <param name="Reason">Why it had been withdrawn.</param>
+/// <param name="Reopened">Why it was put to the table again.</param>
+public sealed record PastOutcome(
+    PointStage Stage, PointDecision? Decision, Text? About, Text? Reason, Text Reopened, DateTimeOffset Time, long Event);
+
 /// <summary>A consensus point: what is put to the table to be decided.</summary>
 public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, ConsensusRule? Rule, ImmutableList<PointVersion> Versions)
 {
@@ -68,6 +76,9 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
 
     /// <summary>How it was decided.</summary>
     public PointDecision? Decision { get; init; }
+
+    /// <summary>How it had ended before it was reopened, in that order.</summary>
+    public ImmutableList<PastOutcome> Past { get; init; } = [];
 
     /// <summary>What was discussed or noted: a noun phrase.</summary>
     public Text? About { get; init; }

@@ -37,12 +37,14 @@ public sealed partial record Roundtable
     private Roundtable After(Event body, Recorded at) => body switch
     {
         BallotCast or BallotChanged or VoteOpened or VoteClosed or OutcomeDeclared => AfterVoting(body, at),
+        VoteExtended or PointSeparated or CountEntered or RoundAnnulled or IntendedVoteStated
+            or TemperatureCheckOpened or TemperatureCheckClosed => AfterRounds(body, at),
         FloorOpened or FloorClosed or FloorRequested or RequestWithdrawn or FloorGiven or SpeechEnded => AfterFloor(body, at),
         SectorAdded or SectorChanged or SectorRemoved or SeatAdded or SeatChanged or SeatRemoved or PersonAssigned
-            or PersonReleased or VoteHeld or SeatArrived or SeatLeft or QuorumReached or QuorumLost => AfterSeats(body, at),
+            or PersonReleased or VoteHeld or SeatArrived or SeatLeft or ProxyGiven or ProxyWithdrawn or QuorumReached or QuorumLost => AfterSeats(body, at),
         ItemAdded or ItemChanged or ItemMoved or ItemRemoved or ItemTakenUp or ItemConcluded or ItemDeferred => AfterAgenda(body, at),
         PointDrafted or PointRevised or PointTabled or PointRuleSet or PointWithdrawn or PointDeferred
-            or DiscussionRecorded or SenseStated or SenseUndone or PointDecided => AfterPoints(body, at),
+            or DiscussionRecorded or SenseStated or SenseUndone or PointDecided or PointReopened => AfterPoints(body, at),
         ReservationEntered or ObjectionRaised or ObjectionAnswered or ObjectionWithdrawn => AfterObjections(body, at),
         NoteWritten or NoteRevised or NoteRemoved or CommentWritten or CommentRevised or CommentRemoved => AfterNotes(body, at),
         _ => AfterLife(body, at),

@@ -16,19 +16,41 @@ public sealed partial record Roundtable
             return declared;
         }
 
-        var present = round.Present.ToHashSet();
-        var objecting = round.Ballots.Where(b => b.Value.Position == Position.Object).Select(b => b.Key);
-        return ConsensusComputation.Decide(
+        return Computed(round, ConsensusComputation.Decide);
+    }
+
+    /// <summary>Why a closed round reached no broader agreement, as it stands; null where nothing is above.</summary>
+    public NextGrade? NextGradeOf(Round round) => Computed(round, NextGrade.Of);
+
+    private T Computed<T>(Round round, Func<
+        ConsensusRule, IReadOnlyList<RollSeat>, IReadOnlyDictionary<string, Position>, IReadOnlySet<string>, IReadOnlyList<RollSector>, T> compute)
+    {
+        var standing = Standing.Of(round);
+        var objecting = round.Positions().Where(b => b.Position == Position.Object).Select(b => b.Seat);
+        return compute(
             round.Rule,
-            [.. round.Register.Select(e => new RollSeat(e.Seat.Value, e.Sector.Value, e.Weight, present.Contains(e.Seat)))],
-            round.Ballots.ToDictionary(b => b.Key.Value, b => b.Value.Position),
+            [.. round.Register.Select(e => new RollSeat(e.Seat.Value, e.Sector.Value, e.Weight, standing.Present.Contains(e.Seat)))],
+            standing.Positions.ToDictionary(b => b.Key.Value, b => b.Value),
             objecting.Where(seat => IsConsidered(round, seat)).Select(seat => seat.Value).ToHashSet(),
             [.. round.Sectors.Select(s => new RollSector(s.Sector.Value, s.Essential))]);
     }
 
+    /// <summary>The objecting ballots of a round whose objection was answered or withdrawn, for every point of it.</summary>
+    public ConsideredObjections Considered(Round round)
+    {
+        var entries = round.Register.Where(entry => round.Ballots.GetValueOrDefault(entry.Seat) is { Position: Position.Object }
+            && round.Stands(entry.Seat) && IsConsidered(round, entry.Seat)).ToList();
+        return new ConsideredObjections(entries.Count, entries.Sum(entry => (long)entry.Weight));
+    }
+
     /// <summary>The objections to what a round votes on that nobody has answered and nobody has withdrawn.</summary>
     public IEnumerable<Objection> Unanswered(Round round) =>
-        Objections.Where(o => !o.IsConsidered && o.Points.Any(p => round.Points.Contains(p)));
+        Objections.Where(o => !o.IsConsidered && o.Points.Any(p => round.Points.Contains(p)) && !IsGivenUp(o, round));
+
+    /// <summary>An objection that came with a ballot of an earlier round, where its seat has voted otherwise since.</summary>
+    private static bool IsGivenUp(Objection objection, Round round) =>
+        objection.Round is { } cast && cast != round.Id
+        && round.Ballots.GetValueOrDefault(objection.Seat) is { Position: not (null or Position.Object) };
 
     /// <summary>Whether for every point of a round an objection of the seat to that version was answered or withdrawn.</summary>
     private bool IsConsidered(Round round, SeatId seat) =>

@@ -43,6 +43,8 @@ public sealed partial record Roundtable
         VoteHeld e => ChangeSeat(e.Seat, s => s with { VoteHolder = e.Person }),
         SeatArrived e => ChangeSeat(e.Seat, s => s with { Stays = Left(s, at.Time).Stays.Add(new Stay(at.Time, e.Mode)) }),
         SeatLeft e => ChangeSeat(e.Seat, s => Left(s, at.Time)),
+        ProxyGiven e => ChangeSeat(e.From, s => s with { Proxy = e.To }),
+        ProxyWithdrawn e => ChangeSeat(e.From, s => s with { Proxy = null }),
         QuorumReached => this with { HasQuorum = true },
         QuorumLost => this with { HasQuorum = false },
         _ => throw new UnreachableException(),

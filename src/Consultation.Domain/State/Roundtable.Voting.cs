@@ -7,10 +7,16 @@ public sealed partial record Roundtable
     private Roundtable AfterVoting(Event body, Recorded at) => body switch
     {
         VoteOpened e => Opening(e, at),
-        BallotCast e => WithBallot(e.Round, e.Seat, new Ballot(e.Position, e.Text, e.Objection, e.Reservation, e.OnBehalf, at.Time, at.Number)),
-        BallotChanged e => WithBallot(e.Round, e.Seat, new Ballot(e.Position, e.Text, e.Objection, e.Reservation, e.OnBehalf, at.Time, at.Number)),
+        BallotCast e => WithBallot(e.Round, e.Seat, new Ballot(e.Position, e.Text, e.Objection, e.Reservation, e.OnBehalf, at.Time, at.Number) { Proxy = e.Proxy }),
+        BallotChanged e => WithBallot(e.Round, e.Seat, new Ballot(e.Position, e.Text, e.Objection, e.Reservation, e.OnBehalf, at.Time, at.Number) { Proxy = e.Proxy }),
         VoteClosed e => Closing(e, at),
-        OutcomeDeclared e => this with { Rounds = Rounds.Change(e.Round, r => r with { Declared = e.Outcome, Reason = e.Reason }) },
+        OutcomeDeclared e => this with { Rounds = Rounds.Change(e.Round, r => r with
+        {
+            Declared = e.Outcome,
+            Reason = e.Reason,
+            Considered = e.Considered ?? Considered(r),
+            Unanswered = e.Unanswered,
+        }) },
         _ => throw new UnreachableException(),
     };
 
@@ -19,7 +25,8 @@ public sealed partial record Roundtable
         var first = e.Points[0].Point;
         var round = new Round(e.Round, e.Points, e.Rule, e.Secrecy, e.Results, e.Register, e.Sectors, e.Closes, at.Time)
         {
-            Ordinal = 1 + Rounds.Count(r => r.Points.Any(p => p.Point == first)),
+            WithReceipts = e.Receipts,
+            Ordinal = 1 + Rounds.Count(r => !r.IsCheck && r.Points.Any(p => p.Point == first)),
         };
         return InStage(e.Points, PointStage.Voting, at) with
         {
@@ -47,7 +54,7 @@ public sealed partial record Roundtable
         var (objections, reservations) = (Objections, Reservations);
         foreach (var seat in round.Register.Select(entry => entry.Seat))
         {
-            if (round.Ballots.GetValueOrDefault(seat) is not { Text: { } text } ballot)
+            if (round.Ballots.GetValueOrDefault(seat) is not { Text: { } text } ballot || !round.Stands(seat))
             {
                 continue;
             }
@@ -68,7 +75,14 @@ public sealed partial record Roundtable
 
         return InStage(round.Points, PointStage.Counted, at) with
         {
-            Rounds = Rounds.With(e.Round, round with { Closed = at.Time, Present = e.Present, NotVoted = e.NotVoted }),
+            Rounds = Rounds.With(e.Round, round with
+            {
+                Closed = at.Time,
+                Present = e.Present,
+                NotVoted = e.NotVoted,
+                Totals = round.Secrecy == Secrecy.Secret ? e.Totals : null,
+                Receipts = e.Receipts,
+            }),
             OpenRound = null,
             Objections = objections,
             Reservations = reservations,

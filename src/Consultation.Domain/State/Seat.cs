@@ -16,6 +16,9 @@ public sealed record Seat(SeatId Id, Text Name, SectorId Sector, bool Votes, int
     /// <summary>The person who holds its vote, if one was named.</summary>
     public PersonId? VoteHolder { get; init; }
 
+    /// <summary>The seat that casts its vote while it is away.</summary>
+    public SeatId? Proxy { get; init; }
+
     /// <summary>When it was at the table.</summary>
     public ImmutableList<Stay> Stays { get; init; } = [];
 

@@ -114,6 +114,9 @@ public enum Secrecy
 
     /// <summary>Kept in the journal, shown to nobody but the seat itself.</summary>
     Unattributed,
+
+    /// <summary>In no journal: sealed outside it until voting closes, counted, and destroyed.</summary>
+    Secret,
 }
 
 /// <summary>When figures of a vote are shown.</summary>

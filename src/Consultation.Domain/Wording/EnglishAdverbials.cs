@@ -25,16 +25,16 @@ internal static class EnglishAdverbials
     public static string When(string when)
     {
         var first = First(when);
-        return Prepositions.Contains(first) ? EnglishWords.Lower(when)
-            : Parts.Contains(first) ? $"at the {EnglishWords.Lower(when)}"
-            : first.Equals("the", StringComparison.OrdinalIgnoreCase) ? $"at {EnglishWords.Lower(when)}"
+        return Prepositions.Contains(first) ? Phrases.Lower(when)
+            : Parts.Contains(first) ? $"at the {Phrases.Lower(when)}"
+            : first.Equals("the", StringComparison.OrdinalIgnoreCase) ? $"at {Phrases.Lower(when)}"
             : Months.Contains(first) ? $"in {when}"
             : Days.Contains(first) || char.IsAsciiDigit(when[0]) ? $"on {when}"
             : when;
     }
 
     /// <summary>"Astana" becomes "in Astana"; what has its preposition keeps it.</summary>
-    public static string Where(string place) => Prepositions.Contains(First(place)) ? EnglishWords.Lower(place) : $"in {place}";
+    public static string Where(string place) => Prepositions.Contains(First(place)) ? Phrases.Lower(place) : $"in {place}";
 
     private static string First(string words)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Consultation.Domain.Consensus;
 
 namespace Consultation.Domain;
@@ -13,25 +14,38 @@ internal static class EnglishRules
         "Absolute majority" => "absolute majority, of the roll",
         "Double majority" => "double majority, carried in every essential sector",
         "Silence procedure" => "consensus, silence counting as assent",
-        { } name => EnglishWords.Lower(name),
+        { } name => Phrases.Lower(name),
         null => Described(rule),
     };
 
-    /// <summary>What the majority test asks: <c>more than half of the roll of 20</c>.</summary>
-    public static string Majority(MajorityRule majority, VoteFigures figures)
+    /// <summary>What a preset means, in one sentence.</summary>
+    public static string Meaning(Preset preset) => preset.Name switch
     {
-        string Of(string what, Amount amount) => figures.Unequal ? $"{what} of {EnglishWords.Count(amount.Votes, "vote", "votes")}" : $"{what} of {EnglishWords.Number(amount.Seats)}";
-        var positions = figures.Support + figures.StandAside + figures.Object;
-        var cast = figures.Support + figures.Object;
-        return Threshold(majority) + " " + majority.Base switch
-        {
-            MajorityBase.Cast => $"the {EnglishWords.Count(figures.Unequal ? cast.Votes : cast.Seats, "vote", "votes")} cast",
-            MajorityBase.Positions => $"the {EnglishWords.Count(figures.Unequal ? positions.Votes : positions.Seats, "position", "positions")} taken",
-            MajorityBase.TakingPart => $"the {EnglishWords.Number(figures.Unequal ? figures.TakingPart.Votes : figures.TakingPart.Seats)} taking part",
-            MajorityBase.Present => $"the {EnglishWords.Number(figures.Unequal ? figures.Present.Votes : figures.Present.Seats)} present",
-            _ => Of("the roll", figures.Roll),
-        };
-    }
+        "Unanimity" => "Every seat that takes part agrees, without a reservation, and nobody abstains.",
+        "Consensus" => "Broad support from all present and from every essential sector, and no objection stands.",
+        "Consensus, objections answered" => "As consensus; objections are borne once each of them was answered or withdrawn.",
+        "Consensus minus one" => "As consensus; one objection doesn't prevent it.",
+        "General agreement" => "Broad support among those who take a position and from every essential sector, and no objection is left without an answer.",
+        "Silence procedure" => "Consensus in which whoever is present and says nothing counts as agreeing.",
+        "Simple majority of votes cast" => "More votes for than against; abstentions don't count.",
+        "Two thirds of votes cast" => "At least two thirds of the votes for and against are for; abstentions don't count.",
+        "Absolute majority" => "More than half of all who are entitled to vote are for, present or not.",
+        "Double majority" => "More votes for than against, both in all and in every essential sector.",
+        _ => throw new UnreachableException($"The preset “{preset.Name}” has no meaning."),
+    };
+
+    /// <summary>What the majority test asks: <c>more than half of the roll of 20</c>.</summary>
+    /// <param name="majority">The test.</param>
+    /// <param name="all">The number of its base, in votes or seats.</param>
+    /// <param name="unequal">Whether they are votes of seats that differ in weight.</param>
+    public static string Majority(MajorityRule majority, long all, bool unequal) => Threshold(majority) + " " + majority.Base switch
+    {
+        MajorityBase.Cast => $"the {EnglishWords.Count(all, "vote", "votes")} cast",
+        MajorityBase.Positions => $"the {EnglishWords.Count(all, "position", "positions")} taken",
+        MajorityBase.TakingPart => $"the {EnglishWords.Number(all)} taking part",
+        MajorityBase.Present => $"the {EnglishWords.Number(all)} present",
+        _ => $"the roll of {(unequal ? EnglishWords.Count(all, "vote", "votes") : EnglishWords.Number(all))}",
+    };
 
     /// <summary>A grade as a noun.</summary>
     public static string Grade(Grade grade) => grade switch
@@ -69,7 +83,8 @@ internal static class EnglishRules
         Add(!rule.AbstentionBreaksUnanimity, "abstentions not breaking unanimity");
         Add(rule.Silence == SilenceRule.Assents, "silence counting as assent");
         Add(rule.Silence == SilenceRule.Abstains, "silence counting as abstention");
-        Add(rule.Quorum.Share != usual.Quorum.Share, $"a quorum of {EnglishWords.Share(rule.Quorum.Share)} of the roll");
+        Add(rule.Quorum.Share.Numerator == 0, "no number of seats needed for the quorum");
+        Add(rule.Quorum.Share != usual.Quorum.Share && rule.Quorum.Share.Numerator > 0, $"a quorum of {EnglishWords.Share(rule.Quorum.Share)} of the roll");
         Add(!rule.Quorum.EssentialSectors, "essential sectors not needed for the quorum");
         return parts.Count == 0 ? Required(rule) : $"{Required(rule)}, {EnglishWords.List(parts)}";
     }

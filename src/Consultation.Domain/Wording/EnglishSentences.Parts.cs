@@ -32,12 +32,29 @@ internal sealed partial class EnglishSentences
             parts.Add($"{Number(v.Silent)} of these silent, counted as {(rule.Silence == SilenceRule.Assents ? "assent" : "abstention")}");
         }
 
-        parts.Add(finding.Grade == Grade.Inquorate ? $"{None(v.Present.Seats)} of the {Number(v.Roll.Seats)} on the roll present"
-            : v.TakingPart.Seats < v.Present.Seats ? TookPart(v)
-            : v.Present.Seats == 1 ? "the one present took part"
-            : $"all {Number(v.Present.Seats)} present took part");
+        if (v.Proxies > 0)
+        {
+            parts.Add($"{Number(v.Proxies)} by proxy");
+        }
+
+        parts.Add(Attendance(finding, v));
+        if (finding.Secret)
+        {
+            parts.Add("by secret ballot");
+        }
+
         return string.Join(" · ", parts);
     }
+
+    private static string Attendance(Finding f, VoteFigures v) => f switch
+    {
+        { Grade: Grade.Inquorate } => $"{None(v.Present.Seats)} of the {Number(v.Roll.Seats)} on the roll present",
+        { Ending: Ending.SilenceKept } => v.Present.Seats == v.Roll.Seats
+            ? $"all {Number(v.Roll.Seats)} on the roll reached"
+            : $"{Number(v.Present.Seats)} of the {Number(v.Roll.Seats)} on the roll reached",
+        _ when v.TakingPart.Seats < v.Present.Seats => TookPart(v),
+        _ => v.Present.Seats == 1 ? "the one present took part" : $"all {Number(v.Present.Seats)} present took part",
+    };
 
     /// <summary>What follows every sentence where it applies: fewer took part than were present; another rule.</summary>
     private static string Addition(Finding f)
@@ -128,9 +145,9 @@ internal sealed partial class EnglishSentences
         var words = v.Unequal
             ? $"{Say(v.Support, v)} in favour, {Say(v.Object, v)} against, {Say(v.Abstain, v)} abstaining{aside}"
             : $"{Count(v.Support.Seats, "vote", "votes")} in favour, {Number(v.Object.Seats)} against, {Count(v.Abstain.Seats, "abstention", "abstentions")}{aside}";
-        if (f.Rule is { } rule && rule.Majority != MajorityRule.Default && !Carried(rule.Majority, v))
+        if (f.Rule is { } rule && rule.Majority != MajorityRule.Default && !v.Finds(rule.Majority))
         {
-            words += $"; {EnglishRules.Majority(rule.Majority, v)} were required";
+            words += $"; {EnglishRules.Majority(rule.Majority, v.Of(v.Base(rule.Majority.Base)), v.Unequal)} were required";
         }
 
         if (f.Rule is not { EachEssentialSector: true })
@@ -141,22 +158,6 @@ internal sealed partial class EnglishSentences
         return f.Uncarried.Count > 0 ? $"{words}; it did not have the support of {List([.. f.Uncarried.Select(SectorName)], "or")}"
             : f.UncarriedUnnamed ? $"{words}; it did not have the support of every essential sector"
             : words;
-    }
-
-    /// <summary>Whether the majority test held, its sectors aside.</summary>
-    private static bool Carried(MajorityRule majority, VoteFigures v)
-    {
-        var whole = majority.Base switch
-        {
-            MajorityBase.Cast => v.Support.Votes + v.Object.Votes,
-            MajorityBase.Positions => v.Support.Votes + v.StandAside.Votes + v.Object.Votes,
-            MajorityBase.TakingPart => v.TakingPart.Votes,
-            MajorityBase.Present => v.Present.Votes,
-            _ => v.Roll.Votes,
-        };
-        return v.Support.Votes > 0 && (majority.AtLeast
-            ? majority.Threshold.IsReachedBy(v.Support.Votes, whole)
-            : majority.Threshold.IsExceededBy(v.Support.Votes, whole));
     }
 
     /// <summary><c>6 of 13 were present, 7 are required; nobody from civil society was present</c>.</summary>
@@ -172,10 +173,7 @@ internal sealed partial class EnglishSentences
 
         if (!share.IsReachedBy(v.Present.Votes, v.Roll.Votes))
         {
-            var (here, all) = v.Unequal ? (v.Present.Votes, v.Roll.Votes) : (v.Present.Seats, v.Roll.Seats);
-            var needed = ((all * share.Numerator) + share.Denominator - 1) / share.Denominator;
-            var of = v.Unequal ? Count(all, "vote", "votes") : Number(all);
-            parts.Add($"{Number(here)} of {of} {(here == 1 ? "was" : "were")} present, {Number(needed)} {(needed == 1 ? "is" : "are")} required");
+            parts.Add(Present(new Portion(v.Present, v.Roll, v.Unequal), share));
         }
 
         if (f.Missing.Count > 0)
@@ -184,6 +182,14 @@ internal sealed partial class EnglishSentences
         }
 
         return string.Join("; ", parts);
+    }
+
+    /// <summary><c>6 of 13 were present, 7 are required</c>.</summary>
+    internal static string Present(Portion present, Share share)
+    {
+        var needed = share.Needed(present.All);
+        var all = present.Unequal ? Count(present.All, "vote", "votes") : Number(present.All);
+        return $"{Number(present.Of)} of {all} {(present.Of == 1 ? "was" : "were")} present, {Number(needed)} {(needed == 1 ? "is" : "are")} required";
     }
 
     /// <summary>A number of seats, or <c>8 votes by 6 seats</c> where they differ in weight.</summary>

@@ -1,5 +1,6 @@
 using Consultation.Domain.Consensus;
 using static Consultation.Domain.EnglishWords;
+using static Consultation.Domain.Phrases;
 
 namespace Consultation.Domain;
 
@@ -12,25 +13,23 @@ internal sealed partial class EnglishSentences : ISentences
     /// <inheritdoc/>
     public WrittenSentence Outcome(Finding finding)
     {
-        var sentence = Row(finding);
+        var sentence = Written(finding);
         return finding.Round > 1
             ? sentence with { Words = $"In the {Ordinal(finding.Round)} round, {Lower(sentence.Words)}" }
             : sentence;
     }
 
     /// <inheritdoc/>
-    public string Label(Finding finding) => finding switch
+    public string Label(Finding finding) => Rows.Of(finding) switch
     {
-        { Ending: Ending.SilenceBroken } => "Silence broken",
-        { Ending: Ending.SilenceKept } => "Agreed by silence procedure",
-        { Ending: Ending.Sense, Grade: Grade.GeneralAgreement } => "General agreement without a vote",
-        { Ending: Ending.Sense, Verb: Verb.Agreed } => "Agreed without a vote",
-        { Ending: Ending.Sense, Verb: Verb.Decided } => "Decided without a vote",
-        { Ending: Ending.Sense } => "Recommended without a vote",
-        { Grade: Grade.Inquorate } => "No decision",
-        { Grade: Grade.NoPosition } => "No position",
-        { Required: Grade.Majority, Adopted: false } => "Not adopted",
-        { Grade: Grade.NotAgreed } => "Not agreed",
+        Row.SilenceBroken => "Silence broken",
+        Row.SilenceKept => "Agreed by silence procedure",
+        Row.SenseOfGeneralAgreement => "General agreement without a vote",
+        Row.Sense => $"{Capital(Past(finding.Verb))} without a vote",
+        Row.Inquorate => "No decision",
+        Row.NoPosition => "No position",
+        Row.NotAdopted => "Not adopted",
+        Row.NotAgreed => "Not agreed",
         _ => finding.Adopted ? Grades(finding.Grade) : $"{Grades(finding.Grade)}, not adopted",
     };
 
@@ -58,23 +57,43 @@ internal sealed partial class EnglishSentences : ISentences
     public string NextMeeting(Noun noun, string when, string place) =>
         $"{Capital(Name(noun))} agreed to meet next {EnglishAdverbials.When(WithoutStop(when))}, {EnglishAdverbials.Where(WithoutStop(place))}.";
 
-    /// <summary>The rows, tried in the order of the specification.</summary>
-    private static WrittenSentence Row(Finding f) => f switch
+    /// <inheritdoc/>
+    public string Annulled(int round, string reason) => $"The {Ordinal(round)} round of voting was annulled: {Stopped(reason)}";
+
+    /// <inheritdoc/>
+    public string Reopened(string reason) => $"The point was reopened: {Stopped(reason)}";
+
+    /// <inheritdoc/>
+    public string SilenceCancelled(string reason) => $"The silence procedure was cancelled: {Stopped(reason)}";
+
+    /// <inheritdoc/>
+    public string IntendedVote(string seat, string text) => $"Stated after the vote, on how it had intended to vote ({seat}): {Stopped(text)}";
+
+    /// <inheritdoc/>
+    public string Shortfall(Shortfall shortfall) => EnglishShortfalls.Of(shortfall);
+
+    /// <inheritdoc/>
+    public string PresetName(Preset preset) => preset.Name;
+
+    /// <inheritdoc/>
+    public string PresetMeaning(Preset preset) => EnglishRules.Meaning(preset);
+
+    private static WrittenSentence Written(Finding f) => Rows.Of(f) switch
     {
-        { Ending: Ending.Voted, Grade: Grade.Inquorate } => Above($"No decision was taken: {Quorum(f)}.", f, ""),
-        { Ending: Ending.Voted, Grade: Grade.NoPosition } => Beneath($"{The(f)} considered the following and took no position", f, ""),
-        { Ending: Ending.SilenceBroken } => Above("The silence procedure was broken; no position was recorded.", f, ""),
-        { Ending: Ending.Sense, Grade: Grade.GeneralAgreement } => That("There was general agreement, without a vote,", "on", f, Notes(f)),
-        { Ending: Ending.Sense } => That($"{The(f)} {Past(f.Verb)}, without objection and without a vote,", On(f.Verb), f, ""),
-        { Ending: Ending.SilenceKept } => That($"{The(f)} {Past(f.Verb)}, without objection,", On(f.Verb), f, ""),
-        { Required: Grade.Majority, Adopted: false } => Above($"The {(f.Points == 1 ? "text was" : "texts were")} not adopted: {Division(f)}.", f, ""),
-        { Grade: Grade.NotAgreed } => Beneath($"{The(f)} discussed the following and did not reach agreement", f, ""),
-        { Grade: Grade.Majority, Adopted: true } => Beneath($"{ByVotes(f)}, {Name(f.Noun)} adopted the following", f, ""),
-        { Grade: Grade.Majority } => Above($"{Stances(f)}{Missed(f)}.", f, ""),
-        { Grade: Grade.GeneralAgreement } => That("There was general agreement", "on", f, Notes(f) + Missed(f)),
-        { Grade: Grade.Consensus, Adopted: true, Verb: Verb.Agreed } => That($"{The(f)} reached a consensus", "on", f, Notes(f)),
-        { Grade: Grade.Consensus, Adopted: true } => That($"{The(f)} {Past(f.Verb)} by consensus", On(f.Verb), f, Notes(f)),
-        { Grade: Grade.Consensus } => That($"{The(f)} reached a consensus", "on", f, Notes(f) + Missed(f)),
+        Row.Inquorate => Above($"No decision was taken: {Quorum(f)}.", f),
+        Row.NoPosition => Beneath($"{The(f)} considered the following and took no position", f, ""),
+        Row.SilenceBroken => Above("The silence procedure was broken; no position was recorded.", f),
+        Row.SenseOfGeneralAgreement => That("There was general agreement, without a vote,", "on", f, Notes(f)),
+        Row.Sense => That($"{The(f)} {Past(f.Verb)}, without objection and without a vote,", On(f.Verb), f, ""),
+        Row.SilenceKept => That($"{The(f)} {Past(f.Verb)}, without objection,", On(f.Verb), f, ""),
+        Row.NotAdopted => Above($"The {(f.Points == 1 ? "text was" : "texts were")} not adopted: {Division(f)}.", f),
+        Row.NotAgreed => Beneath($"{The(f)} discussed the following and did not reach agreement", f, ""),
+        Row.Majority => Beneath($"{ByVotes(f)}, {Name(f.Noun)} adopted the following", f, ""),
+        Row.MajorityBelow => Above($"{Stances(f)}{Missed(f)}.", f),
+        Row.GeneralAgreement => That("There was general agreement", "on", f, Notes(f) + Missed(f)),
+        Row.Consensus => f is { Adopted: true, Verb: not Verb.Agreed }
+            ? That($"{The(f)} {Past(f.Verb)} by consensus", On(f.Verb), f, Notes(f))
+            : That($"{The(f)} reached a consensus", "on", f, Notes(f) + Missed(f)),
         _ => That($"{The(f)} unanimously {Past(f.Verb)}", On(f.Verb), f, ""),
     };
 
@@ -86,8 +105,7 @@ internal sealed partial class EnglishSentences : ISentences
     private static WrittenSentence Beneath(string words, Finding f, string notes) =>
         new($"{words}{notes}{Addition(f)}:", TextPlace.Beneath);
 
-    private static WrittenSentence Above(string words, Finding f, string notes) =>
-        new($"{words[..^1]}{notes}{Addition(f)}.", TextPlace.Above);
+    private static WrittenSentence Above(string words, Finding f) => new($"{words[..^1]}{Addition(f)}.", TextPlace.Above);
 
     private static string The(Finding f) => Capital(Name(f.Noun));
 

@@ -49,7 +49,7 @@ internal static class EnglishWords
     public static string SectorName(string name)
     {
         var end = name.IndexOf(' ', StringComparison.Ordinal);
-        return CommonNouns.Contains(end < 0 ? name : name[..end]) ? Lower(name) : name;
+        return CommonNouns.Contains(end < 0 ? name : name[..end]) ? Phrases.Lower(name) : name;
     }
 
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; the last two may be joined otherwise.</summary>
@@ -59,15 +59,6 @@ internal static class EnglishWords
         1 => items[0],
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}",
     };
-
-    /// <summary>The words with a small first letter.</summary>
-    public static string Lower(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
-
-    /// <summary>The words with a capital first letter.</summary>
-    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
-
-    /// <summary>A text that a sentence goes on after, without the full stop people end it with.</summary>
-    public static string WithoutStop(string words) => words.TrimEnd().TrimEnd('.', ';', ',').TrimEnd();
 
     private static string Suffix(int number) => (number % 100, number % 10) switch
     {

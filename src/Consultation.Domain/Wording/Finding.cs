@@ -11,7 +11,7 @@ public enum Ending
     /// <summary>By the sense of the meeting, which nobody objected to.</summary>
     Sense,
 
-    /// <summary>By a silence procedure that was kept.</summary>
+    /// <summary>By a silence procedure that ran to its end; with figures, for too few may have been reached.</summary>
     SilenceKept,
 
     /// <summary>By a silence procedure that was broken: no grade, no figures.</summary>
@@ -33,7 +33,7 @@ public enum Ending
 public sealed record Finding(
     Noun Noun, Verb Verb, Ending Ending, Grade Grade, Grade Required, bool Adopted, int Points = 1, string? Clause = null)
 {
-    /// <summary>The figures of the vote; null where there was none.</summary>
+    /// <summary>The figures of the vote or of the silence procedure; null where there are none.</summary>
     public VoteFigures? Figures { get; init; }
 
     /// <summary>How many reservations the record holds beneath the sentence.</summary>
@@ -47,6 +47,9 @@ public sealed record Finding(
 
     /// <summary>Whether that rule isn't the roundtable's default, and must be said.</summary>
     public bool OtherRule { get; init; }
+
+    /// <summary>Whether the ballots were secret, which the figures say.</summary>
+    public bool Secret { get; init; }
 
     /// <summary>The names of the essential sectors with nobody present.</summary>
     public ValueList<string> Missing { get; init; }

@@ -1,3 +1,5 @@
+using Consultation.Domain.Consensus;
+
 namespace Consultation.Domain;
 
 /// <summary>The sentences of the record in one language: one implementation a language, and nothing of it elsewhere.</summary>
@@ -23,6 +25,30 @@ public interface ISentences
 
     /// <summary>The sentence of the next meeting.</summary>
     string NextMeeting(Noun noun, string when, string place);
+
+    /// <summary>The sentence of a round of voting that was annulled, with the reason given.</summary>
+    string Annulled(int round, string reason);
+
+    /// <summary>The sentence of a point that was reopened, with the reason given.</summary>
+    string Reopened(string reason);
+
+    /// <summary>The sentence of a silence procedure that was cancelled, with the reason given.</summary>
+    string SilenceCancelled(string reason);
+
+    /// <summary>The footnote of a seat that states after a vote how it had intended to vote.</summary>
+    string IntendedVote(string seat, string text);
+
+    /// <summary>
+    /// Why a grade wasn't reached, by one test that failed: <c>1 objection stands</c>. With a small first letter and
+    /// without a full stop, to stand in a list. Its sectors have names (<see cref="Consensus.Shortfall.Named"/>).
+    /// </summary>
+    string Shortfall(Shortfall shortfall);
+
+    /// <summary>What a preset is called.</summary>
+    string PresetName(Preset preset);
+
+    /// <summary>What a preset means, in one sentence.</summary>
+    string PresetMeaning(Preset preset);
 }
 
 /// <summary>The languages whose sentences are written.</summary>

@@ -28,11 +28,34 @@ public sealed record VoteFigures(
     bool Unequal, Amount Agree, Amount AgreeWithReservation, Amount StandAside, Amount Object, Amount Answered,
     Amount Abstain, long Silent, Amount TakingPart, Amount Present, Amount Roll)
 {
+    /// <summary>How many of the ballots were cast by proxy.</summary>
+    public long Proxies { get; init; }
+
     /// <summary>Agree, with or without a reservation.</summary>
     public Amount Support => Agree + AgreeWithReservation;
 
     /// <summary>The objections that nobody answered.</summary>
     public Amount Unanswered => new(Object.Votes - Answered.Votes, Object.Seats - Answered.Seats);
+
+    /// <summary>What a majority is asked of.</summary>
+    public Amount Base(MajorityBase of) => of switch
+    {
+        MajorityBase.Cast => Support + Object,
+        MajorityBase.Positions => Support + StandAside + Object,
+        MajorityBase.TakingPart => TakingPart,
+        MajorityBase.Present => Present,
+        _ => Roll,
+    };
+
+    /// <summary>Whether the majority test held, its sectors aside.</summary>
+    public bool Finds(MajorityRule majority)
+    {
+        var (part, whole) = (Support.Votes, Base(majority.Base).Votes);
+        return part > 0 && (majority.AtLeast ? majority.Threshold.IsReachedBy(part, whole) : majority.Threshold.IsExceededBy(part, whole));
+    }
+
+    /// <summary>An amount in the unit that is said: votes where seats differ in weight, else seats.</summary>
+    public long Of(Amount amount) => Unequal ? amount.Votes : amount.Seats;
 
     /// <summary>The figures of an outcome.</summary>
     /// <param name="outcome">What the computation found.</param>

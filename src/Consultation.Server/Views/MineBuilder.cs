@@ -13,13 +13,16 @@ internal static class MineBuilder
             return null;
         }
 
-        var open = r.OpenRound is { } round && r.Rounds[round].Entry(id) is not null ? r.OpenRound : null;
+        var round = r.OpenRound is { } under && r.Rounds[under].Entry(id) is not null ? r.Rounds[under] : null;
+        var open = round?.Stands(id) == true ? r.OpenRound : null;
         return new View(r.Number,
         [
             new Slice(
                 "mine",
                 new MineShape(
-                    id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.IsPresent, seat.IsPresent ? seat.Stays[^1].Mode : null, seat.VoteHolder, open),
+                    id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.IsPresent, seat.IsPresent ? seat.Stays[^1].Mode : null, seat.VoteHolder, open,
+                    round is not null && open is null, seat.Proxy),
+                new SliceList("proxies", r.Seats.Where(s => s.Proxy == id && !s.Removed).ToDictionary(s => s.Id.Value, s => (object)Held(r, s, seat))),
                 new SliceList("ballots", Ballots(r, id)),
                 new SliceList("requests", r.Floor.Queue.Where(q => q.Seat == id).ToDictionary(
                     q => q.Id.Value, q => (object)new RequestShape(q.Id, q.Seat, q.Kind, q.To, q.Asked))),
@@ -33,10 +36,9 @@ internal static class MineBuilder
     /// <summary>The seat whose own matters an event changes; null where it may change those of any.</summary>
     public static SeatId? Touched(Event e) => e switch
     {
-        BallotCast x => x.Seat,
-        BallotChanged x => x.Seat,
-        SeatArrived x => x.Seat,
-        SeatLeft x => x.Seat,
+        // One cast by proxy changes the matters of two seats.
+        BallotCast { Proxy: null } x => x.Seat,
+        BallotChanged { Proxy: null } x => x.Seat,
         FloorRequested x => x.Seat,
         ReservationEntered x => x.Seat,
         ObjectionRaised x => x.Seat,
@@ -48,6 +50,16 @@ internal static class MineBuilder
     public static bool TouchesNobody(Event e) => e is QuorumReached or QuorumLost or NoteWritten or NoteRevised or NoteRemoved
         or CommentWritten or CommentRevised or CommentRemoved or ItemTakenUp or ItemConcluded or FloorOpened or FloorClosed or SpeechEnded;
 
+    private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)
+    {
+        var round = r.OpenRound is { } id && r.Rounds[id] is var open && open.Entry(principal.Id) is not null && open.Stands(principal.Id) ? open : null;
+        return new HeldProxyShape(
+            principal.Name, principal.IsPresent, holder.IsPresent && !principal.IsPresent ? round?.Id : null,
+            round?.Ballots.TryGetValue(principal.Id, out var ballot) == true ? Of(ballot) : null);
+    }
+
+    private static MyBallotShape Of(Ballot ballot) => new(ballot.Position, ballot.Text, ballot.Time, ballot.Event, ballot.Proxy);
+
     private static Dictionary<string, object> Ballots(Roundtable r, SeatId id)
     {
         var ballots = new Dictionary<string, object>();
@@ -55,7 +67,7 @@ internal static class MineBuilder
         {
             if (round.Ballots.TryGetValue(id, out var ballot))
             {
-                ballots.Add(round.Id.Value, new MyBallotShape(ballot.Position, ballot.Text, ballot.Time, ballot.Event));
+                ballots.Add(round.Id.Value, Of(ballot));
             }
         }
 

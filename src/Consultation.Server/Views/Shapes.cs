@@ -27,7 +27,11 @@ internal sealed record ItemShape(
 internal sealed record PointShape(
     ItemId Item, string Number, PointStage Stage, DateTimeOffset Since, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
     SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason, Text? Sentence, Text? Label,
-    UndoneShape? Undone);
+    UndoneShape? Undone, ValueList<PastShape> Past);
+
+/// <summary>How a point had ended before it was put to the table again.</summary>
+/// <param name="Reopened">The sentence of why it was.</param>
+internal sealed record PastShape(PointStage Stage, Text Sentence, Text? Label, Text Reopened, DateTimeOffset At);
 
 internal sealed record UndoneShape(SeatId Seat, Text? Text, DateTimeOffset At);
 
@@ -48,11 +52,25 @@ internal sealed record RequestShape(RequestId Request, SeatId Seat, FloorKind Ki
 
 internal sealed record VoteShape(RoundId? Open);
 
+/// <param name="Check">Whether it is a temperature check; then the outcome is never there, and the count once it is closed.</param>
+/// <param name="Counts">Sectors that vote by raised hands: for those who see positions, and for the facilitator, who enters them.</param>
+/// <param name="Proxies">Ballots of an open vote cast by proxy, once it is closed.</param>
+/// <param name="Next">Why the next grade wasn't reached: for the facilitator, once it is closed.</param>
 /// <param name="Register">The seats entitled to vote, for the facilitator, while the vote is open.</param>
+/// <param name="WithReceipts">Whether each ballot of this secret vote needs a receipt.</param>
+/// <param name="Receipts">The receipts, each with its position, after closing.</param>
 internal sealed record RoundShape(
     ValueList<VotedPoint> Points, int Ordinal, ConsensusRule Rule, Secrecy Secrecy, Results Results, int Entitled,
     DateTimeOffset Opened, DateTimeOffset? Closes, DateTimeOffset? Closed, Tally? Count, Outcome? Outcome, bool Declared, int? NotVoted, Text? Reason,
-    ValueList<SeatBallot>? Ballots, ValueList<SeatId>? Register);
+    ValueList<SeatBallot>? Ballots, ValueList<SeatId>? Register, bool Check, ValueList<SectorCount>? Counts, ValueList<RecordProxy>? Proxies,
+    ValueList<IntendedVoteShape> IntendedVotes, AnnulledShape? Annulled, NextGradeShape? Next, bool WithReceipts, ValueList<ListedReceipt>? Receipts);
+
+internal sealed record IntendedVoteShape(SeatId Seat, Text Text);
+
+internal sealed record AnnulledShape(Text Reason, DateTimeOffset At);
+
+/// <param name="Failed">What failed, a phrase for each test.</param>
+internal sealed record NextGradeShape(Grade Grade, ValueList<Text> Failed);
 
 internal sealed record VotedShape(RoundId Round);
 
@@ -64,7 +82,7 @@ internal sealed record SectorShape(int Place, Text Name, bool Essential);
 
 internal sealed record SeatShape(
     int Place, Text Name, SectorId Sector, bool Votes, int Weight, Language? Language, bool Present, AttendanceMode? Mode,
-    DateTimeOffset? Arrived, PersonId? VoteHolder, ValueList<SeatPersonShape> Persons, bool Removed);
+    DateTimeOffset? Arrived, PersonId? VoteHolder, ValueList<SeatPersonShape> Persons, bool Removed, SeatId? Proxy);
 
 internal sealed record SeatPersonShape(PersonId Person, Part Part);
 
@@ -73,8 +91,16 @@ internal sealed record NoteShape(Text Text, ItemId? Item, PointId? Point, SeatId
 internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking);
 
 internal sealed record MineShape(
-    SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn);
+    SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn,
+    bool ByHands, SeatId? Proxy);
 
-internal sealed record MyBallotShape(Position Position, Text? Text, DateTimeOffset At, long Number);
+/// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
+/// <param name="Proxy">The seat that cast it by proxy.</param>
+internal sealed record MyBallotShape(Position? Position, Text? Text, DateTimeOffset At, long Number, SeatId? Proxy);
+
+/// <summary>A seat whose proxy this one holds.</summary>
+/// <param name="MayVoteIn">The open vote in which it may cast for it now.</param>
+/// <param name="Ballot">What stands for it there.</param>
+internal sealed record HeldProxyShape(Text Name, bool Present, RoundId? MayVoteIn, MyBallotShape? Ballot);
 
 internal sealed record MyObjectionShape(ValueList<PointId> Points, Text Text, Text? Answer, bool Withdrawn);

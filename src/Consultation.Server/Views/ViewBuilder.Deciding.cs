@@ -39,11 +39,12 @@ internal sealed partial class ViewBuilder
         p.StatedSense is { } stated ? new SenseShape(stated.Sense, stated.Until) : null,
         p.Decision is { } d ? new DecisionShape(d.Grade, d.Adopted, d.Round, d.Sense, d.Time) : null,
         p.About, p.Reason, sentence?.Sentence, sentence?.Label,
-        audience.Prepares() && p is { Stage: PointStage.Tabled, SenseUndone: { } undone } ? new UndoneShape(undone.Seat, undone.Text, undone.Time) : null);
+        audience.Prepares() && p is { Stage: PointStage.Tabled, SenseUndone: { } undone } ? new UndoneShape(undone.Seat, undone.Text, undone.Time) : null,
+        sentence is null ? [] : [.. p.Past.Zip(sentence.Past, (past, said) => new PastShape(past.Stage, said.Sentence, said.Label, said.Reopened, past.Time))]);
 
     /// <summary>Texts that came with the ballots of an unattributed vote carry no name, for any audience.</summary>
     private static SeatId? Named(Roundtable r, RoundId? round, SeatId seat) =>
-        round is { } id && r.Rounds[id].Secrecy == Secrecy.Unattributed ? null : seat;
+        round is { } id && r.Rounds[id].Secrecy != Secrecy.Open ? null : seat;
 
     /// <summary>By their ids: the order of the register would tell whose the nameless ones are.</summary>
     private static IEnumerable<T> InNoOrder<T>(IEnumerable<T> all, Func<T, string> id) => all.OrderBy(id, StringComparer.Ordinal);
@@ -67,27 +68,56 @@ internal sealed partial class ViewBuilder
     {
         // Ballots change nothing of an open round's shape; live results go out with the progress.
         if (_rounds.TryGetValue(round.Id, out var last)
-            && (ReferenceEquals(last.Round, round) || (last.Round.IsOpen && round.IsOpen))
+            && (ReferenceEquals(last.Round, round) || OnlyBallotsDiffer(last.Round, round))
             && ReferenceEquals(last.Objections, r.Objections))
         {
             return last.Shape;
         }
 
-        var outcome = round.IsOpen ? null : r.OutcomeOf(round);
-        if (outcome is not null && round.Secrecy == Secrecy.Unattributed)
+        var counted = !round.IsOpen && round is { Annulled: null, IsCheck: false };
+        var outcome = counted ? r.OutcomeOf(round) : null;
+        if (outcome is not null && round.Secrecy != Secrecy.Open)
         {
             outcome = outcome with { UncarriedSectors = [.. outcome.UncarriedSectors.Where(s => audience == Audience.Facilitator && HidesItsSeats(round, s))] };
         }
 
+        var named = round is { Secrecy: Secrecy.Open, IsOpen: false, Annulled: null };
+        var facilitates = audience == Audience.Facilitator;
         var shape = new RoundShape(
             round.Points, round.Ordinal, round.Rule, round.Secrecy, round.Results, round.Register.Count, round.Opened, round.Closes, round.Closed,
-            outcome?.Count, outcome, round.Declared is not null, round.IsOpen ? null : round.NotVoted, round.Reason,
-            round is { IsOpen: false, Secrecy: Secrecy.Open }
-                ? [.. round.Register.Where(e => round.Ballots.ContainsKey(e.Seat)).Select(e => new SeatBallot(e.Seat, round.Ballots[e.Seat].Position))]
-                : null,
-            audience == Audience.Facilitator && round.IsOpen ? [.. round.Register.Select(e => e.Seat)] : null);
+            round.IsCheck ? round.Totals : outcome?.Count, outcome, round.Declared is not null, counted ? round.NotVoted : null, round.Reason,
+            named ? [.. round.Positions()] : null,
+            facilitates && round.IsOpen ? [.. round.Register.Select(e => e.Seat)] : null,
+            round.IsCheck,
+            named || facilitates ? [.. round.Counts.Select(c => new SectorCount(c.Key, c.Value))] : null,
+            named ? [.. round.Register.Where(e => round.Ballots.GetValueOrDefault(e.Seat)?.Proxy is not null && round.Stands(e.Seat))
+                .Select(e => new RecordProxy(e.Seat, round.Ballots[e.Seat].Proxy!.Value))] : null,
+            [.. round.IntendedVotes.Select(x => new IntendedVoteShape(x.Seat, x.Text))],
+            round.Annulled is { } annulled ? new AnnulledShape(annulled.Reason, annulled.Time) : null,
+            facilitates && counted ? NextGradeOf(r, round) : null,
+            round.WithReceipts, round.Receipts);
         _rounds[round.Id] = (round, r.Objections, shape);
         return shape;
+    }
+
+    private static bool OnlyBallotsDiffer(Round before, Round after) => before.IsOpen && after.IsOpen && before.Closes == after.Closes
+        && before.Points.Items == after.Points.Items && ReferenceEquals(before.Counts, after.Counts);
+
+    /// <summary>Why the next grade wasn't reached; sectors of a vote without names only where that tells no seat's ballot.</summary>
+    private static NextGradeShape? NextGradeOf(Roundtable r, Round round)
+    {
+        if (r.NextGradeOf(round) is not { } next)
+        {
+            return null;
+        }
+
+        var authentic = r.Description.Authentic;
+        return new NextGradeShape(next.Grade, [.. next.Failed.Select(shortfall => new Text(r.Description.Languages
+            .SelectMany(language => Sentences.All.Where(words => words.Language == language))
+            .Select(words => KeyValuePair.Create(words.Language, words.Shortfall(shortfall.Named(sector =>
+                round.Secrecy == Secrecy.Open || shortfall is SectorsMissing || HidesItsSeats(round, sector)
+                    ? r.Sectors.Find(SectorId.Of(sector))?.Name.In(words.Language, authentic) ?? sector
+                    : null))))))]);
     }
 
     /// <summary>
@@ -96,7 +126,7 @@ internal sealed partial class ViewBuilder
     /// </summary>
     private static bool HidesItsSeats(Round round, string sector)
     {
-        var positions = round.Register.Where(e => e.Sector.Value == sector && round.Ballots.ContainsKey(e.Seat)).Select(e => round.Ballots[e.Seat].Position).ToList();
+        var positions = round.Positions().Where(b => round.Entry(b.Seat)!.Sector.Value == sector).Select(b => b.Position).ToList();
         return positions.Count >= 3 && positions.Distinct().Count() > 1;
     }
 
@@ -108,15 +138,19 @@ internal sealed partial class ViewBuilder
         }
 
         var counts = new long[5];
-        foreach (var ballot in round.Ballots.Values)
+        foreach (var ballot in round.Positions())
         {
             counts[(int)ballot.Position]++;
         }
 
-        return new Tally(counts[0], counts[1], counts[2], counts[3], counts[4]);
+        return round.Counts.Values.Aggregate(
+            new Tally(counts[0], counts[1], counts[2], counts[3], counts[4]),
+            (sum, hands) => new Tally(
+                sum.Agree + hands.Agree, sum.AgreeWithReservation + hands.AgreeWithReservation, sum.StandAside + hands.StandAside,
+                sum.Object + hands.Object, sum.Abstain + hands.Abstain));
     }
 
     private static Slice ProgressOf(Roundtable r) => new("progress", r.OpenRound is { } id
-        ? new ProgressShape(id, r.Rounds[id].Ballots.Count, r.Rounds[id].Register.Count, LiveCount(r.Rounds[id]))
+        ? new ProgressShape(id, r.Rounds[id].Voted, r.Rounds[id].Register.Count, LiveCount(r.Rounds[id]))
         : new ProgressShape(null, 0, 0, null));
 }

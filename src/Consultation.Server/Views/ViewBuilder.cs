@@ -94,7 +94,7 @@ internal sealed partial class ViewBuilder(Audience audience)
         place, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.Language, seat.IsPresent,
         seat.IsPresent ? seat.Stays[^1].Mode : null, seat.IsPresent ? seat.Stays[^1].Arrived : null, seat.VoteHolder,
         [.. seat.Persons.OrderBy(p => p.Value).ThenBy(p => p.Key.Value, StringComparer.Ordinal).Select(p => new SeatPersonShape(p.Key, p.Value))],
-        seat.Removed);
+        seat.Removed, seat.Proxy);
 
     private static Slice RecordOf(Roundtable r) => new(
         "record",

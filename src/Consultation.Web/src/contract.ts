@@ -16,14 +16,16 @@ export type Command =
   | { do: 'addItem'; item: string; title: Text; position: number; parent?: string; lead?: string; minutes?: number }
   | { do: 'addSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'addSector'; sector: string; name: Text; essential?: boolean }
+  | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
-  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string }
+  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'changeSector'; sector: string; name: Text; essential?: boolean }
   | { do: 'closeFloor' }
   | { do: 'closeRoundtable' }
+  | { do: 'closeTemperatureCheck'; round: string }
   | { do: 'closeVote'; round: string }
   | { do: 'concludeItem'; item: string }
   | { do: 'confirmSense'; point: string }
@@ -34,14 +36,18 @@ export type Command =
   | { do: 'describeRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment; background?: Text }
   | { do: 'draftPoint'; point: string; item: string; text: Text; clause?: Text; verb?: Verb; rule?: ProposedRule }
   | { do: 'endSpeech'; speech: string }
+  | { do: 'enterCount'; round: string; sector: string; counts: Tally }
   | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
+  | { do: 'extendVote'; round: string; closes: Moment }
   | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
+  | { do: 'giveProxy'; from: string; to: string }
   | { do: 'holdVote'; seat: string; person: string }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
   | { do: 'objectToSense'; point: string; text?: Text }
   | { do: 'openFloor' }
   | { do: 'openRoundtable' }
-  | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment }
+  | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
+  | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
   | { do: 'recordDeparture'; seat: string }
@@ -52,23 +58,27 @@ export type Command =
   | { do: 'removeNote'; note: string }
   | { do: 'removeSeat'; seat: string }
   | { do: 'removeSector'; sector: string }
+  | { do: 'reopenPoint'; point: string; reason: Text }
   | { do: 'requestFloor'; request: string; seat: string; kind: FloorKind; to?: string }
   | { do: 'resumeRoundtable' }
   | { do: 'reviseComment'; comment: string; text: Text; marking: string }
   | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string }
   | { do: 'revisePoint'; point: string; text: Text; clause?: Text }
   | { do: 'scheduleRoundtable' }
+  | { do: 'separatePoint'; round: string; point: string }
   | { do: 'setDefaultRule'; rule: ProposedRule }
   | { do: 'setMarkings'; markings: Marking[]; default: string }
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
   | { do: 'setParts'; parts: FeaturePart[] }
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
+  | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
   | { do: 'withdrawObjection'; objection: string }
   | { do: 'withdrawPoint'; point: string; reason?: Text }
+  | { do: 'withdrawProxy'; from: string }
   | { do: 'withdrawRequest'; request: string }
   | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string }
   | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string };
@@ -164,6 +174,9 @@ export interface MineSlice {
   mode?: AttendanceMode;
   voteHolder?: string;
   mayVoteIn?: string;
+  byHands: boolean;
+  proxy?: string;
+  proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
   requests: Record<string, RequestShape>;
   objections: Record<string, MyObjectionShape>;
@@ -203,6 +216,11 @@ export interface AccountShape {
 
 export interface Admission {
   seat?: string;
+}
+
+export interface AnnulledShape {
+  reason: Text;
+  at: Moment;
 }
 
 export const attendanceModeWords = ['onSite', 'remote'] as const;
@@ -264,6 +282,18 @@ export type FloorKind = (typeof floorKindWords)[number];
 export const gradeWords = ['inquorate', 'noPosition', 'notAgreed', 'majority', 'generalAgreement', 'consensus', 'unanimity'] as const;
 export type Grade = (typeof gradeWords)[number];
 
+export interface HeldProxyShape {
+  name: Text;
+  present: boolean;
+  mayVoteIn?: string;
+  ballot?: MyBallotShape;
+}
+
+export interface IntendedVoteShape {
+  seat: string;
+  text: Text;
+}
+
 export interface InvitationList {
   invitations: InvitationShape[];
 }
@@ -324,6 +354,11 @@ export interface Joined {
 
 export const languageWords = ['en', 'ru', 'kk'] as const;
 export type Language = (typeof languageWords)[number];
+
+export interface ListedReceipt {
+  receipt: string;
+  position: Position;
+}
 
 export interface ListedSeat {
   id: string;
@@ -389,10 +424,11 @@ export interface Me {
 }
 
 export interface MyBallotShape {
-  position: Position;
+  position?: Position;
   text?: Text;
   at: Moment;
   number: number;
+  proxy?: string;
 }
 
 export interface MyGrant {
@@ -415,6 +451,11 @@ export interface NewAccount {
   account?: string;
   name?: string;
   role?: AccountRole;
+}
+
+export interface NextGradeShape {
+  grade: Grade;
+  failed: Text[];
 }
 
 export interface NextMeetingShape {
@@ -466,6 +507,14 @@ export interface PasswordRequest {
   password?: string;
 }
 
+export interface PastShape {
+  stage: PointStage;
+  sentence: Text;
+  label?: Text;
+  reopened: Text;
+  at: Moment;
+}
+
 export interface PeopleList {
   people: PersonShape[];
 }
@@ -492,6 +541,7 @@ export interface PointShape {
   sentence?: Text;
   label?: Text;
   undone?: UndoneShape;
+  past: PastShape[];
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
@@ -519,6 +569,11 @@ export interface QuorumShape {
   present: number;
   roll: number;
   missing: string[];
+}
+
+export interface RecordProxy {
+  seat: string;
+  by: string;
 }
 
 export interface RefusalAnswer {
@@ -583,6 +638,14 @@ export interface RoundShape {
   reason?: Text;
   ballots?: SeatBallot[];
   register?: string[];
+  check: boolean;
+  counts?: SectorCount[];
+  proxies?: RecordProxy[];
+  intendedVotes: IntendedVoteShape[];
+  annulled?: AnnulledShape;
+  next?: NextGradeShape;
+  withReceipts: boolean;
+  receipts?: ListedReceipt[];
 }
 
 export interface RoundtableInfo {
@@ -637,10 +700,16 @@ export interface SeatShape {
   voteHolder?: string;
   persons: SeatPersonShape[];
   removed: boolean;
+  proxy?: string;
 }
 
-export const secrecyWords = ['open', 'unattributed'] as const;
+export const secrecyWords = ['open', 'unattributed', 'secret'] as const;
 export type Secrecy = (typeof secrecyWords)[number];
+
+export interface SectorCount {
+  sector: string;
+  counts: Tally;
+}
 
 export interface SectorShape {
   place: number;
@@ -762,9 +831,14 @@ export const refusalCodes = [
   'person.unknown',
   'point.final',
   'point.notDraft',
+  'point.notSettled',
   'point.notTabled',
   'point.underWay',
   'point.unknown',
+  'proxy.circular',
+  'proxy.holderAbsent',
+  'proxy.limit',
+  'proxy.unknown',
   'role.unknown',
   'round.unknown',
   'roundtable.closed',
@@ -790,6 +864,8 @@ export const refusalCodes = [
   'text.empty',
   'text.tooLong',
   'vote.alreadyDeclared',
+  'vote.annulled',
+  'vote.byHands',
   'vote.closed',
   'vote.notInSecret',
   'vote.notOnRegister',

@@ -13,12 +13,16 @@ internal sealed record Member(string Id, string Sector, int Weight, bool Present
 /// <summary>Everything a decision needs, as one value to generate, vary and print.</summary>
 internal sealed record Scene(ConsensusRule Rule, ValueList<Member> Members, ValueList<RollSector> Sectors)
 {
-    public Outcome Decide() => ConsensusComputation.Decide(
-        Rule,
-        [.. Members.Select(member => new RollSeat(member.Id, member.Sector, member.Weight, member.Present))],
-        Members.Where(member => member.Ballot is not null).ToDictionary(member => member.Id, member => member.Ballot!.Value),
-        Members.Where(member => member.IsConsidered).Select(member => member.Id).ToHashSet(),
-        Sectors);
+    private List<RollSeat> Roll => [.. Members.Select(member => new RollSeat(member.Id, member.Sector, member.Weight, member.Present))];
+
+    private Dictionary<string, Position> Ballots =>
+        Members.Where(member => member.Ballot is not null).ToDictionary(member => member.Id, member => member.Ballot!.Value);
+
+    private HashSet<string> Considered => Members.Where(member => member.IsConsidered).Select(member => member.Id).ToHashSet();
+
+    public Outcome Decide() => ConsensusComputation.Decide(Rule, Roll, Ballots, Considered, Sectors);
+
+    public NextGrade? NextGrade() => Domain.Consensus.NextGrade.Of(Rule, Roll, Ballots, Considered, Sectors);
 
     /// <summary>The scene with another member in a place; the place is taken round the table.</summary>
     public Scene With(int place, Func<Member, IEnumerable<Member>> change)

@@ -52,7 +52,7 @@ public sealed class CommandReaderTests
     [InlineData("a number for a word", """{"do":"recordArrival","seat":"a","mode":0}""", "mode")]
     [InlineData("a number in a text for a word", """{"do":"recordArrival","seat":"a","mode":"0"}""", "mode")]
     [InlineData("a word in another case", """{"do":"recordArrival","seat":"a","mode":"OnSite"}""", "mode")]
-    [InlineData("an unknown word", """{"do":"openVote","points":["p"],"round":"r","secrecy":"secret"}""", "secrecy")]
+    [InlineData("an unknown word", """{"do":"openVote","points":["p"],"round":"r","secrecy":"hush"}""", "secrecy")]
     [InlineData("words in a list", """{"do":"setParts","parts":["weights","x"]}""", "parts[1]")]
     [InlineData("a text for a flag", """{"do":"addSector","sector":"s","name":{"en":"S"},"essential":"true"}""", "essential")]
     [InlineData("a text for a text by language", """{"do":"addSector","sector":"s","name":"S"}""", "name")]

@@ -23,7 +23,7 @@ public sealed class RandomMeetingTests
         {
             var (actor, command) = Step(draws[i], i);
             var before = meeting.Table;
-            if (Decider.Decide(Meeting.Id, before, command, Facts.None, actor, meeting.Now) is Decision.Accepted { Events: var events })
+            if (Decider.Decide(Meeting.Id, before, command, Counted(before), actor, meeting.Now) is Decision.Accepted { Events: var events })
             {
                 Assert.NotEmpty(events);
                 meeting = meeting.And(events);
@@ -42,17 +42,25 @@ public sealed class RandomMeetingTests
         Assert.Equal(Seen(meeting.Table), Seen(replayed!));
     }, iter: 300);
 
+    /// <summary>What the host would have counted: that all agree is as good as anything.</summary>
+    private static Facts Counted(Roundtable r) => r.OpenRound is { } open
+        ? new Facts(SecretCount: new SecretCount(new Tally(r.Rounds[open].Ballots.Count, 0, 0, 0, 0)))
+        : Facts.None;
+
     private static void Holds(Roundtable r)
     {
         foreach (var round in r.Rounds)
         {
             Assert.All(round.Ballots.Keys, seat => Assert.NotNull(round.Entry(seat)));
             Assert.Equal(r.OpenRound == round.Id, round.IsOpen);
+            Assert.Equal(round.Secrecy == Secrecy.Secret ? 0 : round.Ballots.Keys.Count(round.Stands), round.Positions().Count());
+            Assert.InRange(round.Voted, 0, round.Register.Count);
         }
 
-        Assert.All(Moment.Of(r), m => Assert.True(m.Kind == MomentKind.CloseVote
+        Assert.All(Moment.Of(r), m => Assert.True(m.Kind is MomentKind.CloseVote or MomentKind.CloseCheck
             ? r.Rounds[new RoundId(m.Key)].IsOpen
             : r.Points[new PointId(m.Key)].Stage == PointStage.Sense));
+        Assert.All(r.Seats.Where(s => s.Proxy is not null), s => Assert.Null(r.Seats[s.Proxy!.Value].Proxy));
         Assert.True(r.Floor.Speaking is not { } speech || r.Floor.Speeches[speech].Ended is null);
         Assert.Equal(r.Agenda.Current is null ? 0 : 1, r.Agenda.Items.Count(item => item.State == ItemState.Current));
     }
@@ -60,10 +68,13 @@ public sealed class RandomMeetingTests
     /// <summary>All that people can see of a state: its record for everybody, and what the record leaves out while it is live.</summary>
     private static string Seen(Roundtable r)
     {
+        var counts = string.Join(' ', r.Rounds.SelectMany(round => round.Counts.Select(c => $"{round.Id} {c}").Concat(round.IntendedVotes.Select(v => v.ToString()))
+            .Append($"{round.Totals} {round.Annulled} {round.Closes}")));
         var record = RecordBuilder.Build(r, new RecordContext(new string('0', 64), _ => null, _ => TimeSpan.FromHours(6)), Readership.Everything);
         var live = string.Join('\n', r.Rounds.SelectMany(round => round.Ballots.OrderBy(b => b.Key.Value).Select(b => $"{round.Id} {b.Key} {b.Value}")))
             + string.Join(' ', r.Points.Select(p => $"{p.Id} {p.Stage} {p.Version.Number} {p.StatedSense}"))
-            + string.Join(' ', r.Objections) + string.Join(' ', r.Reservations) + string.Join(' ', r.Floor.Queue) + r.Stage + r.HasQuorum;
+            + string.Join(' ', r.Objections) + string.Join(' ', r.Reservations) + string.Join(' ', r.Floor.Queue) + r.Stage + r.HasQuorum + counts
+            + string.Join(' ', r.Seats.Select(s => s.Proxy)) + string.Join(' ', r.Points.SelectMany(p => p.Past));
         return System.Text.Encoding.UTF8.GetString(RecordJson.Write(record)) + live;
     }
 
@@ -78,7 +89,7 @@ public sealed class RandomMeetingTests
         var round = new RoundId("r" + (draw / 17 % 6).ToString(CultureInfo.InvariantCulture));
         var reason = position is Position.Object or Position.AgreeWithReservation ? T("why " + n) : null;
         var actor = draw % 5 < 3 ? By(seat) : Facilitator;
-        return (draw / 19 % 24) switch
+        return (draw / 19 % 34) switch
         {
             0 => (actor, new RecordDeparture(seat)),
             1 => (actor, new RecordArrival(seat, AttendanceMode.Remote)),
@@ -89,7 +100,7 @@ public sealed class RandomMeetingTests
             6 => (Rapporteur, new DraftPoint(point, item, T("Text " + n))),
             7 => (Facilitator, new TablePoint(point)),
             8 => (Rapporteur, new RevisePoint(point, T("Revised " + n))),
-            9 or 10 => (Facilitator, new OpenVote([point], round, (Secrecy)(draw / 29 % 2))),
+            9 or 10 => (Facilitator, new OpenVote([point], round, (Secrecy)(draw / 29 % 3))),
             11 or 12 or 13 or 14 or 15 => (actor, new CastBallot(
                 round, seat, position, reason, position == Position.Object ? new ObjectionId("o" + n) : null,
                 position == Position.AgreeWithReservation ? new ReservationId("v" + n) : null)),
@@ -99,6 +110,17 @@ public sealed class RandomMeetingTests
             19 => (draw % 2 == 0 ? Clock : By(seat), draw % 2 == 0 ? new ConfirmSense(point) : new ObjectToSense(point)),
             20 => (actor, new RaiseObjection(new ObjectionId("o" + n), point, T("no " + n), seat)),
             21 => (Facilitator, new AnswerObjection(new ObjectionId("o" + (i - 1).ToString(CultureInfo.InvariantCulture)), T("answer"))),
+            23 => (Facilitator, new AnnulRound(round, T("why " + n))),
+            24 => (draw % 2 == 0 ? Facilitator : By(seat), new SeparatePoint(round, point)),
+            25 => (Facilitator, new OpenVote([Points[0], Points[1]], round, Secrecy.Open, Results.Live)),
+            26 => (Facilitator, new EnterCount(round, draw % 2 == 0 ? Government : Civil, new Tally(draw % 3, 0, 0, draw / 3 % 2, 0))),
+            27 => (By(seat), new StateIntendedVote(round, T("meant " + n))),
+            28 => (Facilitator, new OpenTemperatureCheck(point, round)),
+            29 => (Facilitator, new CloseTemperatureCheck(round)),
+            30 => (Facilitator, new ReopenPoint(point, T("again " + n))),
+            31 => (actor, new GiveProxy(seat, Seats[draw / 31 % Seats.Length])),
+            32 => (actor, new WithdrawProxy(seat)),
+            33 => (Facilitator, new ExtendVote(round, Meeting.Start.AddDays(draw % 7))),
             22 => (Rapporteur, new WriteNote(new NoteId("n" + n), T("note " + n), item)),
             _ => (Facilitator, draw % 9 == 0 ? new RemoveSeat(seat) : draw % 9 == 1 ? new CloseRoundtable() : new ConcludeItem(item)),
         };

@@ -51,10 +51,10 @@ public sealed class PlayedMeeting
         return meeting;
     }
 
-    public PlayedMeeting Do(Command command, Actor? actor = null, int seconds = 60)
+    public PlayedMeeting Do(Command command, Actor? actor = null, int seconds = 60, Facts? facts = null)
     {
         Now = Now.AddSeconds(seconds);
-        var decision = Decider.Decide(_id, State, command, Facts.None, actor ?? new Actor(Role.Facilitator), Now);
+        var decision = Decider.Decide(_id, State, command, facts ?? Facts.None, actor ?? new Actor(Role.Facilitator), Now);
         if (decision is not Decision.Accepted accepted)
         {
             throw new InvalidOperationException($"{command}: {((Decision.Refused)decision).Refusal.Sentence()}");
@@ -73,6 +73,22 @@ public sealed class PlayedMeeting
     public PlayedMeeting Point(string id, string text, string? clause = null, Verb verb = Verb.Agreed, string item = "one", ConsensusRule? rule = null) =>
         Do(new DraftPoint(new(id), new(item), Text.En(text), clause is null ? null : Text.En(clause), verb, rule is null ? null : Rule(rule)))
             .Do(new TablePoint(new(id)));
+
+    /// <summary>A secret vote with receipts; only what the ballots say together comes from outside, whichever seats cast them.</summary>
+    public PlayedMeeting SecretVote(string point, int agree, int against, int abstain, bool receipts = true)
+    {
+        var round = new RoundId($"round-{++_made}");
+        Do(new OpenVote([new(point)], round, Secrecy.Secret, Receipts: receipts));
+        var cast = Enumerable.Repeat(Position.Agree, agree).Concat(Enumerable.Repeat(Position.Object, against)).Concat(Enumerable.Repeat(Position.Abstain, abstain))
+            .Select((position, i) => new ListedReceipt($"receipt-{_made}-{i}", position)).ToList();
+        foreach (var (receipt, seat) in cast.Zip(State.Rounds[round].Register))
+        {
+            Do(new CastBallot(round, seat.Seat, receipt.Position, Receipt: receipts ? receipt.Receipt : null), Actor.Of(seat.Seat));
+        }
+
+        return Do(new CloseVote(round), facts: new Facts(SecretCount: new SecretCount(new Tally(agree, 0, 0, against, abstain), [.. cast])))
+            .Do(new DeclareOutcome(round));
+    }
 
     /// <summary>A vote: <c>+</c> agrees, <c>r</c> with a reservation, <c>/</c> stands aside, <c>-</c> objects, <c>0</c> abstains.</summary>
     public PlayedMeeting Vote(string points, string ballots, Secrecy secrecy = Secrecy.Open, bool declare = true, string? reason = null, ConsensusRule? rule = null)

@@ -20,10 +20,16 @@ public class RecordSchemaTests
         .Do(new OpenFloor()).Do(new GiveFloor(new("speech"), Seat: new("osce"))).Do(new EndSpeech(new("speech")))
         .Point("f", "F.").Do(new RaiseObjection(new("o1"), new("f"), Text.En("No."), new SeatId("g1"))).AnswerAll()
         .Vote2()
+        .Point("x", "X.").SecretVote("x", 8, 1, 1)
         .Point("w", "W.").Do(new WithdrawPoint(new("w"), Text.En("Not needed.")))
         .Point("d", "D.").Do(new RecordDiscussion(new("d"), DiscussionKind.Noted, Text.En("a report")))
         .Point("e", "E.", "e is so").Do(new RevisePoint(new("e"), Text.En("E, revised."), Text.En("e is so"))).Sense("e").Do(new WriteNote(new("p1"), Text.En("On E."), Point: new("e"))).Do(new EnterReservation(new("res"), new("e"), Text.En("But."), new SeatId("g1")))
-        .Do(new RecordDeparture(new("c1"))).Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
+        .Point("h", "H.").Do(new GiveProxy(new("c1"), new("c2"))).Do(new RecordDeparture(new("c1")))
+        .Do(new OpenVote([new("h")], new("by-proxy"), Secrecy.Open)).Do(new CastBallot(new("by-proxy"), new("c1"), Position.Agree), Actor.Of(new("c2")))
+        .Do(new EnterCount(new("by-proxy"), new("gov"), new Tally(5, 0, 0, 0, 0))).Do(new CloseVote(new("by-proxy"))).Do(new DeclareOutcome(new("by-proxy")))
+        .Do(new StateIntendedVote(new("by-proxy"), Text.En("In favour")), Actor.Of(new("c3")))
+        .Do(new ReopenPoint(new("h"), Text.En("New facts."))).Do(new OpenVote([new("h")], new("void"), Secrecy.Open)).Do(new AnnulRound(new("void"), Text.En("Too early.")))
+        .Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
         .Do(new SetNextMeeting(Text.En("in May"), Text.En("Astana"), new DateTimeOffset(2009, 5, 4, 4, 0, 0, TimeSpan.Zero)))
         .Do(new CloseRoundtable());
 

@@ -53,6 +53,19 @@ public class RecordSecrecyTests
     }
 
     [Fact]
+    public void ASecretVoteGivesTotalsAndTheReceiptsItHad()
+    {
+        var round = Assert.Single(Assert.Single(PlayedMeeting.InSession().Point("p", "Limits need reasons.").SecretVote("p", 7, 2, 1).Record().Points).Rounds);
+        Assert.Equal((Secrecy.Secret, new Tally(7, 0, 0, 2, 1)), (round.Secrecy, round.Count));
+        Assert.Null(round.Ballots);
+        Assert.Equal(10, round.Receipts?.Count);
+    }
+
+    [Fact]
+    public void ASecretVoteWithoutReceiptsListsNone() => Assert.Null(
+        PlayedMeeting.InSession().Point("p", "Limits need reasons.").SecretVote("p", 7, 2, 1, receipts: false).Record().Points[0].Rounds[0].Receipts);
+
+    [Fact]
     public void AnOpenVoteNamesSeatsAndPositions()
     {
         var point = Assert.Single(Played(Secrecy.Open, Seats).Record().Points);

@@ -45,7 +45,7 @@ function Choose({ form, round, ballot }: Casting) {
   };
   return (
     <div class="stack">
-      {ballot && <p class="notice">{w.changing(words().deciding.positions[ballot.position])}</p>}
+      {ballot && <p class="notice">{ballot.position ? w.changing(words().deciding.positions[ballot.position]) : w.changingSealed}</p>}
       <Form onSend={check} send={w.review} kind="main grow">
         <Positions value={form.choice.value} onChange={(position) => (form.choice.value = position)} />
         <Reason form={form} round={round} />

@@ -36,9 +36,12 @@ export function Counted({ room, form, ballot }: { room: Room; form: BallotForm; 
   );
 }
 
-/** A position, with its meaning where that is asked for and its words where it has any. */
+/** A position, with its meaning where that is asked for and its words where it has any; of a secret vote the page is told none. */
 export function OwnPosition({ ballot, meaning }: { ballot: Pick<MyBallotShape, 'position' | 'text'>; meaning?: boolean }) {
   const w = words().deciding;
+  if (!ballot.position) {
+    return <p>{w.sealed}</p>;
+  }
   return (
     <div class="own-position" style={{ '--c': positionColour[ballot.position] }}>
       <b>{w.positions[ballot.position]}</b>

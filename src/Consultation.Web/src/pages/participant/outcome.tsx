@@ -55,7 +55,7 @@ export function Figures({ room, id, round, provisional }: { room: Room; id: stri
         </p>
       )}
       {round.count && <TallyBar count={round.count} silent={round.rule.silence === 'notCounted' ? (round.notVoted ?? 0) : 0} />}
-      {own && <p class="small quiet">{w.yourBallot(d.positions[own.position])}</p>}
+      {own?.position && <p class="small quiet">{w.yourBallot(d.positions[own.position])}</p>}
       {round.ballots && round.ballots.length > 0 && (
         <details>
           <summary class="small">{w.whoChoseWhat}</summary>

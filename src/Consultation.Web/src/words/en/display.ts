@@ -32,7 +32,7 @@ export const display = {
   timeLeft: 'time left',
   voteOpen: (points: number): string => (points === 1 ? 'Vote open' : `Vote open: one vote on ${count(points, 'point', 'points')}`),
   notVoted: (n: number): string => `${n} not yet voted`,
-  secrecy: { open: 'recorded by name', unattributed: 'unattributed' },
+  secrecy: { open: 'recorded by name', unattributed: 'unattributed', secret: 'secret' },
   needs: (grade: string): string => `needs ${grade}`,
   round: (ordinal: number): string => `round ${ordinal}`,
   closesIn: (time: string): string => `closes in ${time}`,

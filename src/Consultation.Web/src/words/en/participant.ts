@@ -110,6 +110,7 @@ export const participant = {
   changePosition: 'Change',
   keepPosition: 'Keep it as it is',
   changing: (position: string): string => `Counted so far: ${position}. A new position replaces it.`,
+  changingSealed: 'Your ballot is sealed and will be counted. A new one replaces it.',
   noVote: 'Your seat is at the table without a vote.',
   notOnRegister: 'Your seat isn’t on the register of this vote: the register was fixed when the vote opened.',
   otherHolder: 'Another person of your seat holds its vote.',
