@@ -32,13 +32,18 @@ internal static class EveryStep
             "a register never changes", $"{plain.Id}: {round.Register}");
         Broken.Unless(
             round.Ballots.Count == plain.Ballots.Count && round.Ballots.All(b =>
-                plain.Ballots.TryGetValue(b.Key.Value, out var ballot) && ballot.Position == Words<Position>.Of(b.Value.Position)),
+                plain.Ballots.TryGetValue(b.Key.Value, out var ballot) && ballot.Position == (b.Value.Position is { } position ? Words<Position>.Of(position) : null)),
             "the ballots are the journal's",
             $"{plain.Id}: {string.Join(", ", round.Ballots.Select(b => $"{b.Key} {b.Value.Position}"))}; cast were {string.Join(", ", plain.Ballots)}");
-        if (round.IsOpen)
+        Broken.Unless(
+            round.Points.Select(p => (p.Point.Value, p.Version)).SequenceEqual(plain.Points), "the points voted on are the journal's", $"{plain.Id}: {round.Points}");
+        Broken.Unless(round.IsOpen == plain.IsOpen && round.Voted == plain.Voted, "who has voted is counted", $"{plain.Id}: {round.Voted}, by the journal {plain.Voted}");
+        if (round.IsOpen || plain.IsCheck || plain.IsAnnulled)
         {
             return;
         }
+
+        Broken.Unless(round.NotVoted == plain.NotVoted, "who hasn't voted is counted", $"{plain.Id}: {round.NotVoted}, by the journal {plain.NotVoted}");
 
         var (outcome, expected) = (state.OutcomeOf(round), ledger.OutcomeOf(plain));
         Broken.Unless(outcome == expected, "the outcome is the rules' own", $"{plain.Id}: {outcome}, by a plain reading {expected}");

@@ -5,6 +5,9 @@ namespace Consultation.Simulation;
 
 internal sealed partial class Ledger
 {
+    /// <summary>The seats that have given their vote to another, with that one.</summary>
+    public Dictionary<string, string> Proxies { get; } = [];
+
     private void Read(JournalRow row, JsonElement body)
     {
         switch (row.Type)
@@ -22,7 +25,7 @@ internal sealed partial class Ledger
                 Sectors.Remove(body.Text("sector"));
                 break;
             default:
-                if (!ReadSeat(row.Type, body) && !ReadPoint(row.Type, body))
+                if (!ReadSeat(row.Type, body) && !ReadPoint(row, body))
                 {
                     ReadVote(row, body);
                 }
@@ -54,8 +57,22 @@ internal sealed partial class Ledger
             case "seatLeft":
                 Seats[body.Text("seat")].Present = false;
                 return true;
+            case "proxyGiven":
+                Give(body.Text("from"), body.Text("to"));
+                return true;
+            case "proxyWithdrawn":
+                Broken.Unless(Proxies.Remove(body.Text("from")), "only a proxy that was given is withdrawn", $"{body}");
+                return true;
             default:
                 return false;
         }
+    }
+
+    private void Give(string from, string to)
+    {
+        Broken.Unless(
+            from != to && !Proxies.ContainsKey(to) && !Proxies.ContainsValue(from), "proxies aren't handed on", $"{from} gave its own to {to}");
+        Proxies[from] = to;
+        Broken.Unless(Proxies.Values.Count(holder => holder == to) <= 2, "a seat holds two proxies at most", $"{to} holds {string.Join(", ", Proxies)}");
     }
 }

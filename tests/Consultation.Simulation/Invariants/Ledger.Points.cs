@@ -1,12 +1,15 @@
 using System.Text.Json;
+using Consultation.Storage;
 
 namespace Consultation.Simulation;
 
 internal sealed partial class Ledger
 {
-    private bool ReadPoint(string type, JsonElement body)
+    private readonly Dictionary<string, DateTimeOffset> _sense = [];
+
+    private bool ReadPoint(JournalRow row, JsonElement body)
     {
-        switch (type)
+        switch (row.Type)
         {
             case "pointDrafted":
                 Versions.Add(body.Text("point"), 1);
@@ -18,9 +21,23 @@ internal sealed partial class Ledger
                 return true;
             case "pointTabled" or "discussionRecorded":
                 Shown.Add(body.Text("point"));
+                Left.Add(body.Text("point"));
+                return true;
+            case "pointWithdrawn" or "pointDeferred":
+                Left.Add(body.Text("point"));
+                return true;
+            case "pointReopened":
+                Decided.Remove(body.Text("point"));
+                Shown.Add(body.Text("point"));
+                return true;
+            case "senseStated":
+                _sense[body.Text("point")] = body.GetProperty("until").GetDateTimeOffset();
+                return true;
+            case "senseUndone":
+                _sense.Remove(body.Text("point"));
                 return true;
             case "pointDecided":
-                Decide(body);
+                Decide(row, body);
                 return true;
             case "objectionRaised":
                 Objections.Add(body.Text("objection"), new PlainObjection { Seat = body.Text("seat"), Points = [(body.Text("point"), body.Number("version"))] });
@@ -35,8 +52,13 @@ internal sealed partial class Ledger
         }
     }
 
-    private void Decide(JsonElement body)
+    private void Decide(JournalRow row, JsonElement body)
     {
+        if (_sense.Remove(body.Text("point"), out var until))
+        {
+            Broken.Unless(row.Time >= until, "a sense can be objected to as long as is said", $"event {row.Number} of {row.Time:O} confirms one until {until:O}");
+        }
+
         var decided = (Grade: body.Text("grade"), Adopted: body.Flag("adopted"), Round: body.MaybeText("round"));
         Decided[body.Text("point")] = decided;
         if (decided.Round is { } id)

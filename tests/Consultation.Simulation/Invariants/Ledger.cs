@@ -36,7 +36,11 @@ internal sealed partial class Ledger
     /// <summary>The points, each with its current version.</summary>
     public Dictionary<string, int> Versions { get; } = [];
 
+    /// <summary>The points that were on the table, or ended without coming there: everyone may know of them.</summary>
     public HashSet<string> Shown { get; } = [];
+
+    /// <summary>The points that are no drafts any more: the record knows of them.</summary>
+    public HashSet<string> Left { get; } = [];
 
     public Dictionary<string, (string Grade, bool Adopted, string? Round)> Decided { get; } = [];
 
@@ -61,7 +65,9 @@ internal sealed partial class Ledger
         Broken.Unless(row.Time >= Time, "times never run backwards", $"event {row.Number} is of {row.Time:O}, the one before of {Time:O}");
         _hashes.Add(row.Hash);
         Time = row.Time;
-        Commands[(row.Actor, row.Command)] = row.Number;
+        var key = (row.Actor, row.Command);
+        Broken.Unless(!Commands.TryGetValue(key, out var last) || last == row.Number - 1, "a command is stored once", $"event {row.Number} is of {key}, as is {last}");
+        Commands[key] = row.Number;
         Events[row.Type] = Events.GetValueOrDefault(row.Type) + 1;
         var body = JsonElement.Parse(row.Body);
         Texts.Take(row.Type, body, row.Body);
@@ -77,16 +83,4 @@ internal sealed partial class Ledger
             Broken.Unless(rows[i].Hash.AsSpan().SequenceEqual(_hashes[i]), "what is stored is never changed", $"event {i + 1} is another one now");
         }
     }
-
-    /// <summary>The outcome of a round by a plain reading of the rules.</summary>
-    public Outcome OutcomeOf(PlainRound round) => Domain.Tests.Consensus.PlainReading.Of(new Domain.Tests.Consensus.Scene(
-        round.Rule,
-        [.. round.Register.Select(e => new Domain.Tests.Consensus.Member(
-            e.Seat, e.Sector, e.Weight, round.Present.Contains(e.Seat),
-            round.Ballots.TryGetValue(e.Seat, out var ballot) ? Plain.Position(ballot.Position) : null, IsConsidered(round, e.Seat)))],
-        [.. round.Sectors]));
-
-    private bool IsConsidered(PlainRound round, string seat) => round.Declared is not null
-        ? round.Considered.Contains(seat)
-        : round.Points.All(point => Objections.Values.Any(o => o.Seat == seat && o.Considered && o.Points.Contains(point)));
 }

@@ -24,7 +24,8 @@ internal sealed class PlainSeat
 
 internal sealed record PlainEntry(string Seat, string Sector, int Weight);
 
-internal sealed record PlainBallot(string Position, string? Objection, string? Reservation);
+/// <param name="Position">None in a secret vote.</param>
+internal sealed record PlainBallot(string? Position, string? Objection, string? Reservation, string? Proxy);
 
 internal sealed class PlainObjection
 {
@@ -32,39 +33,10 @@ internal sealed class PlainObjection
 
     public required IReadOnlyList<(string Point, int Version)> Points { get; init; }
 
+    /// <summary>The round it was cast in.</summary>
+    public string? Round { get; init; }
+
     public bool Considered { get; set; }
-}
-
-internal sealed class PlainRound
-{
-    public required string Id { get; init; }
-
-    public required IReadOnlyList<(string Point, int Version)> Points { get; init; }
-
-    public required ConsensusRule Rule { get; init; }
-
-    public required string Secrecy { get; init; }
-
-    public required string Results { get; init; }
-
-    public required IReadOnlyList<PlainEntry> Register { get; init; }
-
-    public required IReadOnlyList<RollSector> Sectors { get; init; }
-
-    public Dictionary<string, PlainBallot> Ballots { get; } = [];
-
-    public bool IsOpen { get; set; } = true;
-
-    public HashSet<string> Present { get; set; } = [];
-
-    public Outcome? Declared { get; set; }
-
-    /// <summary>The objections that were considered when the outcome was declared.</summary>
-    public HashSet<string> Considered { get; set; } = [];
-
-    public bool IsOpenVote => Secrecy == "open";
-
-    public int Of(string position) => Ballots.Values.Count(b => b.Position == position);
 }
 
 /// <summary>Reads fields of a row's body.</summary>

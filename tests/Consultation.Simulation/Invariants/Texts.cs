@@ -40,6 +40,7 @@ internal sealed partial class Texts
             "markingsSet" or "senseUndone" => (Reader.Preparing, null),
             "pointDrafted" or "pointRevised" or "pointWithdrawn" or "pointDeferred" => (Reader.OfPoint, null),
             "ballotCast" or "ballotChanged" => (Reader.OfBallot, $"{body.Text("round")}/{body.Text("seat")}"),
+            "intendedVoteStated" => (Reader.Everyone, $"{body.Text("round")}/{body.Text("seat")}/intended"),
             "noteRemoved" => (Reader.Nobody, body.Text("note")),
             "commentRemoved" => (Reader.Nobody, body.Text("comment")),
             _ => (Reader.Everyone, (string?)null),
@@ -47,14 +48,15 @@ internal sealed partial class Texts
         var marks = MarksIn(raw).Distinct().ToList();
         foreach (var mark in marks)
         {
-            _texts[mark] = new Origin(reader, body.MaybeText("point"), body.MaybeText("seat"), body.MaybeText("round"));
+            _texts[mark] = new Origin(
+                reader, body.MaybeText("point"), body.MaybeText("seat"), body.MaybeText("round"), body.MaybeText("objection"), body.MaybeText("marking"));
         }
 
         if (owner is not null)
         {
             foreach (var replaced in _current.GetValueOrDefault(owner) ?? [])
             {
-                _texts[replaced] = marks.Contains(replaced) ? _texts[replaced] : new Origin(Reader.Nobody, null, null, null);
+                _texts[replaced] = marks.Contains(replaced) ? _texts[replaced] : Origin.Gone;
             }
 
             _current[owner] = marks;
@@ -70,7 +72,7 @@ internal sealed partial class Texts
             Reader.Everyone => true,
             Reader.Preparing => prepares,
             Reader.OfPoint => prepares || ledger.Shown.Contains(origin.Point!),
-            Reader.OfBallot => origin.Seat == seat || !ledger.Rounds[origin.Round!].IsOpen,
+            Reader.OfBallot => origin.Seat == seat || IsTold(origin, ledger),
             _ => false,
         };
     }
@@ -78,5 +80,12 @@ internal sealed partial class Texts
     [GeneratedRegex(Room.Mark + "[0-9]+")]
     private static partial Regex Mark();
 
-    private sealed record Origin(Reader Reader, string? Point, string? Seat, string? Round);
+    /// <summary>The text of a ballot that stood when its vote closed; of an annulled one only what was answered outlives it.</summary>
+    private static bool IsTold(Origin origin, Ledger ledger) => ledger.Rounds[origin.Round!] is var round && round.Told.Contains(origin.Seat!)
+        && (!round.IsAnnulled || (origin.Objection is { } objection && ledger.Objections.ContainsKey(objection)));
+
+    private sealed record Origin(Reader Reader, string? Point, string? Seat, string? Round, string? Objection, string? Marking)
+    {
+        public static Origin Gone { get; } = new(Reader.Nobody, null, null, null, null, null);
+    }
 }

@@ -33,6 +33,14 @@ internal static partial class Moves
             ? (r.For(seat), new RecordArrival(seat.Id, seat.Stays[^1].Mode == AttendanceMode.Remote ? AttendanceMode.OnSite : AttendanceMode.Remote)) : null),
         Of<RecordDeparture>("leave", 3, r => r.Stage is Stage.Scheduled or Stage.Live or Stage.Suspended, r => r.Pick(r.Present) is { } seat
             ? (r.For(seat), new RecordDeparture(seat.Id)) : null),
+        Of<GiveProxy>("give a proxy", 3, r => r.CanPrepare, r =>
+            r.Pick(r.Seats.Where(s => s.Votes && r.Seats.All(o => o.Proxy != s.Id))) is { } from
+            && r.Pick(r.Seats.Where(s => s.Votes && s.Id != from.Id && s.Proxy is null && (r.IsPreparing || s.IsPresent) && r.Seats.Count(o => o.Proxy == s.Id) < 2)) is { } to
+                ? (r.For(from), new GiveProxy(from.Id, to.Id)) : null),
+        Of<WithdrawProxy>("withdraw a proxy", 1, r => r.CanPrepare, r => r.Pick(r.Seats.Where(s => s.Proxy is not null)) is { } from
+            ? (r.For(from), new WithdrawProxy(from.Id)) : null),
+        Of<RecordDeparture>("leave the vote to another", 4, r => r.IsLive, r => r.Pick(r.Present.Where(s => s.Proxy is not null)) is { } seat
+            ? (r.For(seat), new RecordDeparture(seat.Id)) : null),
     ];
 
     private static (Who, AddSeat)? NewSeat(Room r) => r.Pick(r.State.Sectors) is { } sector

@@ -16,10 +16,13 @@ internal static partial class Moves
             ? (r.For(seat), Ballot(r, seat)) : null),
         Of<CastBallot>("change a ballot", 40, r => r.IsLive && r.OpenRound is not null, r => r.Pick(Entitled(r).Where(s => r.OpenRound!.Ballots.ContainsKey(s.Id))) is { } seat
             ? (r.For(seat), Ballot(r, seat)) : null),
-        Of<CloseVote>("close the vote", 10, r => r.IsLive && r.OpenRound is not null, r => (Who.Facilitator, new CloseVote(r.State.OpenRound!.Value))),
-        Of<CloseVote>("close the vote when all have voted", 60, r => r.IsLive && r.OpenRound is { } open && open.Ballots.Count == open.Register.Count, r =>
+        Of<CastBallot>("cast a ballot by proxy", 60, r => r.IsLive && r.OpenRound is not null, r =>
+            r.Pick(Entitled(r).Where(s => !s.IsPresent && s.Proxy is { } holder && r.State.Seats[holder].IsPresent)) is { } seat
+                ? (r.Acting(r.State.Seats[seat.Proxy!.Value]), Ballot(r, seat)) : null),
+        Of<CloseVote>("close the vote", 10, r => r.IsLive && r.OpenRound is { IsCheck: false }, r => (Who.Facilitator, new CloseVote(r.State.OpenRound!.Value))),
+        Of<CloseVote>("close the vote when all have voted", 60, r => r.IsLive && r.OpenRound is { IsCheck: false } open && open.Ballots.Count == open.Register.Count, r =>
             (Who.Facilitator, new CloseVote(r.State.OpenRound!.Value))),
-        Of<DeclareOutcome>("declare the outcome", 25, r => r.IsLive, r => r.Pick(r.State.Rounds.Where(round => round is { IsOpen: false, Declared: null })) is { } round
+        Of<DeclareOutcome>("declare the outcome", 25, r => r.IsLive, r => r.Pick(r.State.Rounds.Where(round => round is { IsOpen: false, Declared: null, Annulled: null, IsCheck: false })) is { } round
             ? (Who.Facilitator, new DeclareOutcome(round.Id, r.State.Unanswered(round).Any() ? r.MaybeWords("declared because", 90) : r.MaybeWords("declared because", 10)))
             : null),
     ];
@@ -40,12 +43,17 @@ internal static partial class Moves
             r.Chance.Percent(35) ? r.Now.AddSeconds(r.Chance.Between(20, 200)) : null));
     }
 
-    private static IEnumerable<Seat> Entitled(Room r) => r.OpenRound!.Register.Select(e => r.State.Seats[e.Seat]);
+    private static IEnumerable<Seat> Entitled(Room r) => r.OpenRound!.Register.Where(e => r.OpenRound.Stands(e.Seat)).Select(e => r.State.Seats[e.Seat]);
 
     private static CastBallot Ballot(Room r, Seat seat)
     {
         var round = r.OpenRound!;
         var position = (Position)r.Chance.Weighted(Moods[r.State.Rounds.Count % Moods.Length]);
+        if (round.IsCheck)
+        {
+            return new CastBallot(round.Id, seat.Id, position, Pad: r.Chance.Percent(20) ? "pad" : null);
+        }
+
         var needed = position == Position.AgreeWithReservation || (position == Position.Object && round.Rule.Required > Grade.Majority);
         var text = needed || (position == Position.Object && r.Chance.Percent(50)) ? r.Words("because") : null;
         var before = round.Ballots.GetValueOrDefault(seat.Id);
