@@ -148,6 +148,39 @@ public readonly record struct ReservationId(string Value) : IId<ReservationId>
     public override string ToString() => Value;
 }
 
+/// <summary>An amendment.</summary>
+[JsonConverter(typeof(IdConverter<AmendmentId>))]
+public readonly record struct AmendmentId(string Value) : IId<AmendmentId>
+{
+    /// <inheritdoc/>
+    public static AmendmentId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>A bracket around a passage that is not agreed yet.</summary>
+[JsonConverter(typeof(IdConverter<BracketId>))]
+public readonly record struct BracketId(string Value) : IId<BracketId>
+{
+    /// <inheritdoc/>
+    public static BracketId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>A statement for the record.</summary>
+[JsonConverter(typeof(IdConverter<StatementId>))]
+public readonly record struct StatementId(string Value) : IId<StatementId>
+{
+    /// <inheritdoc/>
+    public static StatementId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
 /// <summary>A rapporteur's paragraph.</summary>
 [JsonConverter(typeof(IdConverter<NoteId>))]
 public readonly record struct NoteId(string Value) : IId<NoteId>

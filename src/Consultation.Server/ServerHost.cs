@@ -60,6 +60,7 @@ public static class ServerHost
         app.MapRoundtables();
         app.MapPeople();
         app.MapPresets();
+        app.MapVersions();
         app.MapRecords();
         app.MapOpenApi("/api/openapi.json");
         app.MapPages();
@@ -93,6 +94,7 @@ public static class ServerHost
         services.AddSingleton(data.Journal);
         services.AddSingleton(data.People);
         services.AddSingleton(data.Heartbeats);
+        services.AddSingleton<IOutages>(data.Heartbeats);
         services.AddSingleton(data.VoteKeys);
         services.AddSingleton(new ServerKey(data.ServerKey));
         services.AddSingleton<RecordSource>();

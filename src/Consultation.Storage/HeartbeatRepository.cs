@@ -2,11 +2,8 @@ using Dapper;
 
 namespace Consultation.Storage;
 
-/// <summary>A span in which nobody served.</summary>
-public sealed record Outage(DateTimeOffset From, DateTimeOffset To);
-
 /// <summary>When servers were alive, and when none was.</summary>
-public sealed class HeartbeatRepository(IDatabase database)
+public sealed class HeartbeatRepository(IDatabase database) : IOutages
 {
     /// <summary>Says that a node is alive.</summary>
     public Task BeatAsync(string node, DateTimeOffset at) => database.WriteAsync((connection, transaction) =>
@@ -26,7 +23,7 @@ public sealed class HeartbeatRepository(IDatabase database)
             INSERT INTO outage (began, ended) VALUES (@from, @to) ON CONFLICT (began) DO UPDATE SET ended = max(ended, excluded.ended)
             """, new { from = outage.From.ToUnixTimeMilliseconds(), to = outage.To.ToUnixTimeMilliseconds() }, transaction));
 
-    /// <summary>The outages of which any part lies within a span, the earliest first.</summary>
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Outage>> OutagesAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation = default) =>
         database.ReadAsync<IReadOnlyList<Outage>>(connection =>
             connection.Query<(long Began, long Ended)>("""

@@ -22,7 +22,11 @@ public static class CommandTable
     private static readonly Stage[] Preparing = [Stage.Draft, Stage.Scheduled, Stage.Live, Stage.Suspended];
     private static readonly Stage[] Attending = [Stage.Scheduled, Stage.Live, Stage.Suspended];
     private static readonly Stage[] Live = [Stage.Live];
+    private static readonly Stage[] Always = [Stage.Draft, Stage.Scheduled, Stage.Live, Stage.Suspended, Stage.Closed];
     private static readonly Stage[] Writing = [Stage.Live, Stage.Suspended, Stage.Closed];
+
+    /// <summary>Silence procedures over days outlive the session, and with them what is needed to answer whoever broke one.</summary>
+    private static readonly Stage[] Silence = [Stage.Live, Stage.Suspended, Stage.Closed];
 
     private static readonly FrozenDictionary<Type, CommandRow> Rows = new Dictionary<Type, CommandRow>
     {
@@ -73,6 +77,14 @@ public static class CommandTable
         [typeof(SetPointRule)] = Row(F, Preparing),
         [typeof(WithdrawPoint)] = Row(F, Preparing),
         [typeof(DeferPoint)] = Row(F, Preparing),
+        [typeof(ProposeAmendment)] = Row(FS, Live),
+        [typeof(AcceptAmendment)] = Row(F, Silence),
+        [typeof(DeclineAmendment)] = Row(F, Silence),
+        [typeof(WithdrawAmendment)] = Row(FS, Silence),
+        [typeof(BracketText)] = Row(FR, Preparing),
+        [typeof(LiftBracket)] = Row(FR, Preparing),
+        [typeof(TranslatePoint)] = Row(FR, Always),
+        [typeof(AddToSentence)] = Row(FR, Writing),
         [typeof(RecordDiscussion)] = Row(FR, Live),
         [typeof(StateSense)] = Row(F, Live),
         [typeof(ObjectToSense)] = Row(S, Live),
@@ -93,8 +105,18 @@ public static class CommandTable
 
         [typeof(EnterReservation)] = Row(FS, Live),
         [typeof(RaiseObjection)] = Row(FS, Live),
-        [typeof(AnswerObjection)] = Row(F, Live),
-        [typeof(WithdrawObjection)] = Row(FS, Live),
+        [typeof(AnswerObjection)] = Row(F, Silence),
+        [typeof(WithdrawObjection)] = Row(FS, Silence),
+        [typeof(EnterStatement)] = Row(FS, Live),
+        [typeof(CoSignStatement)] = Row(S, Live),
+        [typeof(WithdrawSignature)] = Row(S, Live),
+
+        [typeof(OpenSilence)] = Row(F, Silence),
+        [typeof(NoteNotified)] = Row(T, Silence),
+        [typeof(BreakSilence)] = Row(FS, Silence),
+        [typeof(ExtendSilence)] = Row(FT, Silence),
+        [typeof(CancelSilence)] = Row(F, Silence),
+        [typeof(KeepSilence)] = Row(T, Silence),
 
         [typeof(WriteNote)] = Row(FR, Writing),
         [typeof(ReviseNote)] = Row(FR, Writing),

@@ -52,6 +52,9 @@ public abstract record Decision
 /// <param name="SecretCount">What the ballots of the secret vote that is to be closed say.</param>
 public sealed record Facts(bool PersonKnown = true, bool TimeZoneKnown = true, SecretCount? SecretCount = null)
 {
+    /// <summary>The seats whose page was connected through the whole countdown of the silence procedure the command keeps.</summary>
+    public ValueList<SeatId> Connected { get; init; }
+
     /// <summary>Nothing to gather.</summary>
     public static Facts None { get; } = new();
 }

@@ -21,6 +21,18 @@ public sealed record RecordPoint(
     /// <summary>The number of the decision, 1, 2, 3 … in the order decided; absent where nothing was adopted.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The languages of the roundtable that its text isn't translated into yet.</summary>
+    public ValueList<Language> TranslationPending { get; init; }
+
+    /// <summary>The passages of its authentic text that are in brackets: not agreed. In the order of their places.</summary>
+    public ValueList<TextRange> Brackets { get; init; }
+
+    /// <summary>The amendments to it, in the order they were proposed.</summary>
+    public ValueList<RecordAmendment> Amendments { get; init; }
+
+    /// <summary>What was added after its sentence, of which it is no part.</summary>
+    public Text? Addition { get; init; }
+
     /// <summary>The points decided with it in one vote, itself among them, in their order; empty where it was alone.</summary>
     public ValueList<PointId> Together { get; init; }
 
@@ -94,8 +106,18 @@ public sealed record RecordPast(
 /// <param name="Number">Which round of the point it was, from 1.</param>
 public sealed record RecordAnnulled(RoundId Id, int Number, Text Sentence, LocalTime Opened, LocalTime Annulled, ValueList<long> Events);
 
-/// <summary>A version of a point's text.</summary>
-public sealed record RecordVersion(int Number, Text Text, ValueList<long> Events, Text? Clause = null);
+/// <summary>A version of a point's text; those before the first that was on the table aren't in the record.</summary>
+/// <param name="Amendment">The amendment it came by.</param>
+public sealed record RecordVersion(int Number, Text Text, ValueList<long> Events, Text? Clause = null, AmendmentId? Amendment = null);
+
+/// <summary>An amendment, and what became of it.</summary>
+/// <param name="Version">The version it would change.</param>
+/// <param name="Reason">Why it was proposed.</param>
+/// <param name="Seat">Who proposed it; the chair where none is named.</param>
+/// <param name="Answer">The reason it was declined for.</param>
+public sealed record RecordAmendment(
+    AmendmentId Id, int Version, Text Text, AmendmentState State, ValueList<long> Events, Text? Clause = null, Text? Reason = null,
+    SeatId? Seat = null, Text? Answer = null);
 
 /// <summary>
 /// A declared round of voting. Names and positions only where the vote was open; of another one the totals, and the
@@ -113,9 +135,6 @@ public sealed record RecordRound(
     /// <summary>The ballots of an open vote, in the order of the register.</summary>
     public ValueList<SeatBallot>? Ballots { get; init; }
 
-    /// <summary>The receipts of a secret vote that had them, each with its position, in their own order.</summary>
-    public ValueList<ListedReceipt>? Receipts { get; init; }
-
     /// <summary>What sectors voted by raised hands, in seats; of an open vote.</summary>
     public ValueList<SectorCount> Counts { get; init; }
 
@@ -124,6 +143,9 @@ public sealed record RecordRound(
 
     /// <summary>The footnotes of seats that stated how they had intended to vote.</summary>
     public ValueList<RecordIntendedVote> IntendedVotes { get; init; }
+
+    /// <summary>The receipts of a secret vote that had them, each with its position, in their own order.</summary>
+    public ValueList<ListedReceipt>? Receipts { get; init; }
 
     /// <summary>Why it was declared above an unanswered objection.</summary>
     public Text? Reason { get; init; }

@@ -30,18 +30,24 @@ internal static class SystemCommand
         KeyValuePair.Create(Language.Kk, "Осы жасырын дауыс берудің кілті жоғалды, сондықтан бюллетеньдерді санау мүмкін емес."),
     ]);
 
+    /// <summary>The command of a moment, its id made from that.</summary>
+    public static Sent For(RoundtableId roundtable, Moment moment, Facts? facts = null)
+    {
+        var (id, fingerprint) = Identity($"{roundtable}/{moment.Kind}/{moment.Key}/{moment.At.ToUnixTimeMilliseconds()}");
+        return new Sent(Actor.System, id, moment.ToCommand(), facts ?? Facts.None, fingerprint) { Moment = moment };
+    }
+
     /// <summary>Annuls a secret vote whose ballots can't be opened.</summary>
     public static Sent Annul(RoundtableId roundtable, RoundId round)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{roundtable}/annul/{round}"));
-        return new Sent(Actor.System, "annul-" + Convert.ToHexStringLower(hash)[..24], new AnnulRound(round, BallotsLost), Facts.None, hash);
+        var (id, fingerprint) = Identity($"{roundtable}/BallotsLost/{round}");
+        return new Sent(Actor.System, id, new AnnulRound(round, BallotsLost), Facts.None, fingerprint);
     }
 
-    /// <summary>The command of a moment, its id made from that.</summary>
-    public static Sent For(RoundtableId roundtable, Moment moment)
+    /// <summary>The id and the fingerprint of what the host does once, by what names it.</summary>
+    public static (string Id, byte[] Fingerprint) Identity(string name)
     {
-        var name = $"{roundtable}/{moment.Kind}/{moment.Key}/{moment.At.ToUnixTimeMilliseconds()}";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(name));
-        return new Sent(Actor.System, "due-" + Convert.ToHexStringLower(hash)[..24], moment.ToCommand(), Facts.None, hash);
+        return ("due-" + Convert.ToHexStringLower(hash)[..24], hash);
     }
 }

@@ -46,19 +46,16 @@ public sealed partial class LiveSession
     /// <summary>The stored state and the journal's hash there.</summary>
     public Snapshot Snapshot => Volatile.Read(ref _snapshot);
 
-    /// <summary>Opens a session on what the journal holds.</summary>
+    /// <summary>Opens a session on what the journal holds; what was lost by an outage and what is overdue come first.</summary>
     /// <exception cref="JsonException">The journal holds an event that this version can't read.</exception>
-    public static async Task<LiveSession> OpenAsync(RoundtableId id, IJournal journal, VoteKeys keys, TimeProvider time, ILogger logger)
+    public static async Task<LiveSession> OpenAsync(
+        RoundtableId id, IJournal journal, VoteKeys keys, TimeProvider time, ILogger logger, IOutages? outages = null)
     {
         var session = new LiveSession(id, journal, keys, time, logger);
         await session.CatchUpAsync();
         session._keys.DestroyEnded(session.Snapshot.State);
-        foreach (var overdue in session.Overdue())
-        {
-            _ = session.Do(overdue);
-        }
-
-        session._reading = Task.Run(session.ReadAsync);
+        var lost = await new LostTimeCommands(journal, outages, time).ForAsync(session.Snapshot.State);
+        session.Start([.. lost, .. session.Overdue()]);
         return session;
     }
 
@@ -95,9 +92,18 @@ public sealed partial class LiveSession
         return _reading;
     }
 
+    private void Start(IEnumerable<Sent> first)
+    {
+        foreach (var sent in first)
+        {
+            Do(sent);
+        }
+
+        _reading = Task.Run(ReadAsync);
+    }
+
     private void TakeIn(IReadOnlyList<JournalRow> rows)
     {
-
         var state = Snapshot.State;
         var recorded = new List<Recorded>(rows.Count);
         foreach (var row in rows)

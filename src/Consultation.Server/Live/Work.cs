@@ -51,6 +51,13 @@ internal sealed partial class Work
             return;
         }
 
+        if (sent.Moment is { } moment && (State is null || !Moment.Of(State).Contains(moment)))
+        {
+            // It was moved, or what it was about has ended, since somebody saw that it had come.
+            _answers.Add((sent, Answer.Refused("moment.moved"), sent.Fingerprint));
+            return;
+        }
+
         var now = Now();
         var fingerprint = FingerprintOf(sent);
         switch (Decider.Decide(_id, State, sent.Command, FactsOf(sent), sent.Actor, now))

@@ -108,6 +108,16 @@ public sealed class PlayedMeeting
         return declare ? Do(new DeclareOutcome(round, reason is null ? null : Text.En(reason))) : this;
     }
 
+    /// <summary>Four amendments to a point's first version: one declined, one withdrawn, one accepted, one left.</summary>
+    public PlayedMeeting Amendments(string point)
+    {
+        ProposeAmendment Of(string id, string text) => new(new($"{point}-{id}"), new(point), 1, Text.En(text), Text.En("it is " + id), Text.En("Clearer."));
+        return Do(Of("declined", "A declined text."), Actor.Of(new("g1"))).Do(Of("withdrawn", "A withdrawn text."), Actor.Of(new("c1")))
+            .Do(Of("accepted", "Accepted text."), Actor.Of(new("c2"))).Do(Of("left", "A text left open."))
+            .Do(new DeclineAmendment(new($"{point}-declined"), Text.En("It goes too far."))).Do(new WithdrawAmendment(new($"{point}-withdrawn")), Actor.Of(new("c1")))
+            .Do(new AcceptAmendment(new($"{point}-accepted")));
+    }
+
     public PlayedMeeting AnswerAll()
     {
         foreach (var objection in State.Objections.Where(o => !o.IsConsidered).ToList())
