@@ -131,6 +131,13 @@ public sealed class PlayedMeeting
     public PlayedMeeting Sense(string point, Sense sense = Domain.Sense.Agreed) =>
         Do(new StateSense(new(point), sense)).Do(new ConfirmSense(new(point)), Actor.System, 62);
 
+    /// <summary>The second of a series, whose first adopted the position <c>old</c>.</summary>
+    public PlayedMeeting Inherits() => Do(new PlaceInSeries(new("series"), new RoundtableId("first")), facts: new Facts
+    {
+        Earlier = new EarlierRoundtable(new SeriesId("series"), [new RegisteredPosition(
+            new("first"), new("old"), Text.En("First"), Text.En("Old."), Text.En("The participants unanimously agreed on the following:"), Now)]),
+    });
+
     public PlayedMeeting Markings() => Do(new SetMarkings(
         [new(new("u"), Text.En("UNCLASSIFIED"), "U"), new(new("sbu"), Text.En("SENSITIVE BUT UNCLASSIFIED"), "SBU")], new("u")));
 
