@@ -506,6 +506,8 @@ export interface PresetList {
 
 export interface PresetShape {
   name: string;
+  title: Text;
+  meaning: Text;
   rule: ConsensusRule;
 }
 
