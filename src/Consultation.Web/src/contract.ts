@@ -640,6 +640,8 @@ export interface PresetList {
 
 export interface PresetShape {
   name: string;
+  title: Text;
+  meaning: Text;
   rule: ConsensusRule;
 }
 
