@@ -68,7 +68,7 @@ internal static class MineBuilder
             && open.Entry(principal.Id) is not null && open.Stands(principal.Id) ? open : null;
         return new HeldProxyShape(
             principal.Name, principal.IsPresent, holder.IsPresent && !principal.IsPresent ? round?.Id : null,
-            round?.Ballots.TryGetValue(principal.Id, out var ballot) == true ? Of(ballot) : null);
+            round?.Ballots.TryGetValue(principal.Id, out var ballot) == true && ballot.Proxy == holder.Id ? Of(ballot) : null);
     }
 
     private static MyBallotShape Of(Ballot ballot) => new(ballot.Position, ballot.Text, ballot.Time, ballot.Event, ballot.Proxy);
