@@ -570,6 +570,8 @@ export interface PresetList {
 
 export interface PresetShape {
   name: string;
+  label: Text;
+  meaning: Text;
   rule: ConsensusRule;
 }
 
