@@ -186,6 +186,7 @@ export interface MineSlice {
   voteHolder?: string;
   mayVoteIn?: string;
   byHands: boolean;
+  entitledIn: string[];
   proxy?: string;
   proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
@@ -443,6 +444,7 @@ export interface MyBallotShape {
   at: Moment;
   number: number;
   proxy?: string;
+  setAside?: boolean;
 }
 
 export interface MyGrant {
