@@ -24,10 +24,16 @@ internal static class Derivation
 internal static class SystemCommand
 {
     /// <summary>The command, with an id made from the moment, so that it happens once however often it is sent.</summary>
-    public static Sent For(RoundtableId roundtable, Moment moment)
+    public static Sent For(RoundtableId roundtable, Moment moment, Facts? facts = null)
     {
-        var name = $"{roundtable}/{moment.Kind}/{moment.Key}/{moment.At.ToUnixTimeMilliseconds()}";
+        var (id, fingerprint) = Identity($"{roundtable}/{moment.Kind}/{moment.Key}/{moment.At.ToUnixTimeMilliseconds()}");
+        return new Sent(Actor.System, id, moment.ToCommand(), facts ?? Facts.None, fingerprint) { Moment = moment };
+    }
+
+    /// <summary>The id and the fingerprint of what the host does once, by what names it.</summary>
+    public static (string Id, byte[] Fingerprint) Identity(string name)
+    {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(name));
-        return new Sent(Actor.System, "due-" + Convert.ToHexStringLower(hash)[..24], moment.ToCommand(), Facts.None, hash);
+        return ("due-" + Convert.ToHexStringLower(hash)[..24], hash);
     }
 }

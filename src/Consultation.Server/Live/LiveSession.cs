@@ -24,7 +24,7 @@ public sealed partial class LiveSession
 
     private readonly HashSet<(string Actor, string Id)> _known = [];
     private readonly TaskCompletionSource _closing = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Task _reading;
+    private Task _reading = Task.CompletedTask;
     private int _waitingCount;
     private Snapshot _snapshot = Snapshot.Nothing;
 
@@ -32,12 +32,6 @@ public sealed partial class LiveSession
     {
         (Id, _journal, _time, _logger) = (id, journal, time, logger);
         TakeIn(rows);
-        foreach (var overdue in Overdue())
-        {
-            Do(overdue);
-        }
-
-        _reading = Task.Run(ReadAsync);
     }
 
     /// <summary>Raised on the session's thread after every commit, with the events that were stored; must return at once.</summary>
@@ -49,11 +43,16 @@ public sealed partial class LiveSession
     /// <summary>The stored state and the journal's hash there.</summary>
     public Snapshot Snapshot => Volatile.Read(ref _snapshot);
 
-    /// <summary>Opens a session on what the journal holds.</summary>
+    /// <summary>Opens a session on what the journal holds; what was lost by an outage and what is overdue come first.</summary>
     /// <exception cref="JsonException">The journal holds an event that this version can't read.</exception>
     public static async Task<LiveSession> OpenAsync(
-        RoundtableId id, IJournal journal, TimeProvider time, ILogger logger, CancellationToken cancellation = default) =>
-        new(id, journal, time, logger, await journal.ReadAsync(id.Value, 0, cancellation));
+        RoundtableId id, IJournal journal, TimeProvider time, ILogger logger, IOutages? outages = null, CancellationToken cancellation = default)
+    {
+        var session = new LiveSession(id, journal, time, logger, await journal.ReadAsync(id.Value, 0, cancellation));
+        var lost = await new LostTimeCommands(journal, outages, time).ForAsync(session.Snapshot.State, cancellation);
+        session.Start([.. lost, .. session.Overdue()]);
+        return session;
+    }
 
     /// <summary>Sends a command; null where the session has ended and another must be opened.</summary>
     public Task<Answer>? Do(Sent sent)
@@ -86,6 +85,16 @@ public sealed partial class LiveSession
         _waiting.Writer.TryComplete();
         _closing.TrySetResult();
         return _reading;
+    }
+
+    private void Start(IEnumerable<Sent> first)
+    {
+        foreach (var sent in first)
+        {
+            Do(sent);
+        }
+
+        _reading = Task.Run(ReadAsync);
     }
 
     /// <summary>Takes in what the journal holds beyond the state: another node's, or our own after an unknown outcome.</summary>

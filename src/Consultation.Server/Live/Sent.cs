@@ -12,6 +12,9 @@ public sealed record Sent(Actor Actor, string Id, Command Command, Facts Facts, 
     /// <summary>The answer, after the commit.</summary>
     public Task<Answer> Answer => _answer.Task;
 
+    /// <summary>The moment whose command it is, where it is one's: done only while that moment still stands.</summary>
+    public Moment? Moment { get; init; }
+
     /// <summary>The actor as the journal names it.</summary>
     public string ActorName { get; } = Actor.ToString();
 

@@ -36,6 +36,13 @@ internal sealed class Work(RoundtableId id, Roundtable? stored, TimeProvider tim
             return;
         }
 
+        if (sent.Moment is { } moment && (State is null || !Moment.Of(State).Contains(moment)))
+        {
+            // It was moved, or what it was about has ended, since somebody saw that it had come.
+            _answers.Add((sent, Answer.Refused("moment.moved")));
+            return;
+        }
+
         var now = Now();
         switch (Decider.Decide(id, State, sent.Command, sent.Facts, sent.Actor, now))
         {
