@@ -29,7 +29,7 @@ public sealed partial record Roundtable
         }),
         SeatRemoved e => this with
         {
-            Seats = Seats[e.Seat].HasArrived
+            Seats = HasHistory(e.Seat)
                 ? Seats.Change(e.Seat, s => Left(s, at.Time) with { Removed = true })
                 : Seats.Without(e.Seat),
             Floor = Floor with { Queue = Floor.Queue.RemoveAll(request => request.Seat == e.Seat) },
@@ -49,6 +49,12 @@ public sealed partial record Roundtable
         QuorumLost => this with { HasQuorum = false },
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>Whether something in the record names a seat: then it stays, as one that was removed.</summary>
+    private bool HasHistory(SeatId id) => Seats[id].HasArrived
+        || Rounds.Any(r => r.Entry(id) is not null)
+        || Objections.Any(o => o.Seat == id) || Reservations.Any(r => r.Seat == id)
+        || Notes.Any(n => n.Seat == id) || Agenda.Items.Exists(i => i.Lead == id);
 
     private static Seat Left(Seat seat, DateTimeOffset time) => seat.IsPresent
         ? seat with { Stays = seat.Stays.SetItem(seat.Stays.Count - 1, seat.Stays[^1] with { Left = time }) }
