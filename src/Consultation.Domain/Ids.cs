@@ -27,6 +27,17 @@ public static class IdText
         text is { Length: > 0 and <= MaxLength } && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 }
 
+/// <summary>A series of roundtables, unique within the server.</summary>
+[JsonConverter(typeof(IdConverter<SeriesId>))]
+public readonly record struct SeriesId(string Value) : IId<SeriesId>
+{
+    /// <inheritdoc/>
+    public static SeriesId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
 /// <summary>A roundtable, unique within the server.</summary>
 [JsonConverter(typeof(IdConverter<RoundtableId>))]
 public readonly record struct RoundtableId(string Value) : IId<RoundtableId>
@@ -143,6 +154,39 @@ public readonly record struct ReservationId(string Value) : IId<ReservationId>
 {
     /// <inheritdoc/>
     public static ReservationId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>An amendment.</summary>
+[JsonConverter(typeof(IdConverter<AmendmentId>))]
+public readonly record struct AmendmentId(string Value) : IId<AmendmentId>
+{
+    /// <inheritdoc/>
+    public static AmendmentId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>A bracket around a passage that is not agreed yet.</summary>
+[JsonConverter(typeof(IdConverter<BracketId>))]
+public readonly record struct BracketId(string Value) : IId<BracketId>
+{
+    /// <inheritdoc/>
+    public static BracketId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>A statement for the record.</summary>
+[JsonConverter(typeof(IdConverter<StatementId>))]
+public readonly record struct StatementId(string Value) : IId<StatementId>
+{
+    /// <inheritdoc/>
+    public static StatementId Of(string value) => new(value);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -69,11 +69,20 @@ public sealed partial record Roundtable
     /// <summary>The round that is open, if any: there is one at a time.</summary>
     public RoundId? OpenRound { get; init; }
 
+    /// <summary>The silence procedures, in the order they were opened; they don't count among the rounds.</summary>
+    public OrderedMap<RoundId, SilenceProcedure> Silences { get; init; } = OrderedMap<RoundId, SilenceProcedure>.Empty;
+
     /// <summary>The objections, in the order they were raised.</summary>
     public OrderedMap<ObjectionId, Objection> Objections { get; init; } = OrderedMap<ObjectionId, Objection>.Empty;
 
     /// <summary>The reservations, in the order they were entered.</summary>
     public OrderedMap<ReservationId, Reservation> Reservations { get; init; } = OrderedMap<ReservationId, Reservation>.Empty;
+
+    /// <summary>The amendments to points, in the order they were proposed.</summary>
+    public OrderedMap<AmendmentId, Amendment> Amendments { get; init; } = OrderedMap<AmendmentId, Amendment>.Empty;
+
+    /// <summary>The statements for the record, in the order they were entered.</summary>
+    public OrderedMap<StatementId, Statement> Statements { get; init; } = OrderedMap<StatementId, Statement>.Empty;
 
     /// <summary>The rapporteur's paragraphs.</summary>
     public OrderedMap<NoteId, Note> Notes { get; init; } = OrderedMap<NoteId, Note>.Empty;

@@ -85,8 +85,13 @@ internal static class Table
     public static readonly PointId P1 = new("p1");
     public static readonly PointId P2 = new("p2");
     public static readonly RoundId R1 = new("r1");
+    public static readonly RoundId S1 = new("s1");
     public static readonly ObjectionId O1 = new("o1");
     public static readonly ReservationId V1 = new("v1");
+    public static readonly AmendmentId A1 = new("a1");
+    public static readonly BracketId B1 = new("b1");
+    public static readonly BracketId B2 = new("b2");
+    public static readonly StatementId St1 = new("st1");
 
     public static readonly RoundtableCreated Created = new(
         T("Roundtable"), [Language.En, Language.Ru], Language.En, "Asia/Almaty", RollKind.Arrived, Noun.Participants);

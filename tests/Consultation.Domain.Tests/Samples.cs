@@ -15,8 +15,12 @@ internal static class Samples
     private static readonly SpeechId Speech = new("speech1");
     private static readonly NoteId Note = new("note1");
     private static readonly CommentId Comment = new("comment1");
+    private static readonly PositionRef Earlier = new(P2, new RoundtableId("first"));
+    private static readonly PositionRef Here = new(P1, new RoundtableId("second"));
     private static readonly MarkingId Marked = new("u");
     private static readonly ValueList<Marking> Markings = [new(Marked, Words, "U"), new(new MarkingId("sbu"), Words, "SBU")];
+
+    private static readonly BracketPlace Bracketed = new(B1, new TextRange(3, 9));
 
     public static IReadOnlyList<Command> Commands { get; } =
     [
@@ -38,6 +42,10 @@ internal static class Samples
         new DraftPoint(P1, One, Words, Words, Verb.Decided, Proposed), new RevisePoint(P1, Words, Words), new TablePoint(P1),
         new SetPointRule(P1, Proposed), new WithdrawPoint(P1, Words), new DeferPoint(P1, Words),
         new RecordDiscussion(P1, DiscussionKind.Noted, Words),
+        new ProposeAmendment(A1, P1, 2, Words, Words, Words, Union), new AcceptAmendment(A1), new DeclineAmendment(A1, Words), new WithdrawAmendment(A1),
+        new BracketText(B1, P1, 2, new TextRange(3, 9)), new LiftBracket(B1, BracketFate.Drop),
+        new TranslatePoint(P1, Language.Kk, "Сөздер", "сөз"), new AddToSentence(P1, Language.En, "Words “of” it"),
+        new EnterStatement(St1, Words, P1, One, Union), new CoSignStatement(St1), new WithdrawSignature(St1),
         new StateSense(P1, Sense.GeneralAgreement, 90), new ObjectToSense(P1, Words), new ConfirmSense(P1),
         new EnterReservation(V1, P1, Words, Union), new RaiseObjection(O1, P1, Words, Union),
         new AnswerObjection(O1, Words), new WithdrawObjection(O1),
@@ -46,6 +54,9 @@ internal static class Samples
         new ExtendVote(R1, Later), new SeparatePoint(R1, P2), new EnterCount(R1, Civil, new Tally(1, 2, 3, 4, 5)), new AnnulRound(R1, Words),
         new StateIntendedVote(R1, Words), new OpenTemperatureCheck(P1, R1, Later), new CloseTemperatureCheck(R1), new ReopenPoint(P1, Words),
         new GiveProxy(Union, Ministry), new WithdrawProxy(Union),
+        new PlaceInSeries(new SeriesId("law"), new RoundtableId("first")), new AmendPosition(Earlier, Here, Words), new SupersedePosition(Earlier, Here, Words),
+        new OpenSilence(S1, new SilenceTarget(P1), Later, Proposed), new NoteNotified(S1, Union), new BreakSilence(S1, Words, Union, O1, A1),
+        new ExtendSilence(S1, Later, Words), new CancelSilence(S1, Words), new KeepSilence(S1),
         new WriteNote(Note, Words, One, P1, Union, Marked), new ReviseNote(Note, Words, Union, Marked), new RemoveNote(Note),
         new WriteComment(Comment, Words, Marked, One), new ReviseComment(Comment, Words, Marked), new RemoveComment(Comment),
     ];
@@ -67,7 +78,11 @@ internal static class Samples
         new ItemTakenUp(Two), new ItemConcluded(Two), new ItemDeferred(Two, Words),
         new FloorOpened(), new FloorClosed(), new FloorRequested(Asked, Union, FloorKind.PointOfOrder, Speech, true), new RequestWithdrawn(Asked, true),
         new FloorGiven(Speech, Union, FloorKind.Question, Asked, One, new SpeechId("speech0"), 180), new SpeechEnded(Speech),
-        new PointDrafted(P1, One, Words, Words, Verb.Recommended, TwoThirds), new PointRevised(P1, 2, Words, Words), new PointTabled(P1),
+        new PointDrafted(P1, One, Words, Words, Verb.Recommended, TwoThirds), new PointTabled(P1),
+        new AmendmentProposed(A1, P1, 2, Words, Words, Words, Union, true), new AmendmentDeclined(A1, Words), new AmendmentWithdrawn(A1, true),
+        new PointRevised(P1, 2, Words, Words, A1, [Bracketed]), new TextBracketed(B1, P1, 2, Bracketed.Range), new BracketLifted(B1, P1, BracketFate.Keep),
+        new PointTranslated(P1, 2, Language.Kk, "Сөздер", "сөз"), new SentenceAdded(P1, Language.En, "Words “of” it"),
+        new StatementEntered(St1, Union, Words, P1, One, true), new StatementCoSigned(St1, Ministry), new SignatureWithdrawn(St1, Ministry),
         new PointRuleSet(P1, TwoThirds), new PointWithdrawn(P1, Words), new PointDeferred(P1, Words),
         new DiscussionRecorded(P1, DiscussionKind.Discussed, Words),
         new SenseStated(P1, 2, Sense.Agreed, Later), new SenseUndone(P1, Union, Words),
@@ -88,8 +103,16 @@ internal static class Samples
         new TemperatureCheckOpened(R1, P1, 2, [new RegisterEntry(Ministry, Government, 1), new RegisterEntry(Union, Civil, 3)], Later),
         new TemperatureCheckClosed(R1, new Tally(1, 2, 3, 4, 5)), new PointReopened(P1, Words),
         new ProxyGiven(Union, Ministry, true), new ProxyWithdrawn(Union, true),
+        new PlacedInSeries(new SeriesId("law"), new RoundtableId("first"), [new RegisteredPosition(
+            new RoundtableId("first"), P2, Words, Words, Words, Later, new PositionChange(PositionStanding.Amended, Here, Words))]),
+        new PositionAmended(Earlier, Here, Words), new PositionSuperseded(Earlier, Here, Words),
         new OutcomeDeclared(
             R1, new Outcome(Grade.Majority, true, 3, 4, new Tally(1, 0, 0, 1, 0), new Tally(3, 0, 0, 1, 0), 2, 4, 6, 8, ["business"], ["civil"]), Words, new ConsideredObjections(2, 3), 1),
+        new SilenceOpened(
+            S1, P1, 2, TwoThirds, [new RegisterEntry(Ministry, Government, 1), new RegisterEntry(Union, Civil, 3)],
+            [new RegisterSector(Government, false), new RegisterSector(Civil, true)], Later, true),
+        new SeatNotified(S1, Union), new SilenceBroken(S1, Union, O1, A1, true), new SilenceExtended(S1, Later, Words), new SilenceCancelled(S1, Words),
+        new SilenceKept(S1, [Union], [Ministry], new Outcome(Grade.Consensus, true, 3, 3, new Tally(1, 0, 0, 0, 0), new Tally(3, 0, 0, 0, 0), 1, 3, 3, 4, ["business"], ["civil"])),
         new NoteWritten(Note, Words, One, P1, Union, Marked), new NoteRevised(Note, Words, Union, Marked), new NoteRemoved(Note),
         new CommentWritten(Comment, Words, Marked, One), new CommentRevised(Comment, Words, Marked), new CommentRemoved(Comment),
     ];

@@ -67,7 +67,7 @@ public static partial class Decider
         ?? (parent is { } above ? UnknownItem(x, above) : null);
 
     private static Refusal? BeingDecided(Roundtable state, ItemId item) =>
-        state.Points.Any(p => p.Item == item && p.IsUnderWay) ? new Refusal("point.underWay") : null;
+        state.Points.Any(p => p.Item == item && state.HoldsSession(p)) ? new Refusal("point.underWay") : null;
 
     /// <summary>An item, or one below it, that has a history stays in the record.</summary>
     private static Refusal? InUse(Roundtable state, ItemId item)
@@ -76,7 +76,8 @@ public static partial class Decider
         var used = state.Agenda.Items.Any(i => Below(i.Id) && !i.Spans.IsEmpty)
             || state.Points.Any(p => Below(p.Item) && p.Stage != PointStage.Draft)
             || state.Notes.Any(n => Below(n.Item) || (n.Point is { } point && Below(state.Points.Find(point)?.Item)))
-            || state.Comments.Any(n => Below(n.Item));
+            || state.Comments.Any(n => Below(n.Item))
+            || state.Statements.Any(n => Below(n.Item));
         return used ? new Refusal("item.inUse") : null;
     }
 }

@@ -19,7 +19,8 @@ public static partial class Decider
 
     private static Decision DecideLife(Context x, Command command) => command switch
     {
-        DescribeRoundtable c => Described(c.Title, c.Languages, c.Authentic, c.Host, c.Place, c.Online, c.Background, x.Facts) is { } no
+        DescribeRoundtable c => (Described(c.Title, c.Languages, c.Authentic, c.Host, c.Place, c.Online, c.Background, x.Facts)
+            ?? BracketedIn(x.State, c.Authentic)) is { } no
             ? no
             : new RoundtableDescribed(
                 c.Title, c.Languages, c.Authentic, c.TimeZone, c.Roll, c.Noun, c.Host, c.Place, c.Online, c.Start, c.Background),
@@ -49,10 +50,15 @@ public static partial class Decider
             .That(online is null || online.Length is > 0 and <= 2_000, "online", "must be an address of at most 2,000 characters")
             .Refusal;
 
+    /// <summary>The places of brackets are places in the authentic text: it stays so while any are open.</summary>
+    private static Refusal? BracketedIn(Roundtable state, Language authentic) => new Checks()
+        .That(authentic == state.Description.Authentic || state.Points.All(p => p.Brackets.IsEmpty), "authentic", "can't change while brackets are open in a text")
+        .Refusal;
+
     /// <summary>The refusal to interrupt or end a session in which something is being decided.</summary>
     private static Refusal? Unfinished(Roundtable state) =>
         state.OpenRound is not null ? new Refusal("roundtable.voteOpen")
-        : state.Points.Any(p => p.IsUnderWay) ? new Refusal("point.underWay")
+        : state.Points.Any(state.HoldsSession) ? new Refusal("point.underWay")
         : null;
 
     /// <summary>Closing ends the speech under way and concludes the current item first.</summary>

@@ -39,10 +39,8 @@ public static partial class Decider
     }
 
     private static Decision Revise(Context x, RevisePoint c) =>
-        (Find(x, c.Point, out var point) ?? Settled(point!) ?? WrongPointText(x, c.Text, c.Clause)) is { } no ? no
-        : point!.Version.Text.Equals(c.Text) && Equals(point.Version.Clause, c.Clause)
-            ? Refusal.OfField("command.malformed", "text", "is the same as before")
-            : new PointRevised(c.Point, point.Version.Number + 1, c.Text, c.Clause);
+        (Find(x, c.Point, out var point) ?? Settled(point!) ?? WrongPointText(x, c.Text, c.Clause) ?? Unchanged(point!, c.Text, c.Clause)) is { } no ? no
+        : Revised(x.State, point!, c.Text, c.Clause);
 
     private static Refusal? WrongPointText(Context x, Text text, Text? clause)
     {
@@ -79,7 +77,7 @@ public static partial class Decider
 
     private static Decision State(Context x, StateSense c)
     {
-        if ((Find(x, c.Point, out var point) ?? Settled(point!) ?? NotTabled(point!)
+        if ((Find(x, c.Point, out var point) ?? Settled(point!) ?? NotTabled(point!) ?? Bracketed(point!)
             ?? new Checks().Between("seconds", c.Seconds, 5, 86_400).Refusal) is { } no)
         {
             return no;

@@ -39,7 +39,7 @@ public static partial class Decider
         var points = new List<ConsensusPoint>(c.Points.Count);
         foreach (var id in c.Points)
         {
-            if ((Find(x, id, out var point) ?? Settled(point!) ?? NotTabled(point!)) is { } wrong)
+            if ((Find(x, id, out var point) ?? Settled(point!) ?? NotTabled(point!) ?? Bracketed(point!)) is { } wrong)
             {
                 return wrong;
             }

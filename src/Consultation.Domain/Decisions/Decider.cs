@@ -41,17 +41,22 @@ public static partial class Decider
     {
         DescribeRoundtable or SetDefaultRule or SetMarkings or SetParts or ScheduleRoundtable or OpenRoundtable
             or SuspendRoundtable or ResumeRoundtable or CloseRoundtable or SetNextMeeting => DecideLife(x, command),
+        PlaceInSeries or AmendPosition or SupersedePosition => DecideSeries(x, command),
         AddSector or ChangeSector or RemoveSector or AddSeat or ChangeSeat or RemoveSeat => DecideSeats(x, command),
         AssignPerson or ReleasePerson or HoldVote or RecordArrival or RecordDeparture => DecidePeople(x, command),
         AddItem or ChangeItem or MoveItem or RemoveItem or TakeUpItem or ConcludeItem or DeferItem => DecideAgenda(x, command),
         OpenFloor or CloseFloor or RequestFloor or WithdrawRequest or GiveFloor or EndSpeech => DecideFloor(x, command),
         DraftPoint or RevisePoint or TablePoint or SetPointRule or WithdrawPoint or DeferPoint or RecordDiscussion or ReopenPoint => DecidePoints(x, command),
+        ProposeAmendment or AcceptAmendment or DeclineAmendment or WithdrawAmendment => DecideAmendments(x, command),
+        BracketText or LiftBracket or TranslatePoint or AddToSentence => DecideText(x, command),
         StateSense or ObjectToSense or ConfirmSense => DecideSense(x, command),
         OpenVote or CastBallot or CloseVote or DeclareOutcome => DecideVoting(x, command),
         ExtendVote or SeparatePoint or EnterCount or AnnulRound or StateIntendedVote => DecideRounds(x, command),
         OpenTemperatureCheck or CloseTemperatureCheck => DecideChecks(x, command),
         GiveProxy or WithdrawProxy => DecideProxies(x, command),
         EnterReservation or RaiseObjection or AnswerObjection or WithdrawObjection => DecideObjections(x, command),
+        OpenSilence or NoteNotified or BreakSilence or ExtendSilence or CancelSilence or KeepSilence => DecideSilence(x, command),
+        EnterStatement or CoSignStatement or WithdrawSignature => DecideStatements(x, command),
         WriteNote or ReviseNote or RemoveNote or WriteComment or ReviseComment or RemoveComment => DecideNotes(x, command),
         _ => Refusal.Of("command.unknown", "name", command.GetType().Name),
     };

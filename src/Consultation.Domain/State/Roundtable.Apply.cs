@@ -43,9 +43,14 @@ public sealed partial record Roundtable
         SectorAdded or SectorChanged or SectorRemoved or SeatAdded or SeatChanged or SeatRemoved or PersonAssigned
             or PersonReleased or VoteHeld or SeatArrived or SeatLeft or ProxyGiven or ProxyWithdrawn or QuorumReached or QuorumLost => AfterSeats(body, at),
         ItemAdded or ItemChanged or ItemMoved or ItemRemoved or ItemTakenUp or ItemConcluded or ItemDeferred => AfterAgenda(body, at),
-        PointDrafted or PointRevised or PointTabled or PointRuleSet or PointWithdrawn or PointDeferred
+        PointDrafted or PointTabled or PointRuleSet or PointWithdrawn or PointDeferred
             or DiscussionRecorded or SenseStated or SenseUndone or PointDecided or PointReopened => AfterPoints(body, at),
+        AmendmentProposed or AmendmentDeclined or AmendmentWithdrawn or PointRevised or TextBracketed or BracketLifted
+            or PointTranslated or SentenceAdded => AfterText(body, at),
+        PlacedInSeries or PositionAmended or PositionSuperseded => AfterSeries(body),
+        StatementEntered or StatementCoSigned or SignatureWithdrawn => AfterStatements(body, at),
         ReservationEntered or ObjectionRaised or ObjectionAnswered or ObjectionWithdrawn => AfterObjections(body, at),
+        SilenceOpened or SeatNotified or SilenceBroken or SilenceExtended or SilenceCancelled or SilenceKept => AfterSilence(body, at),
         NoteWritten or NoteRevised or NoteRemoved or CommentWritten or CommentRevised or CommentRemoved => AfterNotes(body, at),
         _ => AfterLife(body, at),
     };

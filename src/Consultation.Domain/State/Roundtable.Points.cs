@@ -12,23 +12,19 @@ public sealed partial record Roundtable
     {
         PointDrafted e => this with
         {
-            Points = Points.With(e.Point, new ConsensusPoint(e.Point, e.Item, e.Verb, e.Rule, [new PointVersion(1, e.Text, e.Clause, at.Number)])
+            Points = Points.With(e.Point, new ConsensusPoint(e.Point, e.Item, e.Verb, e.Rule, [new PointVersion(1, e.Text, e.Clause, at.Time, at.Number)])
             {
                 StageEvent = at.Number,
                 StageTime = at.Time,
             }),
             Ids = Ids.Add(e.Point.Value),
         },
-        PointRevised e => ChangePoint(e.Point, p => p with
-        {
-            Versions = p.Versions.Add(new PointVersion(e.Version, e.Text, e.Clause, at.Number)),
-        }),
         PointRuleSet e => ChangePoint(e.Point, p => p with { Rule = e.Rule }),
-        PointTabled e => Advance(e.Point, PointStage.Tabled, at, p => p with { Reason = null, WasTabled = true }),
+        PointTabled e => Advance(e.Point, PointStage.Tabled, at, p => p with { Reason = null, WasTabled = true, FirstTabled = p.FirstTabled ?? p.Version.Number }),
         PointWithdrawn e => Advance(e.Point, PointStage.Withdrawn, at, p => p with { Reason = e.Reason }),
         PointDeferred e => Advance(e.Point, PointStage.Deferred, at, p => p with { Reason = e.Reason }),
         DiscussionRecorded e => Advance(
-            e.Point, e.As == DiscussionKind.Discussed ? PointStage.Discussed : PointStage.Noted, at, p => p with { About = e.About }),
+            e.Point, e.As == DiscussionKind.Discussed ? PointStage.Discussed : PointStage.Noted, at, p => WithoutAddition(p) with { About = e.About }),
         SenseStated e => Advance(e.Point, PointStage.Sense, at, p => p with
         {
             StatedSense = new StatedSense(e.Sense, e.Version, e.Until),
@@ -39,15 +35,16 @@ public sealed partial record Roundtable
             StatedSense = null,
             SenseUndone = new SenseObjection(e.Seat, e.Text, at.Time),
         }),
-        PointDecided e => Advance(e.Point, PointStage.Decided, at, p => p with
+        PointDecided e => Advance(e.Point, PointStage.Decided, at, p => WithoutAddition(p) with
         {
             StatedSense = null,
             Decision = new PointDecision(e.Version, e.Grade, e.Adopted, e.Rule, e.Round, e.Sense, at.Time, at.Number),
         }),
-        PointReopened e => Advance(e.Point, PointStage.Tabled, at, p => p with
+        PointReopened e => Advance(e.Point, PointStage.Tabled, at, p => WithoutAddition(p) with
         {
-            Past = p.Past.Add(new PastOutcome(p.Stage, p.Decision, p.About, p.Reason, e.Reason, at.Time, at.Number)),
+            Past = p.Past.Add(new PastOutcome(p.Stage, p.Decision, p.About, p.Reason, e.Reason, at.Time, at.Number) { Addition = p.Addition }),
             Decision = null,
+            Change = null,
             About = null,
             Reason = null,
             WasTabled = true,

@@ -50,6 +50,17 @@ public sealed class Text : IEquatable<Text>
     public string In(Language language, Language otherwise) =>
         this[language] ?? this[otherwise] ?? (_words.IsEmpty ? "" : _words.Values.First());
 
+    /// <summary>The text with the words of a language added or replaced.</summary>
+    public Text With(Language language, string words) =>
+        new(_words.Where(w => w.Key != language).Append(KeyValuePair.Create(language, words)));
+
+    /// <summary>The text without a language, or null where nothing is left.</summary>
+    public Text? Without(Language language)
+    {
+        var rest = new Text(_words.Where(w => w.Key != language));
+        return rest.IsEmpty ? null : rest;
+    }
+
     /// <inheritdoc/>
     public bool Equals(Text? other) => other is not null && _words.SequenceEqual(other._words);
 

@@ -47,9 +47,6 @@ public sealed record WithdrawObjection(ObjectionId Objection) : Command;
 /// <summary>A point was drafted; its version is 1.</summary>
 public sealed record PointDrafted(PointId Point, ItemId Item, Text Text, Text? Clause = null, Verb Verb = Verb.Agreed, ConsensusRule? Rule = null) : Event;
 
-/// <summary>A point has a new version.</summary>
-public sealed record PointRevised(PointId Point, int Version, Text Text, Text? Clause = null) : Event;
-
 /// <summary>A point was put to the table.</summary>
 public sealed record PointTabled(PointId Point) : Event;
 

@@ -13,12 +13,18 @@ export type ProposedRule = Pick<ConsensusRule, 'required'> & {
 } & { majority?: Partial<MajorityRule>; quorum?: Partial<QuorumRule> };
 
 export type Command =
+  | { do: 'acceptAmendment'; amendment: string }
   | { do: 'addItem'; item: string; title: Text; position: number; parent?: string; lead?: string; minutes?: number }
   | { do: 'addSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'addSector'; sector: string; name: Text; essential?: boolean }
+  | { do: 'addToSentence'; point: string; language: Language; text: string }
+  | { do: 'amendPosition'; position: PositionRef; by: PositionRef; reason?: Text }
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
+  | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
+  | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
+  | { do: 'cancelSilence'; round: string; reason: Text }
   | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
@@ -27,10 +33,12 @@ export type Command =
   | { do: 'closeRoundtable' }
   | { do: 'closeTemperatureCheck'; round: string }
   | { do: 'closeVote'; round: string }
+  | { do: 'coSignStatement'; statement: string }
   | { do: 'concludeItem'; item: string }
   | { do: 'confirmSense'; point: string }
   | { do: 'createRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment }
   | { do: 'declareOutcome'; round: string; reason?: Text }
+  | { do: 'declineAmendment'; amendment: string; reason: Text }
   | { do: 'deferItem'; item: string; reason?: Text }
   | { do: 'deferPoint'; point: string; reason?: Text }
   | { do: 'describeRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment; background?: Text }
@@ -38,16 +46,24 @@ export type Command =
   | { do: 'endSpeech'; speech: string }
   | { do: 'enterCount'; round: string; sector: string; counts: Tally }
   | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
+  | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
+  | { do: 'extendSilence'; round: string; until: Moment; reason: Text }
   | { do: 'extendVote'; round: string; closes: Moment }
   | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
   | { do: 'giveProxy'; from: string; to: string }
   | { do: 'holdVote'; seat: string; person: string }
+  | { do: 'keepSilence'; round: string }
+  | { do: 'liftBracket'; bracket: string; as: BracketFate }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
+  | { do: 'noteNotified'; round: string; seat: string }
   | { do: 'objectToSense'; point: string; text?: Text }
   | { do: 'openFloor' }
   | { do: 'openRoundtable' }
+  | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
+  | { do: 'placeInSeries'; series: string; previous?: string }
+  | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
   | { do: 'recordDeparture'; seat: string }
@@ -73,13 +89,17 @@ export type Command =
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
+  | { do: 'supersedePosition'; position: PositionRef; by?: PositionRef; reason?: Text }
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
+  | { do: 'translatePoint'; point: string; language: Language; text: string; clause?: string }
+  | { do: 'withdrawAmendment'; amendment: string }
   | { do: 'withdrawObjection'; objection: string }
   | { do: 'withdrawPoint'; point: string; reason?: Text }
   | { do: 'withdrawProxy'; from: string }
   | { do: 'withdrawRequest'; request: string }
+  | { do: 'withdrawSignature'; statement: string }
   | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string }
   | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string };
 
@@ -90,6 +110,7 @@ export interface View {
   table?: TableSlice;
   floor?: FloorSlice;
   vote?: VoteSlice;
+  silence?: SilenceSlice;
   progress?: ProgressSlice;
   people?: PeopleSlice;
   record?: RecordSlice;
@@ -129,6 +150,8 @@ export interface TableSlice {
   points: Record<string, PointShape>;
   objections: Record<string, ObjectionShape>;
   reservations: Record<string, ReservationShape>;
+  amendments: Record<string, AmendmentShape>;
+  statements: Record<string, StatementShape>;
 }
 
 export interface FloorSlice {
@@ -141,6 +164,10 @@ export interface VoteSlice {
   open?: string;
   rounds: Record<string, RoundShape>;
   voted?: Record<string, VotedShape>;
+}
+
+export interface SilenceSlice {
+  procedures: Record<string, SilenceShape>;
 }
 
 export interface ProgressSlice {
@@ -175,12 +202,17 @@ export interface MineSlice {
   voteHolder?: string;
   mayVoteIn?: string;
   byHands: boolean;
+  entitledIn: string[];
   proxy?: string;
+  mayBreak: string[];
+  notified: string[];
   proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
   requests: Record<string, RequestShape>;
   objections: Record<string, MyObjectionShape>;
   reservations: Record<string, ReservationShape>;
+  amendments: Record<string, MyAmendmentShape>;
+  statements: Record<string, MyStatementShape>;
 }
 
 /** What the hub pushes. */
@@ -218,6 +250,21 @@ export interface Admission {
   seat?: string;
 }
 
+export interface AmendmentShape {
+  point: string;
+  version: number;
+  text: Text;
+  clause?: Text;
+  reason?: Text;
+  seat?: string;
+  state: AmendmentState;
+  answer?: Text;
+  at: Moment;
+}
+
+export const amendmentStateWords = ['proposed', 'accepted', 'declined', 'withdrawn'] as const;
+export type AmendmentState = (typeof amendmentStateWords)[number];
+
 export interface AnnulledShape {
   reason: Text;
   at: Moment;
@@ -229,10 +276,31 @@ export type AttendanceMode = (typeof attendanceModeWords)[number];
 export const audienceWords = ['facilitator', 'rapporteur', 'participant', 'observer', 'display'] as const;
 export type Audience = (typeof audienceWords)[number];
 
+export const bracketFateWords = ['keep', 'drop'] as const;
+export type BracketFate = (typeof bracketFateWords)[number];
+
+export interface BracketShape {
+  id: string;
+  from: number;
+  to: number;
+}
+
+export interface BrokenShape {
+  seat: string;
+  objection?: string;
+  amendment?: string;
+}
+
 export interface CommentShape {
   text: Text;
   item?: string;
   marking: string;
+}
+
+export interface ComparisonShape {
+  from: number;
+  to: number;
+  difference?: RunShape[];
 }
 
 export interface ConsensusRule {
@@ -268,7 +336,13 @@ export interface DocumentList {
   documents: string[];
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings'] as const;
+export interface ExtendedShape {
+  until: Moment;
+  reason: Text;
+  at: Moment;
+}
+
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -423,12 +497,20 @@ export interface Me {
   encrypted: boolean;
 }
 
+export interface MyAmendmentShape {
+  point: string;
+  version: number;
+  state: AmendmentState;
+  answer?: Text;
+}
+
 export interface MyBallotShape {
   position?: Position;
   text?: Text;
   at: Moment;
   number: number;
   proxy?: string;
+  setAside?: boolean;
 }
 
 export interface MyGrant {
@@ -445,6 +527,10 @@ export interface MyObjectionShape {
   text: Text;
   answer?: Text;
   withdrawn: boolean;
+}
+
+export interface MyStatementShape {
+  own: boolean;
 }
 
 export interface NewAccount {
@@ -542,13 +628,21 @@ export interface PointShape {
   label?: Text;
   undone?: UndoneShape;
   past: PastShape[];
+  pending: Language[];
+  brackets: BracketShape[];
+  addition?: Text;
 }
 
-export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
+export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'silence', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
 export type PointStage = (typeof pointStageWords)[number];
 
 export const positionWords = ['agree', 'agreeWithReservation', 'standAside', 'object', 'abstain'] as const;
 export type Position = (typeof positionWords)[number];
+
+export interface PositionRef {
+  point: string;
+  roundtable?: string;
+}
 
 export interface PresetList {
   presets: PresetShape[];
@@ -556,7 +650,22 @@ export interface PresetList {
 
 export interface PresetShape {
   name: string;
+  label: Text;
+  meaning: Text;
   rule: ConsensusRule;
+}
+
+export interface ProposedShape {
+  amendment: string;
+  version: number;
+  at: Moment;
+  text: Text;
+  clause?: Text;
+  reason?: Text;
+  seat?: string;
+  state: AmendmentState;
+  answer?: Text;
+  difference?: RunShape[];
 }
 
 export interface QuorumRule {
@@ -672,6 +781,14 @@ export interface RoundtableSummaryShape {
   roles: string[];
 }
 
+export const runKindWords = ['same', 'added', 'removed'] as const;
+export type RunKind = (typeof runKindWords)[number];
+
+export interface RunShape {
+  kind: RunKind;
+  text: string;
+}
+
 export interface SeatBallot {
   seat: string;
   position: Position;
@@ -751,6 +868,33 @@ export interface SignedIn {
 export const silenceRuleWords = ['notCounted', 'abstains', 'assents'] as const;
 export type SilenceRule = (typeof silenceRuleWords)[number];
 
+export interface SilenceShape {
+  point: string;
+  version: number;
+  rule: ConsensusRule;
+  state: SilenceState;
+  inMeeting: boolean;
+  opened: Moment;
+  until: Moment;
+  extended: ExtendedShape[];
+  entitled: number;
+  notified?: number;
+  ended?: Moment;
+  outcome?: Outcome;
+  notReached?: number;
+  broken?: BrokenShape;
+  reason?: Text;
+  notNotified?: string[];
+  seatsNotReached?: string[];
+}
+
+export const silenceStateWords = ['open', 'kept', 'broken', 'cancelled'] as const;
+export type SilenceState = (typeof silenceStateWords)[number];
+
+export interface SilenceTarget {
+  point: string;
+}
+
 export interface SpeechShape {
   speech: string;
   seat: string;
@@ -763,12 +907,26 @@ export interface SpeechShape {
 export const stageWords = ['draft', 'scheduled', 'live', 'suspended', 'closed'] as const;
 export type Stage = (typeof stageWords)[number];
 
+export interface StatementShape {
+  point?: string;
+  item?: string;
+  text: Text;
+  seat: string;
+  signatures: string[];
+  at: Moment;
+}
+
 export interface Tally {
   agree: number;
   agreeWithReservation: number;
   standAside: number;
   object: number;
   abstain: number;
+}
+
+export interface TextRange {
+  from: number;
+  to: number;
 }
 
 export interface UndoneShape {
@@ -779,6 +937,25 @@ export interface UndoneShape {
 
 export const verbWords = ['agreed', 'decided', 'recommended'] as const;
 export type Verb = (typeof verbWords)[number];
+
+export interface VersionList {
+  point: string;
+  language: Language;
+  versions: VersionShape[];
+  amendments: ProposedShape[];
+  compared?: ComparisonShape;
+}
+
+export interface VersionShape {
+  version: number;
+  at: Moment;
+  number: number;
+  text: Text;
+  clause?: Text;
+  amendment?: string;
+  seat?: string;
+  difference?: RunShape[];
+}
 
 export interface VotedPoint {
   point: string;
@@ -804,6 +981,10 @@ export const refusalCodes = [
   'access.wrongPassword',
   'account.last',
   'account.unknown',
+  'amendment.notYours',
+  'amendment.settled',
+  'amendment.unknown',
+  'bracket.unknown',
   'command.idReused',
   'command.malformed',
   'command.tooLarge',
@@ -824,17 +1005,23 @@ export const refusalCodes = [
   'lobby.gone',
   'lobby.unknown',
   'marking.unknown',
+  'moment.moved',
   'note.unknown',
   'objection.notYours',
   'objection.unknown',
   'password.weak',
   'person.unknown',
+  'point.bracketOpen',
   'point.final',
   'point.notDraft',
   'point.notSettled',
   'point.notTabled',
   'point.underWay',
   'point.unknown',
+  'point.versionChanged',
+  'position.reasonNeeded',
+  'position.superseded',
+  'position.unknown',
   'proxy.circular',
   'proxy.holderAbsent',
   'proxy.limit',
@@ -861,6 +1048,11 @@ export const refusalCodes = [
   'server.notStored',
   'setup.done',
   'setup.unknown',
+  'silence.over',
+  'silence.reasonNeeded',
+  'statement.alreadySigned',
+  'statement.notYours',
+  'statement.unknown',
   'text.empty',
   'text.tooLong',
   'vote.alreadyDeclared',
