@@ -42,7 +42,7 @@ public static class RefusalSentences
         ["text.empty"] = "A text is missing: {problems}.",
         ["text.tooLong"] = "A text is too long: {problems}.",
         ["sector.unknown"] = "There is no sector “{id}”.",
-        ["sector.inUse"] = "The sector has seats. Move or remove them first.",
+        ["sector.inUse"] = "The sector has seats, or had a part in a vote. Move or remove its seats first; after a vote it stays in the record.",
         ["seat.unknown"] = "There is no seat “{id}”.",
         ["seat.notYours"] = "This is another seat's to do.",
         ["seat.noVote"] = "This seat is at the table without a vote.",

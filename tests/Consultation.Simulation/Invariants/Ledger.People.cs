@@ -5,6 +5,8 @@ namespace Consultation.Simulation;
 
 internal sealed partial class Ledger
 {
+    public string? LowestMarking { get; private set; }
+
     /// <summary>The seats that have given their vote to another, with that one.</summary>
     public Dictionary<string, string> Proxies { get; } = [];
 
@@ -17,6 +19,9 @@ internal sealed partial class Ledger
                 break;
             case "defaultRuleSet":
                 DefaultRule = body.Rule();
+                break;
+            case "markingsSet":
+                LowestMarking = body.List("markings").First().Text("id");
                 break;
             case "sectorAdded" or "sectorChanged":
                 Sectors[body.Text("sector")] = body.Flag("essential");
