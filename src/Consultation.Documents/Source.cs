@@ -36,6 +36,9 @@ internal sealed class Source
 
     public RecordItem Item(ItemId id) => Record.Agenda.First(item => item.Id == id);
 
-    /// <summary>Where the texts of a point stand, as seen from its sentence in this language.</summary>
-    public TextPlace Place(RecordPoint point) => point.Place.GetValueOrDefault(Words.Language, TextPlace.Beneath);
+    /// <summary>Where the texts of a point stand, as seen from its sentence in the language that <see cref="In"/> takes.</summary>
+    public TextPlace Place(RecordPoint point) =>
+        point.Place.TryGetValue(Words.Language, out var place) || point.Place.TryGetValue(Record.Roundtable.Authentic, out place)
+            ? place
+            : point.Place.Values.FirstOrDefault(TextPlace.Beneath);
 }

@@ -16,7 +16,7 @@ public sealed partial class RecordBuilder
     private RecordPoint PointOf(ConsensusPoint point, Group group, Numbering numbering)
     {
         var version = point.Decision is { } d ? point.Versions[d.Version - 1] : point.Version;
-        var sentences = Sentences.All.ToDictionary(words => words.Language, words => SentenceOf(point, group, words));
+        var sentences = Spoken.ToDictionary(words => words.Language, words => SentenceOf(point, group, words));
         return new RecordPoint(
             point.Id, point.Item, numbering.Paragraphs[point.Id], point.Stage, point.Verb, version.Text,
             [.. point.Versions.Select(v => new RecordVersion(v.Number, v.Text, [v.Event], v.Clause))],

@@ -40,7 +40,7 @@ public sealed partial class RecordBuilder
         var ended = point with { Stage = past.Stage, Decision = past.Decision, About = past.About, Reason = past.Reason };
         ValueList<RecordReservation> reservations = [.. ReservationsOn([point], span)];
         Finding Of(ISentences words) => FindingOf(ended, past.Decision!, Together(past.Decision!), reservations.Count, words);
-        var sentences = Sentences.All.ToDictionary(words => words.Language, words => SentenceOf(ended, () => Of(words), words));
+        var sentences = Spoken.ToDictionary(words => words.Language, words => SentenceOf(ended, () => Of(words), words));
         return new RecordPast(
             past.Stage, (past.Decision is { } d ? point.Versions[d.Version - 1] : point.Version).Text,
             new Text(sentences.Select(s => KeyValuePair.Create(s.Key, s.Value.Words))),

@@ -75,7 +75,7 @@ internal static class EnglishRules
             }
         }
 
-        Add(rule.Majority != usual.Majority, $"majority {Threshold(rule.Majority)} {Base(rule.Majority.Base)}");
+        Add(rule.Majority != usual.Majority, $"{(rule.Required == Consensus.Grade.Majority ? "" : "a majority being ")}{Threshold(rule.Majority)} {Base(rule.Majority.Base)}");
         Add(rule.EachEssentialSector != usual.EachEssentialSector, "carried in every essential sector");
         Add(rule.BroadSupport != usual.BroadSupport, $"broad support from {EnglishWords.Share(rule.BroadSupport)}");
         Add(rule.ToleratedObjections > 0, $"bearing {EnglishWords.Count(rule.ToleratedObjections, "objection", "objections")}");
