@@ -169,6 +169,27 @@ public enum FeaturePart
 
     /// <summary>Markings of paragraphs.</summary>
     Markings,
+
+    /// <summary>Votes whose ballots not even the database tells.</summary>
+    SecretVotes,
+
+    /// <summary>Sectors voting by raised hands.</summary>
+    RaisedHands,
+
+    /// <summary>Seats casting the votes of others that are away.</summary>
+    Proxies,
+
+    /// <summary>Temperature checks: pictures of where people stand.</summary>
+    TemperatureChecks,
+
+    /// <summary>Silence procedures.</summary>
+    SilenceProcedures,
+
+    /// <summary>Amendments, and brackets around words that aren't agreed.</summary>
+    Amendments,
+
+    /// <summary>Statements for the record, which other seats may join.</summary>
+    Statements,
 }
 
 /// <summary>A marking that a paragraph may carry, such as (U) or (SBU).</summary>
