@@ -100,6 +100,16 @@ internal interface IDocumentWords
     /// <summary>When and how a position was adopted.</summary>
     string Adopted(RecordPoint point, RecordRound? round, string item);
 
+    /// <summary>When and how a silence procedure ran and ended.</summary>
+    /// <param name="seat">The seat that broke it, where it may be named.</param>
+    /// <param name="text">The text proposed instead, or the reason it was cancelled for.</param>
+    string Silence(RecordSilence silence, string? seat, string? text);
+
+    /// <summary>How the moment of a silence procedure was moved.</summary>
+    string Extended(RecordExtension extension, string reason);
+
+    string NotReached(IReadOnlyList<string> seats);
+
     string Annexed(int reservations);
 
     string OnDecision(int number);
