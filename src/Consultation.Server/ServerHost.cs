@@ -59,6 +59,7 @@ public static class ServerHost
         app.MapRoundtables();
         app.MapPeople();
         app.MapPresets();
+        app.MapVersions();
         app.MapRecords();
         app.MapOpenApi("/api/openapi.json");
         app.MapPages();

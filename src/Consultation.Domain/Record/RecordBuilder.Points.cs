@@ -19,13 +19,17 @@ public sealed partial class RecordBuilder
         var sentences = Spoken.ToDictionary(words => words.Language, words => SentenceOf(point, group, words));
         return new RecordPoint(
             point.Id, point.Item, numbering.Paragraphs[point.Id], point.Stage, point.Verb, version.Text,
-            [.. point.Versions.Select(v => new RecordVersion(v.Number, v.Text, [v.Event], v.Clause))],
+            [.. point.ShownVersions().Select(v => new RecordVersion(v.Number, v.Text, [v.Event, .. v.Translations], v.Clause, v.Amendment))],
             [.. Rounds(point).Select(RoundOf)],
             [.. ReservationsOn([point], Span.Now)], [.. ObjectionsOn(point, Span.Now)],
             new Text(sentences.Select(s => KeyValuePair.Create(s.Key, s.Value.Words))),
             sentences.ToImmutableSortedDictionary(s => s.Key, s => s.Value.Texts),
-            [.. new[] { version.Event, point.Decision?.Event ?? point.StageEvent }.Distinct()])
+            [.. new[] { version.Event, point.Decision?.Event ?? point.StageEvent }.Concat(version.Translations).Concat(point.AdditionEvents).Distinct()])
         {
+            TranslationPending = [.. _state.Description.Languages.Where(language => version.Text[language] is null)],
+            Brackets = version == point.Version ? [.. point.Brackets.Select(b => b.Range).OrderBy(range => range.From)] : [],
+            Amendments = [.. _state.Amendments.Where(a => a.Point == point.Id).Select(AmendmentOf)],
+            Addition = point.Addition,
             Clause = version.Clause,
             Number = point.Decision is { } now && numbering.Decisions.TryGetValue((point.Id, now.Event), out var number) ? number : null,
             Together = group.Points.Count > 1 ? [.. group.Points.Select(p => p.Id)] : [],
@@ -40,12 +44,16 @@ public sealed partial class RecordBuilder
             Figures = point.Decision?.Round is null ? null : Written(words => words.Figures(FindingOf(group, words))),
             About = point.About,
             Reason = point.Reason,
+            Change = point.Change,
             Past = [.. Past(point, numbering)],
             Annulled = [.. Annulled(point)],
             Silence = point.Decision?.Round is { } by && _state.Silences.Find(by) is not null ? by : null,
             Silences = [.. SilencesOn(point)],
         };
     }
+
+    private static RecordAmendment AmendmentOf(Amendment a) =>
+        new(a.Id, a.Version, a.Text, a.State, EventsOf(a.Event, a.Settled), a.Clause, a.Reason, a.Seat, a.Answer);
 
     private WrittenSentence SentenceOf(ConsensusPoint point, Group group, ISentences words) =>
         SentenceOf(point, () => FindingOf(group, words), words);

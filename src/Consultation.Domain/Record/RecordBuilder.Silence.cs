@@ -23,7 +23,7 @@ public sealed partial class RecordBuilder
             Outcome = s.Outcome is { } o
                 ? new RecordOutcome(o.Grade, o.Adopted, o.Support, o.Positions, o.Silent, o.TakingPart, o.Present, o.Roll, o.MissingSectors, o.UncarriedSectors)
                 : null,
-            Seat = s.Broken is { } broken && IsNamed(null, [point.Id]) ? broken.Seat : null,
+            Seat = s.Broken is { } broken && (broken.Amendment is not null || IsNamed(null, [point.Id])) ? broken.Seat : null,
             Objection = s.Broken?.Objection is { } objection ? _state.Objections[objection].Text : null,
             Amendment = s.Broken?.Amendment is { } amendment ? _state.Amendments[amendment].Text : null,
             Reason = s.Reason,

@@ -22,7 +22,7 @@ public sealed record RecordSilence(
     /// <summary>The outcome, where it was kept.</summary>
     public RecordOutcome? Outcome { get; init; }
 
-    /// <summary>The seat that broke it; not where a vote on the point was unattributed or secret, whose ballot it might tell.</summary>
+    /// <summary>The seat that broke it; not by an objection where a vote on the point was unattributed or secret, whose ballot it might tell.</summary>
     public SeatId? Seat { get; init; }
 
     /// <summary>The objection that broke it.</summary>

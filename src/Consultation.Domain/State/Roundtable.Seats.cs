@@ -29,7 +29,7 @@ public sealed partial record Roundtable
         }),
         SeatRemoved e => this with
         {
-            Seats = Seats[e.Seat].HasArrived || IsOnRegister(e.Seat)
+            Seats = HasHistory(Seats[e.Seat]) || IsOnRegister(e.Seat)
                 ? Seats.Change(e.Seat, s => Left(s, at.Time) with { Removed = true })
                 : Seats.Without(e.Seat),
             Floor = Floor with { Queue = Floor.Queue.RemoveAll(request => request.Seat == e.Seat) },
@@ -58,4 +58,12 @@ public sealed partial record Roundtable
         : seat;
 
     private Roundtable ChangeSeat(SeatId id, Func<Seat, Seat> change) => this with { Seats = Seats.Change(id, change) };
+
+    /// <summary>Whether the record speaks of a seat: such a one stays in it when it is removed.</summary>
+    private bool HasHistory(Seat seat) => seat.HasArrived
+        || Rounds.Any(r => r.Entry(seat.Id) is not null)
+        || Objections.Any(o => o.Seat == seat.Id)
+        || Reservations.Any(o => o.Seat == seat.Id)
+        || Amendments.Any(a => a.Seat == seat.Id)
+        || Statements.Any(s => s.Seat == seat.Id || s.Signatures.Exists(x => x.Seat == seat.Id));
 }

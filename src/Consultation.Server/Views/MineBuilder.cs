@@ -31,7 +31,11 @@ internal static class MineBuilder
                 new SliceList("objections", r.Objections.Where(o => o.Seat == id).ToDictionary(
                     o => o.Id.Value, o => (object)new MyObjectionShape([.. o.Points.Select(p => p.Point)], o.Text, o.Answer, o.Withdrawn))),
                 new SliceList("reservations", r.Reservations.Where(o => o.Seat == id).ToDictionary(
-                    o => o.Id.Value, o => (object)new ReservationShape(o.Points, o.Text, id)))),
+                    o => o.Id.Value, o => (object)new ReservationShape(o.Points, o.Text, id))),
+                new SliceList("amendments", r.Amendments.Where(a => a.Seat == id).ToDictionary(
+                    a => a.Id.Value, a => (object)new MyAmendmentShape(a.Point, a.Version, a.State, a.Answer))),
+                new SliceList("statements", r.Statements.Where(s => s.Seat == id || s.Signatures.Exists(x => x.Seat == id)).ToDictionary(
+                    s => s.Id.Value, s => (object)new MyStatementShape(s.Seat == id)))),
         ]);
     }
 
@@ -44,6 +48,10 @@ internal static class MineBuilder
         FloorRequested x => x.Seat,
         ReservationEntered x => x.Seat,
         ObjectionRaised x => x.Seat,
+        AmendmentProposed x => x.Seat,
+        StatementEntered x => x.Seat,
+        StatementCoSigned x => x.Seat,
+        SignatureWithdrawn x => x.Seat,
         VoteHeld x => x.Seat,
         SeatNotified x => x.Seat,
         _ => null,
@@ -51,7 +59,8 @@ internal static class MineBuilder
 
     /// <summary>Whether an event changes nothing of any seat's own matters.</summary>
     public static bool TouchesNobody(Event e) => e is QuorumReached or QuorumLost or NoteWritten or NoteRevised or NoteRemoved
-        or CommentWritten or CommentRevised or CommentRemoved or ItemTakenUp or ItemConcluded or FloorOpened or FloorClosed or SpeechEnded;
+        or CommentWritten or CommentRevised or CommentRemoved or ItemTakenUp or ItemConcluded or FloorOpened or FloorClosed or SpeechEnded
+        or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)
     {

@@ -23,15 +23,31 @@ internal sealed record ItemShape(
 
 /// <param name="Number">What people call it in the room: the item's number and the point's place among those drafted under it, such as 2.1.</param>
 /// <param name="Since">When it got the stage it has.</param>
+/// <param name="Pending">The languages of the roundtable that its version has no text in yet.</param>
+/// <param name="Brackets">The brackets that are open in it, in the order of their places.</param>
+/// <param name="Addition">What was added after its sentence.</param>
 /// <param name="Undone">The objection that undid the sense of the meeting, until the point is put to the meeting again; for those who prepare.</param>
 internal sealed record PointShape(
     ItemId Item, string Number, PointStage Stage, DateTimeOffset Since, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
     SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason, Text? Sentence, Text? Label,
-    UndoneShape? Undone, ValueList<PastShape> Past);
+    UndoneShape? Undone, ValueList<PastShape> Past, ValueList<Language> Pending, ValueList<BracketShape> Brackets, Text? Addition);
 
 /// <summary>How a point had ended before it was put to the table again.</summary>
 /// <param name="Reopened">The sentence of why it was.</param>
 internal sealed record PastShape(PointStage Stage, Text Sentence, Text? Label, Text Reopened, DateTimeOffset At);
+
+/// <param name="From">Where its passage begins in the authentic text of the current version, in UTF-16 units from 0.</param>
+/// <param name="To">The place behind the last character of its passage.</param>
+internal sealed record BracketShape(BracketId Id, int From, int To);
+
+/// <param name="Version">The version that it would change.</param>
+/// <param name="Seat">Who proposed it; the chair where none is named.</param>
+/// <param name="Answer">The reason it was declined for.</param>
+internal sealed record AmendmentShape(
+    PointId Point, int Version, Text Text, Text? Clause, Text? Reason, SeatId? Seat, AmendmentState State, Text? Answer, DateTimeOffset At);
+
+/// <param name="Signatures">The other seats that joined it, in the order they did.</param>
+internal sealed record StatementShape(PointId? Point, ItemId? Item, Text Text, SeatId Seat, ValueList<SeatId> Signatures, DateTimeOffset At);
 
 internal sealed record UndoneShape(SeatId Seat, Text? Text, DateTimeOffset At);
 
@@ -122,3 +138,8 @@ internal sealed record MyBallotShape(Position? Position, Text? Text, DateTimeOff
 internal sealed record HeldProxyShape(Text Name, bool Present, RoundId? MayVoteIn, MyBallotShape? Ballot);
 
 internal sealed record MyObjectionShape(ValueList<PointId> Points, Text Text, Text? Answer, bool Withdrawn);
+
+internal sealed record MyAmendmentShape(PointId Point, int Version, AmendmentState State, Text? Answer);
+
+/// <param name="Own">Whether it is the seat's own; else the seat joined it.</param>
+internal sealed record MyStatementShape(bool Own);

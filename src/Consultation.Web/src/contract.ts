@@ -18,6 +18,7 @@ export type Command =
   | { do: 'addSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'addSector'; sector: string; name: Text; essential?: boolean }
   | { do: 'addToSentence'; point: string; language: Language; text: string }
+  | { do: 'amendPosition'; position: PositionRef; by: PositionRef; reason?: Text }
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
@@ -61,6 +62,7 @@ export type Command =
   | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
+  | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
@@ -87,6 +89,7 @@ export type Command =
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
+  | { do: 'supersedePosition'; position: PositionRef; by?: PositionRef; reason?: Text }
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
@@ -147,6 +150,8 @@ export interface TableSlice {
   points: Record<string, PointShape>;
   objections: Record<string, ObjectionShape>;
   reservations: Record<string, ReservationShape>;
+  amendments: Record<string, AmendmentShape>;
+  statements: Record<string, StatementShape>;
 }
 
 export interface FloorSlice {
@@ -205,6 +210,8 @@ export interface MineSlice {
   requests: Record<string, RequestShape>;
   objections: Record<string, MyObjectionShape>;
   reservations: Record<string, ReservationShape>;
+  amendments: Record<string, MyAmendmentShape>;
+  statements: Record<string, MyStatementShape>;
 }
 
 /** What the hub pushes. */
@@ -242,6 +249,21 @@ export interface Admission {
   seat?: string;
 }
 
+export interface AmendmentShape {
+  point: string;
+  version: number;
+  text: Text;
+  clause?: Text;
+  reason?: Text;
+  seat?: string;
+  state: AmendmentState;
+  answer?: Text;
+  at: Moment;
+}
+
+export const amendmentStateWords = ['proposed', 'accepted', 'declined', 'withdrawn'] as const;
+export type AmendmentState = (typeof amendmentStateWords)[number];
+
 export interface AnnulledShape {
   reason: Text;
   at: Moment;
@@ -256,6 +278,12 @@ export type Audience = (typeof audienceWords)[number];
 export const bracketFateWords = ['keep', 'drop'] as const;
 export type BracketFate = (typeof bracketFateWords)[number];
 
+export interface BracketShape {
+  id: string;
+  from: number;
+  to: number;
+}
+
 export interface BrokenShape {
   seat: string;
   objection?: string;
@@ -266,6 +294,12 @@ export interface CommentShape {
   text: Text;
   item?: string;
   marking: string;
+}
+
+export interface ComparisonShape {
+  from: number;
+  to: number;
+  difference?: RunShape[];
 }
 
 export interface ConsensusRule {
@@ -462,6 +496,13 @@ export interface Me {
   encrypted: boolean;
 }
 
+export interface MyAmendmentShape {
+  point: string;
+  version: number;
+  state: AmendmentState;
+  answer?: Text;
+}
+
 export interface MyBallotShape {
   position?: Position;
   text?: Text;
@@ -484,6 +525,10 @@ export interface MyObjectionShape {
   text: Text;
   answer?: Text;
   withdrawn: boolean;
+}
+
+export interface MyStatementShape {
+  own: boolean;
 }
 
 export interface NewAccount {
@@ -581,6 +626,9 @@ export interface PointShape {
   label?: Text;
   undone?: UndoneShape;
   past: PastShape[];
+  pending: Language[];
+  brackets: BracketShape[];
+  addition?: Text;
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'silence', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
@@ -589,13 +637,33 @@ export type PointStage = (typeof pointStageWords)[number];
 export const positionWords = ['agree', 'agreeWithReservation', 'standAside', 'object', 'abstain'] as const;
 export type Position = (typeof positionWords)[number];
 
+export interface PositionRef {
+  point: string;
+  roundtable?: string;
+}
+
 export interface PresetList {
   presets: PresetShape[];
 }
 
 export interface PresetShape {
   name: string;
+  title: Text;
+  meaning: Text;
   rule: ConsensusRule;
+}
+
+export interface ProposedShape {
+  amendment: string;
+  version: number;
+  at: Moment;
+  text: Text;
+  clause?: Text;
+  reason?: Text;
+  seat?: string;
+  state: AmendmentState;
+  answer?: Text;
+  difference?: RunShape[];
 }
 
 export interface QuorumRule {
@@ -709,6 +777,14 @@ export interface RoundtableSummaryShape {
   start?: Moment;
   number: number;
   roles: string[];
+}
+
+export const runKindWords = ['same', 'added', 'removed'] as const;
+export type RunKind = (typeof runKindWords)[number];
+
+export interface RunShape {
+  kind: RunKind;
+  text: string;
 }
 
 export interface SeatBallot {
@@ -829,6 +905,15 @@ export interface SpeechShape {
 export const stageWords = ['draft', 'scheduled', 'live', 'suspended', 'closed'] as const;
 export type Stage = (typeof stageWords)[number];
 
+export interface StatementShape {
+  point?: string;
+  item?: string;
+  text: Text;
+  seat: string;
+  signatures: string[];
+  at: Moment;
+}
+
 export interface Tally {
   agree: number;
   agreeWithReservation: number;
@@ -850,6 +935,25 @@ export interface UndoneShape {
 
 export const verbWords = ['agreed', 'decided', 'recommended'] as const;
 export type Verb = (typeof verbWords)[number];
+
+export interface VersionList {
+  point: string;
+  language: Language;
+  versions: VersionShape[];
+  amendments: ProposedShape[];
+  compared?: ComparisonShape;
+}
+
+export interface VersionShape {
+  version: number;
+  at: Moment;
+  number: number;
+  text: Text;
+  clause?: Text;
+  amendment?: string;
+  seat?: string;
+  difference?: RunShape[];
+}
 
 export interface VotedPoint {
   point: string;
@@ -913,6 +1017,9 @@ export const refusalCodes = [
   'point.underWay',
   'point.unknown',
   'point.versionChanged',
+  'position.reasonNeeded',
+  'position.superseded',
+  'position.unknown',
   'proxy.circular',
   'proxy.holderAbsent',
   'proxy.limit',

@@ -20,8 +20,8 @@ const rule = (more: Partial<ConsensusRule> = {}): ConsensusRule => ({
   ...more,
 });
 const presets: PresetShape[] = [
-  { name: 'Consensus', rule: rule() },
-  { name: 'Consensus minus one', rule: rule({ toleratedObjections: 1 }) },
+  { name: 'Consensus', title: { en: 'Consensus' }, meaning: {}, rule: rule() },
+  { name: 'Consensus minus one', title: { en: 'Consensus minus one' }, meaning: {}, rule: rule({ toleratedObjections: 1 }) },
 ];
 
 test('rules are the same whatever the order of their fields', () => {

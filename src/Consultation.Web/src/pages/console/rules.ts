@@ -1,12 +1,9 @@
 import type { ConsensusRule, PresetShape, ProposedRule } from '../../contract';
 import { sameRule } from '../../live/rules';
-import { words } from '../../words';
+import { inWords, words } from '../../words';
 
 /** What a preset is called, and what it means. */
-export function presetWords(preset: PresetShape): { name: string; meaning: string } {
-  const [name, meaning] = words().deciding.presets[preset.name] ?? [preset.name, ''];
-  return { name, meaning };
-}
+export const presetWords = (preset: PresetShape): { name: string; meaning: string } => ({ name: inWords(preset.title), meaning: inWords(preset.meaning) });
 
 /** What a rule is called: by the preset it is, else by the grade it requires. */
 export function ruleName(rule: ConsensusRule, presets: readonly PresetShape[]): string {

@@ -1,5 +1,5 @@
 import type { ConsensusRule } from '../../contract';
-import { words } from '../../words';
+import { inWords, words } from '../../words';
 import { presetOf } from './rules';
 import { uses, type Work } from './work';
 
@@ -8,12 +8,11 @@ export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule })
   const w = words().prepare.rule;
   const preset = presetOf(rule, work.presets.value);
   const essential = uses(work, 'essentialSectors');
-  const known = preset && words().deciding.presets[preset.name];
-  if (known) {
+  if (preset) {
     return (
       <div class="stack tight">
         <p>
-          <strong>{known[0]}</strong> <span class="quiet">{known[1]}</span>
+          <strong>{inWords(preset.title)}</strong> <span class="quiet">{inWords(preset.meaning)}</span>
         </p>
         <p class="quiet small">{w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors)}</p>
       </div>

@@ -7,9 +7,9 @@ const CONSENSUS: ConsensusRule = {
   eachEssentialSector: false, majority: { threshold: '1/2', atLeast: false, base: 'cast' }, quorum: { share: '1/2', essentialSectors: true },
 };
 const PRESETS = [
-  { name: 'Consensus', rule: CONSENSUS },
-  { name: 'Consensus minus one', rule: { ...CONSENSUS, toleratedObjections: 1 } },
-  { name: 'Double majority', rule: { ...CONSENSUS, required: 'majority', eachEssentialSector: true } as ConsensusRule },
+  { name: 'Consensus', title: {}, meaning: {}, rule: CONSENSUS },
+  { name: 'Consensus minus one', title: {}, meaning: {}, rule: { ...CONSENSUS, toleratedObjections: 1 } },
+  { name: 'Double majority', title: {}, meaning: {}, rule: { ...CONSENSUS, required: 'majority', eachEssentialSector: true } as ConsensusRule },
 ];
 
 it('a rule is a preset whatever the order of its fields', () => {
