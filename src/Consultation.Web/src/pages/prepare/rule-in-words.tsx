@@ -1,4 +1,5 @@
 import type { ConsensusRule } from '../../contract';
+import { conditions } from '../../parts/rule-conditions';
 import { inWords, words } from '../../words';
 import { presetOf } from './rules';
 import { uses, type Work } from './work';
@@ -12,7 +13,7 @@ export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule })
     return (
       <div class="stack tight">
         <p>
-          <strong>{inWords(preset.title)}</strong> <span class="quiet">{inWords(preset.meaning)}</span>
+          <strong>{inWords(preset.label)}</strong> <span class="quiet">{inWords(preset.meaning)}</span>
         </p>
         <p class="quiet small">{w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors)}</p>
       </div>
@@ -30,19 +31,4 @@ export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule })
       </ul>
     </div>
   );
-}
-
-function conditions(rule: ConsensusRule, essential: boolean): string[] {
-  const w = words().prepare.rule;
-  const { majority } = rule;
-  const byMajority = rule.required === 'majority';
-  return [
-    ...(byMajority ? [w.majorityIs(majority.threshold, majority.atLeast, w.bases[majority.base])] : [w.broadIs(rule.broadSupport)]),
-    ...(byMajority && essential && rule.eachEssentialSector ? [w.eachSector] : []),
-    ...(byMajority ? [] : [w.toleratedAre(rule.toleratedObjections)]),
-    ...(!byMajority && rule.consideredObjectionsTolerated ? [w.considered] : []),
-    ...(rule.required === 'unanimity' ? [w.abstention(rule.abstentionBreaksUnanimity)] : []),
-    w.silenceIs[rule.silence],
-    w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors),
-  ];
 }
