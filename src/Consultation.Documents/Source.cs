@@ -28,14 +28,37 @@ internal sealed class Source
     /// <summary>A text in the document's language, else in the authentic one.</summary>
     public string In(Text text) => text.In(Words.Language, Record.Roundtable.Authentic);
 
+    /// <summary>A point's text, with brackets around what isn't agreed of it.</summary>
+    public string TextOf(RecordPoint point)
+    {
+        var words = In(point.Text);
+        return words == point.Text[Record.Roundtable.Authentic]
+            ? point.Brackets.Reverse().Aggregate(words, (text, range) => text.Insert(range.To, "]").Insert(BehindDash(text, range), "["))
+            : words;
+    }
+
+    /// <summary>The statements on any of the points of a group, by paragraph.</summary>
+    public IReadOnlyList<RecordStatement> StatementsOn(PointGroup group) =>
+        [.. Record.Statements.Where(s => s.Point is { } id && group.Points.Any(point => point.Id == id))];
+
     public string Seat(SeatId id) => _seats.TryGetValue(id, out var seat) ? In(seat.Name) : id.Value;
 
     public string Sector(SectorId id) => _sectors.TryGetValue(id, out var sector) ? In(sector.Name) : id.Value;
+
+    /// <summary>What stands before a statement.</summary>
+    public string Lead(RecordStatement statement) => Words.Statement(Seat(statement.Seat), [.. statement.Signatures.Select(Seat)]);
 
     public RecordSeat SeatOf(SeatId id) => _seats[id];
 
     public RecordItem Item(ItemId id) => Record.Agenda.First(item => item.Id == id);
 
-    /// <summary>Where the texts of a point stand, as seen from its sentence in this language.</summary>
-    public TextPlace Place(RecordPoint point) => point.Place.GetValueOrDefault(Words.Language, TextPlace.Beneath);
+    /// <summary>Where the texts of a point stand, as seen from its sentence in the language that <see cref="In"/> takes.</summary>
+    public TextPlace Place(RecordPoint point) =>
+        point.Place.TryGetValue(Words.Language, out var place) || point.Place.TryGetValue(Record.Roundtable.Authentic, out place)
+            ? place
+            : point.Place.Values.FirstOrDefault(TextPlace.Beneath);
+
+    /// <summary>An entry of a list stays one when its whole line is in brackets.</summary>
+    private static int BehindDash(string text, TextRange range) =>
+        range.To - range.From > 2 && text.AsSpan(range.From).StartsWith("- ") && (range.From == 0 || text[range.From - 1] == '\n') ? range.From + 2 : range.From;
 }

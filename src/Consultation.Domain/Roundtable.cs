@@ -69,6 +69,9 @@ public sealed partial record Roundtable
     /// <summary>The round that is open, if any: there is one at a time.</summary>
     public RoundId? OpenRound { get; init; }
 
+    /// <summary>The silence procedures, in the order they were opened; they don't count among the rounds.</summary>
+    public OrderedMap<RoundId, SilenceProcedure> Silences { get; init; } = OrderedMap<RoundId, SilenceProcedure>.Empty;
+
     /// <summary>The objections, in the order they were raised.</summary>
     public OrderedMap<ObjectionId, Objection> Objections { get; init; } = OrderedMap<ObjectionId, Objection>.Empty;
 

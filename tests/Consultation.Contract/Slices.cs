@@ -10,14 +10,17 @@ public static class Slices
     [
         new("roundtable", typeof(RoundtableShape)),
         new("agenda", typeof(AgendaShape), ("items", typeof(ItemShape))),
-        new("table", null, ("points", typeof(PointShape)), ("objections", typeof(ObjectionShape)), ("reservations", typeof(ReservationShape))),
+        new("table", null, ("points", typeof(PointShape)), ("objections", typeof(ObjectionShape)), ("reservations", typeof(ReservationShape)),
+            ("amendments", typeof(AmendmentShape)), ("statements", typeof(StatementShape))),
         new("floor", typeof(FloorShape)),
         new("vote", typeof(VoteShape), ("rounds", typeof(RoundShape)), ("voted?", typeof(VotedShape))),
+        new("silence", null, ("procedures", typeof(SilenceShape))),
         new("progress", typeof(ProgressShape)),
         new("people", typeof(PeopleShape), ("sectors", typeof(SectorShape)), ("seats?", typeof(SeatShape))),
         new("record", null, ("notes", typeof(NoteShape)), ("comments", typeof(CommentShape))),
         new("mine", typeof(MineShape), ("proxies", typeof(HeldProxyShape)), ("ballots", typeof(MyBallotShape)), ("requests", typeof(RequestShape)),
-            ("objections", typeof(MyObjectionShape)), ("reservations", typeof(ReservationShape))),
+            ("objections", typeof(MyObjectionShape)), ("reservations", typeof(ReservationShape)),
+            ("amendments", typeof(MyAmendmentShape)), ("statements", typeof(MyStatementShape))),
     ];
 }
 

@@ -85,6 +85,7 @@ internal static class Table
     public static readonly PointId P1 = new("p1");
     public static readonly PointId P2 = new("p2");
     public static readonly RoundId R1 = new("r1");
+    public static readonly RoundId S1 = new("s1");
     public static readonly ObjectionId O1 = new("o1");
     public static readonly ReservationId V1 = new("v1");
     public static readonly AmendmentId A1 = new("a1");

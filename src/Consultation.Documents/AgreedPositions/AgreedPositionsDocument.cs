@@ -5,7 +5,7 @@ using QuestPDF.Infrastructure;
 
 namespace Consultation.Documents;
 
-/// <summary>What was adopted, in its final text, with grade and figures, the date and how; reservations annexed.</summary>
+/// <summary>What was adopted, in its final text, with grade and figures, the date and how; reservations and statements annexed.</summary>
 internal sealed class AgreedPositionsDocument(Source source)
 {
     public Document Compose() => Frame.Of(source, DocumentKind.AgreedPositions, column =>
@@ -24,12 +24,12 @@ internal sealed class AgreedPositionsDocument(Source source)
             Position(column, group);
         }
 
-        Annex(column, [.. adopted.Where(group => group.Reservations.Count > 0)]);
+        Annex(column, [.. adopted.Where(group => group.Reservations.Count > 0 || source.StatementsOn(group).Count > 0)]);
         Closing.Compose(column, source);
     });
 
     private void Position(ColumnDescriptor column, PointGroup group) =>
-        column.Item().PaddingBottom(4, Unit.Millimetre).Whole(group.Points.Select(point => source.In(point.Text))).Row(row =>
+        column.Item().PaddingBottom(4, Unit.Millimetre).Whole(group.Points.Select(source.TextOf)).Row(row =>
         {
             Paragraph.Label(row, group.First.Number!.Value, 0);
             row.RelativeItem().SemanticDivision().Column(block =>
@@ -44,8 +44,11 @@ internal sealed class AgreedPositionsDocument(Source source)
                     }
                 });
                 var how = source.Words.Adopted(group.First, group.Round, source.Item(group.First.Item).Number);
+                var annexed = (Reservations: group.Reservations.Count, Statements: source.StatementsOn(group).Count);
                 block.Item().DefaultTextStyle(Styles.Small).Text(
-                    group.Reservations.Count > 0 ? $"{how} · {source.Words.Annexed(group.Reservations.Count)}" : how);
+                    annexed is (0, 0) ? how : $"{how} · {source.Words.Annexed(annexed.Reservations, annexed.Statements)}");
+                DecisionBlock.Additions(block, source, group);
+                Reasons.Pending(block, source, group);
             });
         });
 
@@ -54,7 +57,7 @@ internal sealed class AgreedPositionsDocument(Source source)
     {
         if (group.Points.Count == 1)
         {
-            RichText.Set(container, source.In(group.First.Text));
+            RichText.Set(container, source.TextOf(group.First));
         }
         else
         {
@@ -70,18 +73,18 @@ internal sealed class AgreedPositionsDocument(Source source)
         }
 
         TitleBlock.Indented(column.Item()).PaddingTop(7, Unit.Millimetre).PaddingBottom(2, Unit.Millimetre)
-            .SemanticHeader2().DefaultTextStyle(Styles.Heading).Text(source.Words.Annex);
+            .SemanticHeader2().DefaultTextStyle(Styles.Heading).Text(source.Words.Annex(groups.Exists(g => g.Reservations.Count > 0), groups.Exists(g => source.StatementsOn(g).Count > 0)));
         foreach (var group in groups)
         {
             TitleBlock.Indented(column.Item()).PaddingBottom(1, Unit.Millimetre)
                 .SemanticHeader3().DefaultTextStyle(Styles.SubHeading).Text(source.Words.OnDecision(group.First.Number!.Value));
             TitleBlock.Indented(column.Item()).PaddingBottom(3, Unit.Millimetre).SemanticList().Column(list =>
             {
-                var letter = 0;
-                foreach (var reservation in group.Reservations)
+                var number = 0;
+                foreach (var words in group.Reservations.Select(r => source.Words.Reservation(Reasons.NameOf(source, r.Seat), source.In(r.Text)))
+                    .Concat(source.StatementsOn(group).Select(s => $"{source.Lead(s)} {source.In(s.Text)}")))
                 {
-                    var label = $"({(++letter).ToString(CultureInfo.InvariantCulture)})";
-                    RichText.Item(list.Item(), label, source.Words.Reservation(Reasons.NameOf(source, reservation.Seat), source.In(reservation.Text)), 8);
+                    RichText.Item(list.Item(), $"({(++number).ToString(CultureInfo.InvariantCulture)})", words, 8);
                 }
             });
         }

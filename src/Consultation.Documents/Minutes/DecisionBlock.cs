@@ -59,11 +59,24 @@ internal sealed class DecisionBlock(Source source)
         {
             block.Item().PaddingTop(1, Unit.Millimetre).PaddingBottom(0.6f, Unit.Millimetre).Element(c => Texts(c, source, group));
         }
+
+        Additions(block, source, group);
+    }
+
+    /// <summary>What was added after the sentence, as paragraphs of their own: it is no part of it.</summary>
+    public static void Additions(ColumnDescriptor block, Source source, PointGroup group)
+    {
+        foreach (var words in group.Points.Where(point => point.Addition is not null).Select(point => source.In(point.Addition!)).Distinct())
+        {
+            block.Item().PaddingTop(1, Unit.Millimetre).PaddingBottom(0.6f, Unit.Millimetre).Element(c => RichText.Set(c, words));
+        }
     }
 
     /// <summary>All that stands in the block of a group, or nearly.</summary>
-    public static IEnumerable<string> Words(Source source, PointGroup group) => (source.Place(group.First) == TextPlace.Within ? [] : group.Points.Select(point => source.In(point.Text)))
+    public static IEnumerable<string> Words(Source source, PointGroup group) => (source.Place(group.First) == TextPlace.Within ? [] : group.Points.Select(source.TextOf))
         .Append(source.In(group.First.Sentence))
+        .Concat(group.Points.Where(p => p.Addition is not null).Select(p => source.In(p.Addition!)))
+        .Concat(Reasons.Amendments(source, group))
         .Concat(group.Reservations.Select(r => source.In(r.Text)))
         .Concat(group.Objections.SelectMany(o => new[] { source.In(o.Text), o.Answer is { } answer ? source.In(answer) : "" }));
 
@@ -72,7 +85,7 @@ internal sealed class DecisionBlock(Source source)
     {
         if (group.Points.Count == 1)
         {
-            container.PaddingLeft(4, Unit.Millimetre).Element(c => RichText.Set(c, source.In(group.First.Text)));
+            container.PaddingLeft(4, Unit.Millimetre).Element(c => RichText.Set(c, source.TextOf(group.First)));
             return;
         }
 
@@ -82,7 +95,7 @@ internal sealed class DecisionBlock(Source source)
             var number = 0;
             foreach (var point in group.Points)
             {
-                RichText.Item(list.Item(), $"({(++number).ToString(CultureInfo.InvariantCulture)})", source.In(point.Text), 8);
+                RichText.Item(list.Item(), $"({(++number).ToString(CultureInfo.InvariantCulture)})", source.TextOf(point), 8);
             }
         });
     }

@@ -17,6 +17,7 @@ internal sealed class MinutesDocument(Source source)
             Item(column, item);
         }
 
+        StatementsOnTheWhole(column);
         foreach (var comment in source.Record.Comments)
         {
             Comment(column, comment);
@@ -31,6 +32,7 @@ internal sealed class MinutesDocument(Source source)
     {
         Heading(column, $"{item.Number}\u2002{source.In(item.Title)}", item.Level);
         var paragraphs = item.Notes.Select(note => (note.Paragraph, Set: (Action<ColumnDescriptor>)(c => Note(c, note))))
+            .Concat(source.Record.Statements.Where(s => s.Item == item.Id).Select(s => (s.Paragraph, (Action<ColumnDescriptor>)(c => Statement(c, s)))))
             .Concat(source.Groups.Where(group => group.First.Item == item.Id)
                 .Select(group => (group.Paragraph, Set: (Action<ColumnDescriptor>)(c => _decisions.Compose(c, group)))))
             .OrderBy(entry => entry.Paragraph).ToList();
@@ -83,6 +85,23 @@ internal sealed class MinutesDocument(Source source)
     {
         var lead = (note.Marking is { } marking ? $"({marking.Portion}) " : "") + (note.Seat is { } seat ? $"{source.Seat(seat)}: " : "");
         Paragraph.Numbered(column, note.Paragraph, body => RichText.Set(body, source.In(note.Text), lead.Length > 0 ? lead : null));
+    }
+
+    private void Statement(ColumnDescriptor column, RecordStatement statement) =>
+        Paragraph.Numbered(column, statement.Paragraph, body => RichText.Set(body, source.In(statement.Text), source.Lead(statement) + " "));
+
+    private void StatementsOnTheWhole(ColumnDescriptor column)
+    {
+        var statements = source.Record.Statements.Where(s => s.Item is null).ToList();
+        if (statements.Count > 0)
+        {
+            Heading(column, source.Words.Statements, 1);
+        }
+
+        foreach (var statement in statements)
+        {
+            Statement(column, statement);
+        }
     }
 
     private static void Remark(ColumnDescriptor column, string words) =>

@@ -5,9 +5,11 @@ using QuestPDF.Infrastructure;
 
 namespace Consultation.Documents;
 
-/// <summary>What stands small beneath a decision: figures, the names of an open vote, reasons, reservations, objections.</summary>
+/// <summary>What stands small beneath a decision: figures, the names of an open vote, reasons, reservations, objections, amendments that weren't accepted.</summary>
 internal static class Reasons
 {
+    private const int LongestExcerpt = 600;
+
     public static void Compose(ColumnDescriptor column, Source source, PointGroup group)
     {
         Figures(column, source, group);
@@ -42,6 +44,33 @@ internal static class Reasons
 
             Line(column, string.Join(' ', parts));
         }
+
+        foreach (var amendment in Amendments(source, group))
+        {
+            Line(column, amendment);
+        }
+
+        Pending(column, source, group);
+    }
+
+    /// <summary>The amendments that were declined, and those that nobody had taken up when the point ended.</summary>
+    public static IEnumerable<string> Amendments(Source source, PointGroup group) => group.Points
+        .SelectMany(point => point.Amendments.Where(a => a.State == AmendmentState.Declined || (a.State == AmendmentState.Proposed && HasEnded(point.Stage))))
+        .Select(a => source.Words.Amendment(NameOf(source, a.Seat), Excerpt(source.In(a.Text)), a.Answer is { } answer ? source.In(answer) : null));
+
+    /// <summary>A line where texts aren't in every language yet.</summary>
+    public static void Pending(ColumnDescriptor column, Source source, PointGroup group)
+    {
+        var pending = group.Points.SelectMany(point => point.TranslationPending).Distinct().Order().ToList();
+        if (pending.Contains(source.Words.Language))
+        {
+            Small(column, source.Words.Untranslated(source.Record.Roundtable.Authentic));
+        }
+
+        if (pending.Where(language => language != source.Words.Language).ToList() is { Count: > 0 } others)
+        {
+            Small(column, source.Words.TranslationPending(others));
+        }
     }
 
     public static string? NameOf(Source source, SeatId? seat) => seat is { } id ? source.Seat(id) : null;
@@ -50,7 +79,7 @@ internal static class Reasons
     {
         if (group.First.Figures is { } figures)
         {
-            column.Item().PaddingTop(0.6f, Unit.Millimetre).DefaultTextStyle(Styles.Small).Text(source.In(figures));
+            Small(column, source.In(figures));
         }
 
         if (group.Round?.Ballots is not { } ballots)
@@ -66,6 +95,24 @@ internal static class Reasons
             }
         }
     }
+
+    private static bool HasEnded(PointStage stage) =>
+        stage is PointStage.Decided or PointStage.Discussed or PointStage.Noted or PointStage.Withdrawn or PointStage.Deferred;
+
+    /// <summary>The beginning of a long text: the whole of it stands in the record.</summary>
+    private static string Excerpt(string words)
+    {
+        if (words.Length <= LongestExcerpt)
+        {
+            return words;
+        }
+
+        var end = words.LastIndexOf(' ', LongestExcerpt) is > 0 and var space ? space : LongestExcerpt;
+        return words[..(char.IsHighSurrogate(words[end - 1]) ? end - 1 : end)] + " …";
+    }
+
+    private static void Small(ColumnDescriptor column, string words) =>
+        column.Item().PaddingTop(0.6f, Unit.Millimetre).DefaultTextStyle(Styles.Small).Text(words);
 
     private static void Line(ColumnDescriptor column, string words) =>
         column.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(s => s.FontSize(9.5f)).Element(c => RichText.Set(c, words));

@@ -40,7 +40,7 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string EndComment => "END COMMENT";
 
-    public string Annex => "Annex: reservations";
+    public string Statements => "Statements";
 
     public string About => "About this document";
 
@@ -135,7 +135,29 @@ internal sealed class EnglishDocumentWords : IDocumentWords
             _ => "by a vote whose ballots are not attributed to seats",
         };
 
-    public string Annexed(int reservations) => reservations == 1 ? "1 reservation: see the annex" : $"{Whole(reservations)} reservations: see the annex";
+    public string Annex(bool reservations, bool statements) => "Annex: " + (reservations, statements) switch
+    {
+        (true, true) => "reservations and statements",
+        (true, false) => "reservations",
+        _ => "statements",
+    };
+
+    public string Annexed(int reservations, int statements) => All(
+    [
+        .. reservations > 0 ? new[] { Count(reservations, "reservation", "reservations") } : [],
+        .. statements > 0 ? new[] { Count(statements, "statement", "statements") } : [],
+    ]) + ": see the annex";
+
+    public string Statement(string seat, IReadOnlyList<string> joined) =>
+        joined.Count == 0 ? $"Statement by {seat}:" : $"Statement by {seat}, joined by {All(joined)}:";
+
+    public string Amendment(string? seat, string text, string? declined) =>
+        $"Amendment proposed by {seat ?? "the chair"}, {(declined is null ? "not taken up" : "declined")}: “{text}”"
+        + (declined is null ? "" : $" Reason: {declined}");
+
+    public string TranslationPending(IReadOnlyList<Language> languages) => $"Translation pending: {string.Join(", ", languages.Select(Name))}.";
+
+    public string Untranslated(Language given) => $"The English text is pending; the text stands here in {Name(given)}.";
 
     public string OnDecision(int number) => $"On decision {Whole(number)}";
 
@@ -153,6 +175,16 @@ internal sealed class EnglishDocumentWords : IDocumentWords
         var minutes = offset.Minutes == 0 ? "" : $":{Math.Abs(offset.Minutes).ToString("00", CultureInfo.InvariantCulture)}";
         return offset == TimeSpan.Zero ? "UTC" : $"UTC{(offset < TimeSpan.Zero ? "−" : "+")}{Whole(Math.Abs(offset.Hours))}{minutes}";
     }
+
+    private static string Name(Language language) => language switch
+    {
+        Language.En => "English",
+        Language.Ru => "Russian",
+        _ => "Kazakh",
+    };
+
+    private static string All(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
 
     private static string Count(long value, string one, string many) => $"{Whole(value)} {(value == 1 ? one : many)}";
 

@@ -37,7 +37,11 @@ internal interface IDocumentWords
 
     string EndComment { get; }
 
-    string Annex { get; }
+    /// <summary>The heading of what is annexed: reservations, statements, or both.</summary>
+    string Annex(bool reservations, bool statements);
+
+    /// <summary>The heading of the statements on the whole.</summary>
+    string Statements { get; }
 
     string About { get; }
 
@@ -100,7 +104,20 @@ internal interface IDocumentWords
     /// <summary>When and how a position was adopted.</summary>
     string Adopted(RecordPoint point, RecordRound? round, string item);
 
-    string Annexed(int reservations);
+    /// <summary>What of a position stands in the annex; one of the numbers is above zero.</summary>
+    string Annexed(int reservations, int statements);
+
+    /// <summary>What stands before a statement: whose it is, and who joined it.</summary>
+    string Statement(string seat, IReadOnlyList<string> joined);
+
+    /// <summary>An amendment that was declined, with the reason; or, without one, that was not taken up. By the chair where no seat is named.</summary>
+    string Amendment(string? seat, string text, string? declined);
+
+    /// <summary>The languages that a text isn't in yet.</summary>
+    string TranslationPending(IReadOnlyList<Language> languages);
+
+    /// <summary>That a text stands here in another language, because it isn't in the document's yet.</summary>
+    string Untranslated(Language given);
 
     string OnDecision(int number);
 

@@ -25,6 +25,9 @@ public static class CommandTable
     private static readonly Stage[] Always = [Stage.Draft, Stage.Scheduled, Stage.Live, Stage.Suspended, Stage.Closed];
     private static readonly Stage[] Writing = [Stage.Live, Stage.Suspended, Stage.Closed];
 
+    /// <summary>Silence procedures over days outlive the session, and with them what is needed to answer whoever broke one.</summary>
+    private static readonly Stage[] Silence = [Stage.Live, Stage.Suspended, Stage.Closed];
+
     private static readonly FrozenDictionary<Type, CommandRow> Rows = new Dictionary<Type, CommandRow>
     {
         [typeof(CreateRoundtable)] = Row(Creators, None),
@@ -38,6 +41,10 @@ public static class CommandTable
         [typeof(ResumeRoundtable)] = Row(F, [Stage.Suspended]),
         [typeof(CloseRoundtable)] = Row(F, [Stage.Live, Stage.Suspended]),
         [typeof(SetNextMeeting)] = Row(FR, Live),
+
+        [typeof(PlaceInSeries)] = Row(F, Preparing),
+        [typeof(AmendPosition)] = Row(FT, [Stage.Live, Stage.Suspended, Stage.Closed]),
+        [typeof(SupersedePosition)] = Row(FT, [Stage.Live, Stage.Suspended, Stage.Closed]),
 
         [typeof(AddSector)] = Row(F, Preparing),
         [typeof(ChangeSector)] = Row(F, Preparing),
@@ -75,9 +82,9 @@ public static class CommandTable
         [typeof(WithdrawPoint)] = Row(F, Preparing),
         [typeof(DeferPoint)] = Row(F, Preparing),
         [typeof(ProposeAmendment)] = Row(FS, Live),
-        [typeof(AcceptAmendment)] = Row(F, Live),
-        [typeof(DeclineAmendment)] = Row(F, Live),
-        [typeof(WithdrawAmendment)] = Row(FS, Live),
+        [typeof(AcceptAmendment)] = Row(F, Silence),
+        [typeof(DeclineAmendment)] = Row(F, Silence),
+        [typeof(WithdrawAmendment)] = Row(FS, Silence),
         [typeof(BracketText)] = Row(FR, Preparing),
         [typeof(LiftBracket)] = Row(FR, Preparing),
         [typeof(TranslatePoint)] = Row(FR, Always),
@@ -102,11 +109,18 @@ public static class CommandTable
 
         [typeof(EnterReservation)] = Row(FS, Live),
         [typeof(RaiseObjection)] = Row(FS, Live),
-        [typeof(AnswerObjection)] = Row(F, Live),
-        [typeof(WithdrawObjection)] = Row(FS, Live),
+        [typeof(AnswerObjection)] = Row(F, Silence),
+        [typeof(WithdrawObjection)] = Row(FS, Silence),
         [typeof(EnterStatement)] = Row(FS, Live),
         [typeof(CoSignStatement)] = Row(S, Live),
         [typeof(WithdrawSignature)] = Row(S, Live),
+
+        [typeof(OpenSilence)] = Row(F, Silence),
+        [typeof(NoteNotified)] = Row(T, Silence),
+        [typeof(BreakSilence)] = Row(FS, Silence),
+        [typeof(ExtendSilence)] = Row(FT, Silence),
+        [typeof(CancelSilence)] = Row(F, Silence),
+        [typeof(KeepSilence)] = Row(T, Silence),
 
         [typeof(WriteNote)] = Row(FR, Writing),
         [typeof(ReviseNote)] = Row(FR, Writing),

@@ -67,7 +67,7 @@ public static partial class Decider
         ?? (parent is { } above ? UnknownItem(x, above) : null);
 
     private static Refusal? BeingDecided(Roundtable state, ItemId item) =>
-        state.Points.Any(p => p.Item == item && p.IsUnderWay) ? new Refusal("point.underWay") : null;
+        state.Points.Any(p => p.Item == item && state.HoldsSession(p)) ? new Refusal("point.underWay") : null;
 
     /// <summary>An item, or one below it, that has a history stays in the record.</summary>
     private static Refusal? InUse(Roundtable state, ItemId item)

@@ -58,7 +58,7 @@ public static partial class Decider
     /// <summary>The refusal to interrupt or end a session in which something is being decided.</summary>
     private static Refusal? Unfinished(Roundtable state) =>
         state.OpenRound is not null ? new Refusal("roundtable.voteOpen")
-        : state.Points.Any(p => p.IsUnderWay) ? new Refusal("point.underWay")
+        : state.Points.Any(state.HoldsSession) ? new Refusal("point.underWay")
         : null;
 
     /// <summary>Closing ends the speech under way and concludes the current item first.</summary>

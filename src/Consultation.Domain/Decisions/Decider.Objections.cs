@@ -39,8 +39,14 @@ public static partial class Decider
         var point = x.State.Points[c.Point];
         return point.IsFinal ? new Refusal("point.final")
             : point.Stage is PointStage.Draft or PointStage.Deferred ? new Refusal("point.notTabled")
-            : new ObjectionRaised(c.Objection, c.Point, point.Version.Number, seat, c.Text, x.OnBehalf);
+            : Breaking(x, point, new ObjectionRaised(c.Objection, c.Point, point.Version.Number, seat, c.Text, x.OnBehalf));
     }
+
+    /// <summary>An objection breaks a silence procedure however it is raised: none that is kept has one beside it.</summary>
+    private static Decision Breaking(Context x, ConsensusPoint point, ObjectionRaised raised) =>
+        x.State.SilenceOn(point) is { } silence && silence.Entry(raised.Seat) is not null
+            ? Decision.Of(new SilenceBroken(silence.Id, raised.Seat, raised.Objection, OnBehalf: raised.OnBehalf), raised)
+            : raised;
 
     private static Decision Withdraw(Context x, WithdrawObjection c)
     {

@@ -11,6 +11,9 @@ public enum MomentKind
 
     /// <summary>The end of the time in which the sense of the meeting may be objected to.</summary>
     ConfirmSense,
+
+    /// <summary>The moment of a silence procedure.</summary>
+    KeepSilence,
 }
 
 /// <summary>Something that falls due: the host sends its command as <c>system</c> at that time, or as soon as it can.</summary>
@@ -26,6 +29,7 @@ public sealed record Moment(DateTimeOffset At, MomentKind Kind, string Key)
     {
         MomentKind.CloseVote => new CloseVote(RoundId.Of(Key)),
         MomentKind.CloseCheck => new CloseTemperatureCheck(RoundId.Of(Key)),
+        MomentKind.KeepSilence => new KeepSilence(RoundId.Of(Key)),
         _ => new ConfirmSense(PointId.Of(Key)),
     };
 
@@ -34,15 +38,23 @@ public sealed record Moment(DateTimeOffset At, MomentKind Kind, string Key)
     {
         if (roundtable.OpenRound is { } open && roundtable.Rounds[open].Closes is { } closes)
         {
-            yield return new Moment(closes + Grace, roundtable.Rounds[open].IsCheck ? MomentKind.CloseCheck : MomentKind.CloseVote, open.Value);
+            yield return new Moment(After(closes), roundtable.Rounds[open].IsCheck ? MomentKind.CloseCheck : MomentKind.CloseVote, open.Value);
         }
 
         foreach (var point in roundtable.Points)
         {
             if (point.StatedSense is { } sense)
             {
-                yield return new Moment(sense.Until + Grace, MomentKind.ConfirmSense, point.Id.Value);
+                yield return new Moment(After(sense.Until), MomentKind.ConfirmSense, point.Id.Value);
             }
         }
+
+        foreach (var silence in roundtable.Silences.Where(s => s.IsOpen))
+        {
+            yield return new Moment(After(silence.Until), MomentKind.KeepSilence, silence.Id.Value);
+        }
     }
+
+    /// <summary>People may name the last moment there is.</summary>
+    private static DateTimeOffset After(DateTimeOffset shown) => shown > DateTimeOffset.MaxValue - Grace ? shown : shown + Grace;
 }

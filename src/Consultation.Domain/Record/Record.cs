@@ -12,7 +12,7 @@ namespace Consultation.Domain;
 /// <param name="Number">The number of the event it was taken at.</param>
 /// <param name="Hash">The journal's hash at that event, in lower-case hexadecimal.</param>
 /// <param name="Sectors">The sectors, in their order.</param>
-/// <param name="Seats">The seats by sector, in their order; those removed after they had arrived among them.</param>
+/// <param name="Seats">The seats by sector, in their order; those removed that the record speaks of among them.</param>
 /// <param name="Attendance">Who was at the table and when, in the order of the seats.</param>
 /// <param name="Agenda">The items in the order of the agenda, those below an item following it.</param>
 /// <param name="Points">The consensus points, in the order of the agenda and of the paragraphs.</param>
@@ -42,11 +42,20 @@ public sealed record Record(
     /// <summary>The speeches made while no item was taken up.</summary>
     public ValueList<RecordSpeech> Speeches { get; init; }
 
-    /// <summary>Statements for the record. Always empty so far: the vocabulary has no command that enters one.</summary>
-    public ValueList<string> Statements { get; init; }
+    /// <summary>Statements for the record, by paragraph.</summary>
+    public ValueList<RecordStatement> Statements { get; init; }
 
     /// <summary>Actions. Always empty so far: the vocabulary has no command that assigns one.</summary>
     public ValueList<string> Actions { get; init; }
+
+    /// <summary>The series it is of.</summary>
+    public SeriesId? Series { get; init; }
+
+    /// <summary>The roundtable before it in the series.</summary>
+    public RoundtableId? Previous { get; init; }
+
+    /// <summary>The positions of earlier roundtables of the series, as they stand here.</summary>
+    public ValueList<RecordPosition> Register { get; init; }
 
     /// <summary>The next meeting, where one was agreed.</summary>
     public RecordMeeting? NextMeeting { get; init; }
@@ -73,7 +82,7 @@ public sealed record RecordRoundtable(
 public sealed record RecordSector(SectorId Id, Text Name, bool Essential, int Seats, int WithoutVote);
 
 /// <summary>A seat and the persons on it.</summary>
-/// <param name="Removed">Whether it was removed after it had arrived.</param>
+/// <param name="Removed">Whether it was removed.</param>
 public sealed record RecordSeat(
     SeatId Id, Text Name, SectorId Sector, bool Votes, int Weight, bool Removed, ValueList<RecordPerson> Persons);
 
@@ -104,6 +113,15 @@ public sealed record RecordItem(
 public sealed record RecordNote(
     int Paragraph, NoteId Id, Text Text, ValueList<long> Events, PointId? Point = null, SeatId? Seat = null, RecordMarking? Marking = null);
 
+/// <summary>A seat's statement for the record.</summary>
+/// <param name="Paragraph">Its number, running through the document, the same in every language.</param>
+/// <param name="Signatures">The other seats that joined it, in the order they did.</param>
+/// <param name="Events">The events it came from.</param>
+/// <param name="Item">The item whose paragraphs it stands among; none where it is on the whole.</param>
+/// <param name="Point">The point it is on.</param>
+public sealed record RecordStatement(
+    int Paragraph, StatementId Id, SeatId Seat, Text Text, ValueList<SeatId> Signatures, ValueList<long> Events, ItemId? Item = null, PointId? Point = null);
+
 /// <summary>A comment of the reporter's: set apart, and outside the numbering, so that records with and without it have the same numbers.</summary>
 public sealed record RecordComment(CommentId Id, Text Text, RecordMarking Marking, ValueList<long> Events);
 
@@ -112,6 +130,13 @@ public sealed record RecordMarking(MarkingId Id, Text Name, string Portion);
 
 /// <summary>A speech.</summary>
 public sealed record RecordSpeech(SpeechId Id, SeatId Seat, FloorKind Kind, LocalTime From, ValueList<long> Events, LocalTime? Ended = null);
+
+/// <summary>A position of an earlier roundtable of the series.</summary>
+/// <param name="Title">What that roundtable is called.</param>
+/// <param name="Sentence">What its record says of it.</param>
+/// <param name="Change">What changed it since.</param>
+public sealed record RecordPosition(
+    RoundtableId Roundtable, PointId Point, Text Title, Text Text, Text Sentence, LocalTime Decided, PositionChange? Change = null);
 
 /// <summary>The next meeting, with its sentence.</summary>
 public sealed record RecordMeeting(int Paragraph, Text When, Text Place, Text Sentence, ValueList<long> Events, LocalTime? Start = null);

@@ -5,10 +5,35 @@ public sealed partial class RecordBuilder
     /// <summary>A note with the item and the paragraph it stands in.</summary>
     private sealed record PlacedNote(Note Note, ItemId Item, int Paragraph);
 
+    /// <summary>A statement with the item and the paragraph it stands in.</summary>
+    private sealed record PlacedStatement(Statement Statement, ItemId? Item, int Paragraph);
+
+    /// <summary>One of a note, a statement or a group of points, and where it stands among the paragraphs of its item.</summary>
+    private sealed record Entry(long Place, Note? Note = null, Statement? Statement = null, Group? Group = null)
+    {
+        public static Entry Of(Note note) => new(note.Event, Note: note);
+
+        public static Entry Of(Statement statement) => new(statement.Event, Statement: statement);
+    }
+
     /// <summary>Which paragraph everything stands in, and which decision it is.</summary>
     /// <param name="Count">How many paragraphs there are.</param>
     private sealed record Numbering(
-        List<PlacedNote> Notes, Dictionary<PointId, int> Paragraphs, Dictionary<(PointId Point, long Event), int> Decisions, int Count);
+        List<PlacedNote> Notes, List<PlacedStatement> Statements, Dictionary<PointId, int> Paragraphs, Dictionary<(PointId Point, long Event), int> Decisions, int Count)
+    {
+        /// <summary>Numbers a note or a statement.</summary>
+        public void Add(Entry entry, ItemId? item, int paragraph)
+        {
+            if (entry.Note is { } note)
+            {
+                Notes.Add(new PlacedNote(note, item!.Value, paragraph));
+            }
+            else
+            {
+                Statements.Add(new PlacedStatement(entry.Statement!, item, paragraph));
+            }
+        }
+    }
 
     /// <summary>Points with one paragraph: decided in one vote, or one alone.</summary>
     private sealed record Group(ValueList<ConsensusPoint> Points)
@@ -20,40 +45,49 @@ public sealed partial class RecordBuilder
     }
 
     /// <summary>
-    /// Numbers the paragraphs: item by item as on the agenda, within an item as it happened, notes on a point behind
-    /// it. Comments have no numbers, so that a record with them and one without are cited alike.
+    /// Numbers the paragraphs: item by item as on the agenda, within an item as it happened, notes and statements on a
+    /// point behind it, statements on the whole after all items. Comments have no numbers, so that a record with them
+    /// and one without are cited alike.
     /// </summary>
     private Numbering Number()
     {
         var groups = Groups();
         var notes = _state.Notes.Where(note => MarkingOf(note.Marking) is var (_, place) && place <= _highest).ToList();
-        var result = new Numbering([], [], DecisionNumbers(), 0);
+        var result = new Numbering([], [], [], DecisionNumbers(), 0);
         var count = 0;
         foreach (var (_, item) in _state.Agenda.Numbered())
         {
             bool OnDraft(Note note) => note.Point is { } id && _state.Points.Find(id) is { Stage: PointStage.Draft } point && point.Item == item.Id;
-            var here = notes.Where(note => note.Item == item.Id || OnDraft(note)).Select(note => (Place: note.Event, Note: (Note?)note, Group: (Group?)null))
-                .Concat(groups.Where(group => group.First.Item == item.Id).Select(group => (group.Place, (Note?)null, (Group?)group)))
+            var here = notes.Where(note => note.Item == item.Id || OnDraft(note)).Select(Entry.Of)
+                .Concat(_state.Statements.Where(s => s.Item == item.Id).Select(Entry.Of))
+                .Concat(groups.Where(group => group.First.Item == item.Id).Select(group => new Entry(group.Place, Group: group)))
                 .OrderBy(entry => entry.Place);
-            foreach (var (_, note, group) in here)
+            foreach (var entry in here)
             {
                 count++;
-                if (note is not null)
+                if (entry.Group is not { } group)
                 {
-                    result.Notes.Add(new PlacedNote(note, item.Id, count));
+                    result.Add(entry, item.Id, count);
                     continue;
                 }
 
-                foreach (var point in group!.Points)
+                foreach (var point in group.Points)
                 {
                     result.Paragraphs.Add(point.Id, count);
                 }
 
-                foreach (var below in notes.Where(n => n.Point is { } id && group.Points.Any(p => p.Id == id)))
+                bool OnGroup(PointId? id) => id is { } known && group.Points.Any(p => p.Id == known);
+                foreach (var below in notes.Where(n => OnGroup(n.Point)).Select(Entry.Of)
+                    .Concat(_state.Statements.Where(s => OnGroup(s.Point)).Select(Entry.Of)).OrderBy(e => e.Place))
                 {
-                    result.Notes.Add(new PlacedNote(below, item.Id, ++count));
+                    result.Add(below, item.Id, ++count);
                 }
             }
+        }
+
+        foreach (var statement in _state.Statements.Where(s => s is { Item: null, Point: null }))
+        {
+            result.Add(Entry.Of(statement), null, ++count);
         }
 
         return result with { Count = count };
@@ -70,8 +104,8 @@ public sealed partial class RecordBuilder
                 continue;
             }
 
-            ValueList<ConsensusPoint> together = point.Decision?.Round is { } round
-                ? [.. _state.Rounds[round].Points.Select(voted => _state.Points[voted.Point]).Where(p => p.Decision?.Round == round)]
+            ValueList<ConsensusPoint> together = point.Decision?.Round is { } id && _state.Rounds.Find(id) is { } round
+                ? [.. round.Points.Select(voted => _state.Points[voted.Point]).Where(p => p.Decision?.Round == id)]
                 : [point];
             seen.UnionWith(together.Select(p => p.Id));
             groups.Add(new Group(together));
@@ -97,6 +131,14 @@ public sealed partial class RecordBuilder
         var note = placed.Note;
         return new RecordNote(
             placed.Paragraph, note.Id, note.Text, EventsOf(note.Event, note.Revised), note.Point, note.Seat, MarkingOf(note.Marking).Marking);
+    }
+
+    private static RecordStatement StatementOf(PlacedStatement placed)
+    {
+        var statement = placed.Statement;
+        return new RecordStatement(
+            placed.Paragraph, statement.Id, statement.Seat, statement.Text, [.. statement.Signatures.Select(s => s.Seat)],
+            [statement.Event, .. statement.Signatures.Select(s => s.Event)], placed.Item, statement.Point);
     }
 
     private IEnumerable<RecordComment> CommentsOn(ItemId? item) => _state.Comments

@@ -16,16 +16,20 @@ public sealed partial class RecordBuilder
     private RecordPoint PointOf(ConsensusPoint point, Group group, Numbering numbering)
     {
         var version = point.Decision is { } d ? point.Versions[d.Version - 1] : point.Version;
-        var sentences = Sentences.All.ToDictionary(words => words.Language, words => SentenceOf(point, group, words));
+        var sentences = Spoken.ToDictionary(words => words.Language, words => SentenceOf(point, group, words));
         return new RecordPoint(
             point.Id, point.Item, numbering.Paragraphs[point.Id], point.Stage, point.Verb, version.Text,
-            [.. point.Versions.Select(v => new RecordVersion(v.Number, v.Text, [v.Event], v.Clause))],
+            [.. point.ShownVersions().Select(v => new RecordVersion(v.Number, v.Text, [v.Event, .. v.Translations], v.Clause, v.Amendment))],
             [.. Rounds(point).Select(RoundOf)],
             [.. ReservationsOn([point], Span.Now)], [.. ObjectionsOn(point, Span.Now)],
             new Text(sentences.Select(s => KeyValuePair.Create(s.Key, s.Value.Words))),
             sentences.ToImmutableSortedDictionary(s => s.Key, s => s.Value.Texts),
-            [.. new[] { version.Event, point.Decision?.Event ?? point.StageEvent }.Distinct()])
+            [.. new[] { version.Event, point.Decision?.Event ?? point.StageEvent }.Concat(version.Translations).Concat(point.AdditionEvents).Distinct()])
         {
+            TranslationPending = [.. _state.Description.Languages.Where(language => version.Text[language] is null)],
+            Brackets = version == point.Version ? [.. point.Brackets.Select(b => b.Range).OrderBy(range => range.From)] : [],
+            Amendments = [.. _state.Amendments.Where(a => a.Point == point.Id).Select(AmendmentOf)],
+            Addition = point.Addition,
             Clause = version.Clause,
             Number = point.Decision is { } now && numbering.Decisions.TryGetValue((point.Id, now.Event), out var number) ? number : null,
             Together = group.Points.Count > 1 ? [.. group.Points.Select(p => p.Id)] : [],
@@ -38,10 +42,14 @@ public sealed partial class RecordBuilder
             Figures = point.Decision?.Round is null ? null : Written(words => words.Figures(FindingOf(group, words))),
             About = point.About,
             Reason = point.Reason,
+            Change = point.Change,
             Past = [.. Past(point, numbering)],
             Annulled = [.. Annulled(point)],
         };
     }
+
+    private static RecordAmendment AmendmentOf(Amendment a) =>
+        new(a.Id, a.Version, a.Text, a.State, EventsOf(a.Event, a.Settled), a.Clause, a.Reason, a.Seat, a.Answer);
 
     private WrittenSentence SentenceOf(ConsensusPoint point, Group group, ISentences words) =>
         SentenceOf(point, () => FindingOf(group, words), words);
@@ -64,15 +72,27 @@ public sealed partial class RecordBuilder
 
     private Finding FindingOf(ConsensusPoint point, PointDecision decision, int points, int reservations, ISentences words)
     {
-        var round = decision.Round is { } id ? _state.Rounds[id] : null;
+        var round = decision.Round is { } id ? _state.Rounds.Find(id) : null;
+        var silence = decision.Round is { } kept ? _state.Silences.Find(kept) : null;
+        var ending = silence is not null ? Ending.SilenceKept : round is null ? Ending.Sense : Ending.Voted;
         var finding = new Finding(
-            _state.Description.Noun, point.Verb, round is null ? Ending.Sense : Ending.Voted, decision.Grade, decision.Rule.Required,
+            _state.Description.Noun, point.Verb, ending, decision.Grade, decision.Rule.Required,
             decision.Adopted, points, point.Versions[decision.Version - 1].Clause?[words.Language])
         {
             Reservations = reservations,
             Rule = decision.Rule,
             OtherRule = decision.Rule != _state.DefaultRule,
         };
+        if (silence is { Outcome: { } found })
+        {
+            return finding with
+            {
+                Figures = VoteFigures.Of(found, silence.Register, silence.Present.Count, default),
+                Missing = [.. found.MissingSectors.Select(sector => SectorName(sector, words))],
+                Uncarried = [.. found.UncarriedSectors.Select(sector => SectorName(sector, words))],
+            };
+        }
+
         if (round is not { Declared: { } outcome })
         {
             return finding;

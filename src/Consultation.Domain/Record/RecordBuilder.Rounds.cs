@@ -40,7 +40,7 @@ public sealed partial class RecordBuilder
         var ended = point with { Stage = past.Stage, Decision = past.Decision, About = past.About, Reason = past.Reason };
         ValueList<RecordReservation> reservations = [.. ReservationsOn([point], span)];
         Finding Of(ISentences words) => FindingOf(ended, past.Decision!, Together(past.Decision!), reservations.Count, words);
-        var sentences = Sentences.All.ToDictionary(words => words.Language, words => SentenceOf(ended, () => Of(words), words));
+        var sentences = Spoken.ToDictionary(words => words.Language, words => SentenceOf(ended, () => Of(words), words));
         return new RecordPast(
             past.Stage, (past.Decision is { } d ? point.Versions[d.Version - 1] : point.Version).Text,
             new Text(sentences.Select(s => KeyValuePair.Create(s.Key, s.Value.Words))),
@@ -49,6 +49,7 @@ public sealed partial class RecordBuilder
             reservations, [.. ObjectionsOn(point, span)], [past.Event])
         {
             Number = past.Decision is { } was && numbering.Decisions.TryGetValue((point.Id, was.Event), out var number) ? number : null,
+            Addition = past.Addition,
             Version = past.Decision?.Version,
             Decided = past.Decision is { } decided ? _context.At(decided.Time) : null,
             Grade = past.Decision?.Grade,
@@ -60,7 +61,7 @@ public sealed partial class RecordBuilder
     });
 
     /// <summary>How many points a decision was of.</summary>
-    private int Together(PointDecision decision) => decision.Round is { } round ? _state.Rounds[round].Points.Count : 1;
+    private int Together(PointDecision decision) => decision.Round is { } id && _state.Rounds.Find(id) is { } round ? round.Points.Count : 1;
 
     /// <summary>A part of a point's life, between reopenings: the events after one and up to another.</summary>
     private readonly record struct Span(long After, long Until)

@@ -34,8 +34,8 @@ public sealed partial class RecordBuilder
         var numbering = state.Points.Any(p => !p.Past.IsEmpty) ? builder.Number() : null;
         return builder.Groups().SelectMany(group => group.Points.Where(p => p.Decision is not null || p.About is not null || !p.Past.IsEmpty)
             .Select(point => KeyValuePair.Create(point.Id, new PointSentence(
-                point.Decision is null && point.About is null ? null : Written(words => builder.SentenceOf(point, group, words).Words),
-                point.Decision is null ? null : Written(words => words.Label(builder.FindingOf(group, words))),
+                point.Decision is null && point.About is null ? null : builder.Written(words => builder.SentenceOf(point, group, words).Words),
+                point.Decision is null ? null : builder.Written(words => words.Label(builder.FindingOf(group, words))),
                 point.Past.IsEmpty ? [] : [.. builder.Past(point, numbering!).Select(p => new PastSentence(p.Sentence, p.Label, p.Reason))])))).ToDictionary();
     }
 
@@ -53,6 +53,10 @@ public sealed partial class RecordBuilder
             Banner = Banner(agenda, comments),
             Comments = comments,
             Speeches = [.. Speeches(null)],
+            Statements = [.. numbering.Statements.OrderBy(s => s.Paragraph).Select(StatementOf)],
+            Series = _state.Series,
+            Previous = _state.Previous,
+            Register = [.. _state.Inherited.Select(p => new RecordPosition(p.Roundtable, p.Point, p.Title, p.Text, p.Sentence, _context.At(p.Decided), p.Change))],
             NextMeeting = NextMeeting(numbering.Count + 1),
         };
     }
@@ -112,9 +116,12 @@ public sealed partial class RecordBuilder
             [next.Event], _context.At(next.Start))
         : null;
 
-    /// <summary>A sentence in each language that has sentences.</summary>
-    private static Text Written(Func<ISentences, string> sentence) =>
-        new(Sentences.All.Select(words => KeyValuePair.Create(words.Language, sentence(words))));
+    /// <summary>The sentences of the roundtable's languages: in no other is anything of it written.</summary>
+    private IEnumerable<ISentences> Spoken => Sentences.All.Where(words => _state.Description.Languages.Contains(words.Language));
+
+    /// <summary>A sentence in each language of the roundtable.</summary>
+    private Text Written(Func<ISentences, string> sentence) =>
+        new(Spoken.Select(words => KeyValuePair.Create(words.Language, sentence(words))));
 
     private string In(Text text, ISentences words) => text.In(words.Language, Authentic);
 }

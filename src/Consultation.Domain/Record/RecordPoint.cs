@@ -21,6 +21,18 @@ public sealed record RecordPoint(
     /// <summary>The number of the decision, 1, 2, 3 … in the order decided; absent where nothing was adopted.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The languages of the roundtable that its text isn't translated into yet.</summary>
+    public ValueList<Language> TranslationPending { get; init; }
+
+    /// <summary>The passages of its authentic text that are in brackets: not agreed. In the order of their places.</summary>
+    public ValueList<TextRange> Brackets { get; init; }
+
+    /// <summary>The amendments to it, in the order they were proposed.</summary>
+    public ValueList<RecordAmendment> Amendments { get; init; }
+
+    /// <summary>What was added after its sentence, of which it is no part.</summary>
+    public Text? Addition { get; init; }
+
     /// <summary>The points decided with it in one vote, itself among them, in their order; empty where it was alone.</summary>
     public ValueList<PointId> Together { get; init; }
 
@@ -54,6 +66,9 @@ public sealed record RecordPoint(
     /// <summary>How it had ended before it was put to the table again, in that order.</summary>
     public ValueList<RecordPast> Past { get; init; }
 
+    /// <summary>What changed the position since it was adopted.</summary>
+    public PositionChange? Change { get; init; }
+
     /// <summary>Rounds of voting on it that were annulled.</summary>
     public ValueList<RecordAnnulled> Annulled { get; init; }
 }
@@ -65,6 +80,9 @@ public sealed record RecordPast(
     PointStage Stage, Text Text, Text Sentence, ImmutableSortedDictionary<Language, TextPlace> Place, LocalTime Reopened, Text Reason,
     ValueList<RecordReservation> Reservations, ValueList<RecordObjection> Objections, ValueList<long> Events)
 {
+    /// <summary>What had been added after the sentence.</summary>
+    public Text? Addition { get; init; }
+
     /// <summary>The number of the decision, where it was one.</summary>
     public int? Number { get; init; }
 
@@ -94,8 +112,18 @@ public sealed record RecordPast(
 /// <param name="Number">Which round of the point it was, from 1.</param>
 public sealed record RecordAnnulled(RoundId Id, int Number, Text Sentence, LocalTime Opened, LocalTime Annulled, ValueList<long> Events);
 
-/// <summary>A version of a point's text.</summary>
-public sealed record RecordVersion(int Number, Text Text, ValueList<long> Events, Text? Clause = null);
+/// <summary>A version of a point's text; those before the first that was on the table aren't in the record.</summary>
+/// <param name="Amendment">The amendment it came by.</param>
+public sealed record RecordVersion(int Number, Text Text, ValueList<long> Events, Text? Clause = null, AmendmentId? Amendment = null);
+
+/// <summary>An amendment, and what became of it.</summary>
+/// <param name="Version">The version it would change.</param>
+/// <param name="Reason">Why it was proposed.</param>
+/// <param name="Seat">Who proposed it; the chair where none is named.</param>
+/// <param name="Answer">The reason it was declined for.</param>
+public sealed record RecordAmendment(
+    AmendmentId Id, int Version, Text Text, AmendmentState State, ValueList<long> Events, Text? Clause = null, Text? Reason = null,
+    SeatId? Seat = null, Text? Answer = null);
 
 /// <summary>
 /// A declared round of voting. Names and positions only where the vote was open; of another one the totals, and the

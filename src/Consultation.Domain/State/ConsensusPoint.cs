@@ -18,6 +18,9 @@ public enum PointStage
     /// <summary>The sense of the meeting has been stated and may be objected to.</summary>
     Sense,
 
+    /// <summary>A silence procedure on it is under way.</summary>
+    Silence,
+
     /// <summary>Voted on, the outcome not yet declared.</summary>
     Counted,
 
@@ -55,6 +58,7 @@ public sealed record StatedSense(Sense Sense, int Version, DateTimeOffset Until)
 public sealed record SenseObjection(SeatId Seat, Text? Text, DateTimeOffset Time);
 
 /// <summary>How a point was decided.</summary>
+/// <param name="Round">The round of voting, or the silence procedure.</param>
 public sealed record PointDecision(
     int Version, Grade Grade, bool Adopted, ConsensusRule Rule, RoundId? Round, Sense? Sense, DateTimeOffset Time, long Event);
 
@@ -64,7 +68,11 @@ public sealed record PointDecision(
 /// <param name="Reason">Why it had been withdrawn.</param>
 /// <param name="Reopened">Why it was put to the table again.</param>
 public sealed record PastOutcome(
-    PointStage Stage, PointDecision? Decision, Text? About, Text? Reason, Text Reopened, DateTimeOffset Time, long Event);
+    PointStage Stage, PointDecision? Decision, Text? About, Text? Reason, Text Reopened, DateTimeOffset Time, long Event)
+{
+    /// <summary>What had been added after its sentence.</summary>
+    public Text? Addition { get; init; }
+}
 
 /// <summary>A consensus point: what is put to the table to be decided.</summary>
 public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, ConsensusRule? Rule, ImmutableList<PointVersion> Versions)
@@ -90,8 +98,14 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
     /// <summary>What undid the sense of the meeting stated last; none once it is stated again.</summary>
     public SenseObjection? SenseUndone { get; init; }
 
+    /// <summary>The silence procedure under way on it.</summary>
+    public RoundId? Silence { get; init; }
+
     /// <summary>How it was decided.</summary>
     public PointDecision? Decision { get; init; }
+
+    /// <summary>What changed the position since it was adopted.</summary>
+    public PositionChange? Change { get; init; }
 
     /// <summary>How it had ended before it was reopened, in that order.</summary>
     public ImmutableList<PastOutcome> Past { get; init; } = [];
@@ -105,6 +119,12 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
     /// <summary>Whether it was ever on the table: what wasn't is the business of those who prepare.</summary>
     public bool WasTabled { get; init; }
 
+    /// <summary>The version that was first on the table; those before are the business of those who prepare.</summary>
+    public int? FirstTabled { get; init; }
+
+    /// <summary>The versions that others than those who prepare may see: from the first tabled on, else the last.</summary>
+    public IEnumerable<PointVersion> ShownVersions() => Versions.Skip((FirstTabled ?? Version.Number) - 1);
+
     /// <summary>The event that gave it its stage.</summary>
     public long StageEvent { get; init; }
 
@@ -115,7 +135,7 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
     public IEnumerable<Language> PendingOf(ValueList<Language> languages) => languages.Where(language => Version.Text[language] is null);
 
     /// <summary>Whether something about it is going on that must end before anything else.</summary>
-    public bool IsUnderWay => Stage is PointStage.Voting or PointStage.Sense or PointStage.Counted;
+    public bool IsUnderWay => Stage is PointStage.Voting or PointStage.Sense or PointStage.Silence or PointStage.Counted;
 
     /// <summary>Whether it has ended for good.</summary>
     public bool IsFinal => Stage is PointStage.Decided or PointStage.Discussed or PointStage.Noted or PointStage.Withdrawn;

@@ -56,6 +56,12 @@ public sealed record Round(
     /// <summary>The seats present at closing, those with a ballot among them.</summary>
     public ValueList<SeatId> Present { get; init; }
 
+    /// <summary>
+    /// The seats of the register at the table at closing. Whoever is present by a ballot alone is so no more where hands
+    /// counted later set the ballot aside.
+    /// </summary>
+    public ValueList<SeatId> AtTable { get; init; }
+
     /// <summary>The seats present that had not voted at closing.</summary>
     public int NotVoted { get; init; }
 

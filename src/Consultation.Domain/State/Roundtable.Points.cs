@@ -20,7 +20,7 @@ public sealed partial record Roundtable
             Ids = Ids.Add(e.Point.Value),
         },
         PointRuleSet e => ChangePoint(e.Point, p => p with { Rule = e.Rule }),
-        PointTabled e => Advance(e.Point, PointStage.Tabled, at, p => p with { Reason = null, WasTabled = true }),
+        PointTabled e => Advance(e.Point, PointStage.Tabled, at, p => p with { Reason = null, WasTabled = true, FirstTabled = p.FirstTabled ?? p.Version.Number }),
         PointWithdrawn e => Advance(e.Point, PointStage.Withdrawn, at, p => p with { Reason = e.Reason }),
         PointDeferred e => Advance(e.Point, PointStage.Deferred, at, p => p with { Reason = e.Reason }),
         DiscussionRecorded e => Advance(
@@ -40,10 +40,11 @@ public sealed partial record Roundtable
             StatedSense = null,
             Decision = new PointDecision(e.Version, e.Grade, e.Adopted, e.Rule, e.Round, e.Sense, at.Time, at.Number),
         }),
-        PointReopened e => Advance(e.Point, PointStage.Tabled, at, p => p with
+        PointReopened e => Advance(e.Point, PointStage.Tabled, at, p => WithoutAddition(p) with
         {
-            Past = p.Past.Add(new PastOutcome(p.Stage, p.Decision, p.About, p.Reason, e.Reason, at.Time, at.Number)),
+            Past = p.Past.Add(new PastOutcome(p.Stage, p.Decision, p.About, p.Reason, e.Reason, at.Time, at.Number) { Addition = p.Addition }),
             Decision = null,
+            Change = null,
             About = null,
             Reason = null,
             WasTabled = true,

@@ -79,6 +79,7 @@ public sealed partial record Roundtable
             {
                 Closed = at.Time,
                 Present = e.Present,
+                AtTable = [.. round.Register.Select(entry => entry.Seat).Where(seat => Seats.Find(seat) is { Removed: false, IsPresent: true })],
                 NotVoted = e.NotVoted,
                 Totals = round.Secrecy == Secrecy.Secret ? e.Totals : null,
                 Receipts = e.Receipts,

@@ -12,7 +12,7 @@ namespace Consultation.Domain;
 internal sealed record Standing(IReadOnlyDictionary<SeatId, Position> Positions, IReadOnlySet<SeatId> Present)
 {
     /// <summary>What stands of a closed round.</summary>
-    public static Standing Of(Round round) => Of(round, round.Present.ToHashSet());
+    public static Standing Of(Round round) => Of(round, round.AtTable.ToHashSet());
 
     /// <summary>What stands of a round, given the seats at the table.</summary>
     public static Standing Of(Round round, HashSet<SeatId> atTable)

@@ -13,6 +13,11 @@ internal sealed partial class EnglishSentences
             return "";
         }
 
+        if (finding.Ending == Ending.SilenceKept)
+        {
+            return Attendance(finding, v);
+        }
+
         var parts = new List<string>();
         void Add(Amount amount, string one, string many)
         {
@@ -50,7 +55,7 @@ internal sealed partial class EnglishSentences
     {
         { Grade: Grade.Inquorate } => $"{None(v.Present.Seats)} of the {Number(v.Roll.Seats)} on the roll present",
         { Ending: Ending.SilenceKept } => v.Present.Seats == v.Roll.Seats
-            ? $"all {Number(v.Roll.Seats)} on the roll reached"
+            ? v.Roll.Seats == 1 ? "the one on the roll reached" : $"all {Number(v.Roll.Seats)} on the roll reached"
             : $"{Number(v.Present.Seats)} of the {Number(v.Roll.Seats)} on the roll reached",
         _ when v.TakingPart.Seats < v.Present.Seats => TookPart(v),
         _ => v.Present.Seats == 1 ? "the one present took part" : $"all {Number(v.Present.Seats)} present took part",

@@ -53,12 +53,7 @@ internal static class EnglishWords
     }
 
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; the last two may be joined otherwise.</summary>
-    public static string List(IReadOnlyList<string> items, string last = "and") => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}",
-    };
+    public static string List(IReadOnlyList<string> items, string last = "and") => Phrases.Listed(items, last);
 
     private static string Suffix(int number) => (number % 100, number % 10) switch
     {

@@ -55,5 +55,5 @@ public interface ISentences
 public static class Sentences
 {
     /// <summary>Every language there are sentences in; each is one class, added here.</summary>
-    public static IReadOnlyList<ISentences> All { get; } = [new EnglishSentences()];
+    public static IReadOnlyList<ISentences> All { get; } = [new EnglishSentences(), new RussianSentences(), new KazakhSentences()];
 }

@@ -54,6 +54,7 @@ public static class EndpointTable
         [(Post, One + "/commands")] = Who.SignedIn, // The command's own table decides, as it does for the hub.
         [(Get, One + "/view")] = Who.Part,
         [(Get, One + "/seats")] = Who.Part,
+        [(Get, One + "/points/{point}/versions")] = Who.Part, // What the caller's view may show of it.
         [(Get, One + "/record")] = Readers,
         [(Get, One + "/documents")] = Readers,
         [(Get, One + "/documents/{name}")] = Readers,

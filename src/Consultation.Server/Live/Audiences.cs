@@ -37,6 +37,12 @@ public sealed partial class Audiences : IDisposable
         _ = PushAsync();
     }
 
+    /// <summary>Raised when a seat gets its view, over a connection or without one; must return at once.</summary>
+    public event Action<SeatId>? Shown;
+
+    /// <summary>Raised when a connection of a seat has gone; others of it may be left. Must return at once.</summary>
+    public event Action<SeatId>? Left;
+
     /// <summary>Whether anybody watches.</summary>
     public bool HasConnections => !_pumps.IsEmpty;
 
@@ -87,6 +93,7 @@ public sealed partial class Audiences : IDisposable
         }
 
         start = () => pump.Start(taps);
+        Show(actor);
         return (whole.Number, audience, whole.ToJson());
     }
 
@@ -95,11 +102,20 @@ public sealed partial class Audiences : IDisposable
     {
         var state = _session.Snapshot.State!;
         var audience = AudienceOf.Role(actor.Role);
+        Show(actor);
         lock (_streamsGate)
         {
             var view = StreamOf(audience, state).Fresh(state);
             var mine = actor.Seat is { } seat ? MineBuilder.Build(state, seat) : null;
             return (view.Number, audience, new View(view.Number, [.. view.Slices, .. mine?.Slices ?? []]).ToJson());
+        }
+    }
+
+    private void Show(Actor actor)
+    {
+        if (actor.Seat is { } seat)
+        {
+            Shown?.Invoke(seat);
         }
     }
 
@@ -138,6 +154,10 @@ public sealed partial class Audiences : IDisposable
         if (_pumps.TryRemove(connectionId, out var pump))
         {
             pump.Stop();
+            if (pump.Seat is { } seat)
+            {
+                Left?.Invoke(seat);
+            }
         }
     }
 
@@ -177,6 +197,10 @@ public sealed partial class Audiences : IDisposable
                 if (MineBuilder.Touched(body) is { } seat)
                 {
                     _touched.Add(seat);
+                    if (_session.Snapshot.State!.Seats.Find(seat)?.Proxy is { } holder)
+                    {
+                        _touched.Add(holder);
+                    }
                 }
                 else if (!MineBuilder.TouchesNobody(body))
                 {

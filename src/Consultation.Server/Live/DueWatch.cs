@@ -29,8 +29,8 @@ public sealed partial class DueWatch(IJournal journal, LiveSessions sessions, Ti
     {
         try
         {
-            var answer = await sessions.DoAsync(id, SystemCommand.For(id, moment));
-            if (answer.Refusal is { } refusal)
+            var answer = await sessions.FallDueAsync(id, moment);
+            if (answer.Refusal is { Code: not "moment.moved" } refusal)
             {
                 Log.Refused(logger, moment.Kind, id, refusal.Code);
             }
@@ -43,9 +43,46 @@ public sealed partial class DueWatch(IJournal journal, LiveSessions sessions, Ti
         }
     }
 
+    /// <summary>
+    /// Opens the roundtables with a silence procedure under way, though its moment is still to come: what an outage took
+    /// of its time is added, and people are told, at once.
+    /// </summary>
+    private async Task OpenSilencesAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var waiting = (await journal.DueAsync(DateTimeOffset.MaxValue, cancellation)).Where(d => d.Kind == nameof(MomentKind.KeepSilence));
+            foreach (var id in waiting.Select(d => RoundtableId.Of(d.Roundtable)).Distinct())
+            {
+                await OpenAsync(id);
+            }
+        }
+#pragma warning disable CA1031 // It is looked at again when the moments come.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            Log.Failed(logger, e);
+        }
+    }
+
+    private async Task OpenAsync(RoundtableId id)
+    {
+        try
+        {
+            await sessions.OpenAsync(id);
+        }
+#pragma warning disable CA1031 // A roundtable that can't be opened holds up no other.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Log.NotSent(logger, e, MomentKind.KeepSilence, id);
+        }
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await OpenSilencesAsync(stoppingToken);
         using var timer = new PeriodicTimer(LookEvery, time);
         for (var look = 1; await timer.WaitForNextTickAsync(stoppingToken); look++)
         {

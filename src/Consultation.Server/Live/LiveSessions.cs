@@ -6,7 +6,7 @@ using Consultation.Storage;
 namespace Consultation.Server.Live;
 
 /// <summary>The roundtables that are open on this node, each with its session and those who watch it.</summary>
-public sealed class LiveSessions(IJournal journal, TimeProvider time, ILoggerFactory loggers) : IAsyncDisposable
+public sealed class LiveSessions(IJournal journal, VoteKeys keys, TimeProvider time, ILoggerFactory loggers, IOutages? outages = null) : IAsyncDisposable
 {
     /// <summary>A roundtable that nobody watches and nobody has asked about is put away after this time.</summary>
     public static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(15);
@@ -47,6 +47,21 @@ public sealed class LiveSessions(IJournal journal, TimeProvider time, ILoggerFac
 
             await PutAwayAsync(id, open);
         }
+    }
+
+    /// <summary>Carries out what has fallen due, with what was lost by an outage first: the moment is then a later one.</summary>
+    public async Task<Answer> FallDueAsync(RoundtableId id, Moment moment)
+    {
+        var open = await OpenAsync(id);
+        if (moment.Kind == MomentKind.KeepSilence)
+        {
+            foreach (var lost in await new LostTimeCommands(journal, outages, time).ForAsync(open.Session.Snapshot.State))
+            {
+                await DoAsync(id, lost);
+            }
+        }
+
+        return await DoAsync(id, SystemCommand.For(id, moment, open.Countdowns.FactsFor(moment)));
     }
 
     /// <summary>Puts away what nobody uses.</summary>
@@ -90,8 +105,10 @@ public sealed class LiveSessions(IJournal journal, TimeProvider time, ILoggerFac
 
     private async Task<OpenRoundtableSession> StartAsync(RoundtableId id)
     {
-        var session = await LiveSession.OpenAsync(id, journal, time, _logger);
-        return new OpenRoundtableSession(session, new Audiences(session, time, loggers.CreateLogger<Audiences>()));
+        var session = await LiveSession.OpenAsync(id, journal, keys, time, _logger, outages);
+        var audiences = new Audiences(session, time, loggers.CreateLogger<Audiences>());
+        _ = new SilenceNotices(session, audiences);
+        return new OpenRoundtableSession(session, audiences);
     }
 }
 
@@ -99,6 +116,9 @@ public sealed class LiveSessions(IJournal journal, TimeProvider time, ILoggerFac
 public sealed class OpenRoundtableSession(LiveSession session, Audiences audiences)
 {
     private long _touched;
+
+    /// <summary>Which seats were connected throughout.</summary>
+    internal Countdowns Countdowns { get; } = new(session, audiences);
 
     /// <summary>Its session.</summary>
     public LiveSession Session => session;

@@ -33,7 +33,7 @@ public static class Refusals
         "access.signedOut" => StatusCodes.Status401Unauthorized,
         "access.tooMany" => StatusCodes.Status429TooManyRequests,
         "password.weak" => StatusCodes.Status400BadRequest,
-        "seat.notYours" or "objection.notYours" => StatusCodes.Status403Forbidden,
+        "seat.notYours" or "objection.notYours" or "amendment.notYours" or "statement.notYours" => StatusCodes.Status403Forbidden,
         "rule.invalid" => StatusCodes.Status400BadRequest,
         _ when code.StartsWith("access.", StringComparison.Ordinal) => StatusCodes.Status403Forbidden,
         _ when code.StartsWith("command.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,

@@ -7,10 +7,16 @@ namespace Consultation.Server.Live;
 /// <param name="Fingerprint">Tells whether a repeated id comes with the same command.</param>
 public sealed record Sent(Actor Actor, string Id, Command Command, Facts Facts, byte[] Fingerprint)
 {
+    /// <summary>Nothing of the command: it may be a ballot.</summary>
+    public override string ToString() => $"{ActorName} {Id}";
+
     private readonly TaskCompletionSource<Answer> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The answer, after the commit.</summary>
     public Task<Answer> Answer => _answer.Task;
+
+    /// <summary>The moment whose command it is, where it is one's: done only while that moment still stands.</summary>
+    public Moment? Moment { get; init; }
 
     /// <summary>The actor as the journal names it.</summary>
     public string ActorName { get; } = Actor.ToString();

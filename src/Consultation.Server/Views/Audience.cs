@@ -34,6 +34,10 @@ public static class AudienceOf
         _ => Audience.Observer,
     };
 
+    /// <summary>Whether an audience sees a point: others than those who prepare see none that never was before the meeting.</summary>
+    public static bool Sees(this Audience audience, ConsensusPoint point) =>
+        audience.Prepares() || point.WasTabled || point.Stage is PointStage.Discussed or PointStage.Noted;
+
     /// <summary>Whether an audience prepares and writes: it sees drafts, notes and the list of seats.</summary>
     public static bool Prepares(this Audience audience) => audience is Audience.Facilitator or Audience.Rapporteur;
 }

@@ -15,13 +15,15 @@ internal static class MineBuilder
 
         var round = r.OpenRound is { } under && r.Rounds[under].Entry(id) is not null ? r.Rounds[under] : null;
         var open = round?.Stands(id) == true ? r.OpenRound : null;
+        var silences = r.Silences.Where(s => s.IsOpen && s.Entry(id) is not null && !seat.Removed).ToList();
         return new View(r.Number,
         [
             new Slice(
                 "mine",
                 new MineShape(
                     id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.IsPresent, seat.IsPresent ? seat.Stays[^1].Mode : null, seat.VoteHolder, open,
-                    round is not null && open is null, seat.Proxy),
+                    round is not null && open is null, seat.Proxy,
+                    [.. silences.Select(s => s.Id)], [.. silences.Where(s => s.Notified.Contains(id)).Select(s => s.Id)]),
                 new SliceList("proxies", r.Seats.Where(s => s.Proxy == id && !s.Removed).ToDictionary(s => s.Id.Value, s => (object)Held(r, s, seat))),
                 new SliceList("ballots", Ballots(r, id)),
                 new SliceList("requests", r.Floor.Queue.Where(q => q.Seat == id).ToDictionary(
@@ -29,7 +31,11 @@ internal static class MineBuilder
                 new SliceList("objections", r.Objections.Where(o => o.Seat == id).ToDictionary(
                     o => o.Id.Value, o => (object)new MyObjectionShape([.. o.Points.Select(p => p.Point)], o.Text, o.Answer, o.Withdrawn))),
                 new SliceList("reservations", r.Reservations.Where(o => o.Seat == id).ToDictionary(
-                    o => o.Id.Value, o => (object)new ReservationShape(o.Points, o.Text, id)))),
+                    o => o.Id.Value, o => (object)new ReservationShape(o.Points, o.Text, id))),
+                new SliceList("amendments", r.Amendments.Where(a => a.Seat == id).ToDictionary(
+                    a => a.Id.Value, a => (object)new MyAmendmentShape(a.Point, a.Version, a.State, a.Answer))),
+                new SliceList("statements", r.Statements.Where(s => s.Seat == id || s.Signatures.Exists(x => x.Seat == id)).ToDictionary(
+                    s => s.Id.Value, s => (object)new MyStatementShape(s.Seat == id)))),
         ]);
     }
 
@@ -42,20 +48,27 @@ internal static class MineBuilder
         FloorRequested x => x.Seat,
         ReservationEntered x => x.Seat,
         ObjectionRaised x => x.Seat,
+        AmendmentProposed x => x.Seat,
+        StatementEntered x => x.Seat,
+        StatementCoSigned x => x.Seat,
+        SignatureWithdrawn x => x.Seat,
         VoteHeld x => x.Seat,
+        SeatNotified x => x.Seat,
         _ => null,
     };
 
     /// <summary>Whether an event changes nothing of any seat's own matters.</summary>
     public static bool TouchesNobody(Event e) => e is QuorumReached or QuorumLost or NoteWritten or NoteRevised or NoteRemoved
-        or CommentWritten or CommentRevised or CommentRemoved or ItemTakenUp or ItemConcluded or FloorOpened or FloorClosed or SpeechEnded;
+        or CommentWritten or CommentRevised or CommentRemoved or ItemTakenUp or ItemConcluded or FloorOpened or FloorClosed or SpeechEnded
+        or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)
     {
-        var round = r.OpenRound is { } id && r.Rounds[id] is var open && open.Entry(principal.Id) is not null && open.Stands(principal.Id) ? open : null;
+        var round = r.OpenRound is { } id && r.Rounds[id] is var open && open.Secrecy != Secrecy.Secret
+            && open.Entry(principal.Id) is not null && open.Stands(principal.Id) ? open : null;
         return new HeldProxyShape(
             principal.Name, principal.IsPresent, holder.IsPresent && !principal.IsPresent ? round?.Id : null,
-            round?.Ballots.TryGetValue(principal.Id, out var ballot) == true ? Of(ballot) : null);
+            round?.Ballots.TryGetValue(principal.Id, out var ballot) == true && ballot.Proxy == holder.Id ? Of(ballot) : null);
     }
 
     private static MyBallotShape Of(Ballot ballot) => new(ballot.Position, ballot.Text, ballot.Time, ballot.Event, ballot.Proxy);

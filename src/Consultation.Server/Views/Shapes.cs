@@ -23,15 +23,31 @@ internal sealed record ItemShape(
 
 /// <param name="Number">What people call it in the room: the item's number and the point's place among those drafted under it, such as 2.1.</param>
 /// <param name="Since">When it got the stage it has.</param>
+/// <param name="Pending">The languages of the roundtable that its version has no text in yet.</param>
+/// <param name="Brackets">The brackets that are open in it, in the order of their places.</param>
+/// <param name="Addition">What was added after its sentence.</param>
 /// <param name="Undone">The objection that undid the sense of the meeting, until the point is put to the meeting again; for those who prepare.</param>
 internal sealed record PointShape(
     ItemId Item, string Number, PointStage Stage, DateTimeOffset Since, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
     SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason, Text? Sentence, Text? Label,
-    UndoneShape? Undone, ValueList<PastShape> Past);
+    UndoneShape? Undone, ValueList<PastShape> Past, ValueList<Language> Pending, ValueList<BracketShape> Brackets, Text? Addition);
 
 /// <summary>How a point had ended before it was put to the table again.</summary>
 /// <param name="Reopened">The sentence of why it was.</param>
 internal sealed record PastShape(PointStage Stage, Text Sentence, Text? Label, Text Reopened, DateTimeOffset At);
+
+/// <param name="From">Where its passage begins in the authentic text of the current version, in UTF-16 units from 0.</param>
+/// <param name="To">The place behind the last character of its passage.</param>
+internal sealed record BracketShape(BracketId Id, int From, int To);
+
+/// <param name="Version">The version that it would change.</param>
+/// <param name="Seat">Who proposed it; the chair where none is named.</param>
+/// <param name="Answer">The reason it was declined for.</param>
+internal sealed record AmendmentShape(
+    PointId Point, int Version, Text Text, Text? Clause, Text? Reason, SeatId? Seat, AmendmentState State, Text? Answer, DateTimeOffset At);
+
+/// <param name="Signatures">The other seats that joined it, in the order they did.</param>
+internal sealed record StatementShape(PointId? Point, ItemId? Item, Text Text, SeatId Seat, ValueList<SeatId> Signatures, DateTimeOffset At);
 
 internal sealed record UndoneShape(SeatId Seat, Text? Text, DateTimeOffset At);
 
@@ -72,6 +88,22 @@ internal sealed record AnnulledShape(Text Reason, DateTimeOffset At);
 /// <param name="Failed">What failed, a phrase for each test.</param>
 internal sealed record NextGradeShape(Grade Grade, ValueList<Text> Failed);
 
+/// <param name="Extended">How its moment was moved.</param>
+/// <param name="Notified">How many seats of the register have been shown it, where it runs over days.</param>
+/// <param name="NotReached">How many seats of the register were not reached, once it was kept.</param>
+/// <param name="Reason">Why it was cancelled.</param>
+/// <param name="NotNotified">The seats that haven't been shown it yet, for the facilitator, while it is open.</param>
+/// <param name="SeatsNotReached">The seats that were not reached, for the facilitator, once it was kept.</param>
+internal sealed record SilenceShape(
+    PointId Point, int Version, ConsensusRule Rule, SilenceState State, bool InMeeting, DateTimeOffset Opened, DateTimeOffset Until,
+    ValueList<ExtendedShape> Extended, int Entitled, int? Notified, DateTimeOffset? Ended, Outcome? Outcome, int? NotReached,
+    BrokenShape? Broken, Text? Reason, ValueList<SeatId>? NotNotified, ValueList<SeatId>? SeatsNotReached);
+
+internal sealed record ExtendedShape(DateTimeOffset Until, Text Reason, DateTimeOffset At);
+
+/// <summary>The seat that broke it, and by what: an objection or an amendment of its own.</summary>
+internal sealed record BrokenShape(SeatId Seat, ObjectionId? Objection, AmendmentId? Amendment);
+
 internal sealed record VotedShape(RoundId Round);
 
 internal sealed record ProgressShape(RoundId? Round, int Voted, int Entitled, Tally? Count);
@@ -90,9 +122,11 @@ internal sealed record NoteShape(Text Text, ItemId? Item, PointId? Point, SeatId
 
 internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking);
 
+/// <param name="MayBreak">The open silence procedures that it may break.</param>
+/// <param name="Notified">Those of them that it has been shown, where they run over days.</param>
 internal sealed record MineShape(
     SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn,
-    bool ByHands, SeatId? Proxy);
+    bool ByHands, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified);
 
 /// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
 /// <param name="Proxy">The seat that cast it by proxy.</param>
@@ -100,7 +134,12 @@ internal sealed record MyBallotShape(Position? Position, Text? Text, DateTimeOff
 
 /// <summary>A seat whose proxy this one holds.</summary>
 /// <param name="MayVoteIn">The open vote in which it may cast for it now.</param>
-/// <param name="Ballot">What stands for it there.</param>
+/// <param name="Ballot">What this one cast for it there; what the seat cast itself is shown to nobody else.</param>
 internal sealed record HeldProxyShape(Text Name, bool Present, RoundId? MayVoteIn, MyBallotShape? Ballot);
 
 internal sealed record MyObjectionShape(ValueList<PointId> Points, Text Text, Text? Answer, bool Withdrawn);
+
+internal sealed record MyAmendmentShape(PointId Point, int Version, AmendmentState State, Text? Answer);
+
+/// <param name="Own">Whether it is the seat's own; else the seat joined it.</param>
+internal sealed record MyStatementShape(bool Own);

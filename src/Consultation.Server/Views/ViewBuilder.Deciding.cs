@@ -10,7 +10,7 @@ internal sealed partial class ViewBuilder
 
     private Slice TableOf(Roundtable r)
     {
-        var points = r.Points.Where(p => audience.Prepares() || p.WasTabled || p.Stage is PointStage.Discussed or PointStage.Noted).ToList();
+        var points = r.Points.Where(p => audience.Sees(p)).ToList();
         var shown = points.Select(p => p.Id).ToHashSet();
         var sentences = RecordBuilder.SentencesOf(r);
         var numbers = Numbers(r);
@@ -23,7 +23,13 @@ internal sealed partial class ViewBuilder
                 o => (object)new ObjectionShape([.. o.Points.Select(p => p.Point)], [.. o.Points.Select(p => p.Version)], o.Text, Named(r, o.Round, o.Seat), o.Answer, o.Withdrawn))),
             new SliceList("reservations", InNoOrder(r.Reservations.Where(o => o.Points.Any(shown.Contains)), o => o.Id.Value).ToDictionary(
                 o => o.Id.Value,
-                o => (object)new ReservationShape(o.Points, o.Text, Named(r, o.Round, o.Seat)))));
+                o => (object)new ReservationShape(o.Points, o.Text, Named(r, o.Round, o.Seat)))),
+            new SliceList("amendments", r.Amendments.Where(a => shown.Contains(a.Point)).ToDictionary(
+                a => a.Id.Value,
+                a => (object)new AmendmentShape(a.Point, a.Version, a.Text, a.Clause, a.Reason, a.Seat, a.State, a.Answer, a.Time))),
+            new SliceList("statements", r.Statements.ToDictionary(
+                s => s.Id.Value,
+                s => (object)new StatementShape(s.Point, s.Item, s.Text, s.Seat, [.. s.Signatures.Select(x => x.Seat)], s.Time))));
     }
 
     /// <summary>The same for every audience, so that all speak of a point by one number.</summary>
@@ -40,7 +46,10 @@ internal sealed partial class ViewBuilder
         p.Decision is { } d ? new DecisionShape(d.Grade, d.Adopted, d.Round, d.Sense, d.Time) : null,
         p.About, p.Reason, sentence?.Sentence, sentence?.Label,
         audience.Prepares() && p is { Stage: PointStage.Tabled, SenseUndone: { } undone } ? new UndoneShape(undone.Seat, undone.Text, undone.Time) : null,
-        sentence is null ? [] : [.. p.Past.Zip(sentence.Past, (past, said) => new PastShape(past.Stage, said.Sentence, said.Label, said.Reopened, past.Time))]);
+        sentence is null ? [] : [.. p.Past.Zip(sentence.Past, (past, said) => new PastShape(past.Stage, said.Sentence, said.Label, said.Reopened, past.Time))],
+        [.. p.PendingOf(r.Description.Languages)],
+        [.. p.Brackets.OrderBy(b => b.Range.From).Select(b => new BracketShape(b.Id, b.Range.From, b.Range.To))],
+        p.Addition);
 
     /// <summary>Texts that came with the ballots of an unattributed vote carry no name, for any audience.</summary>
     private static SeatId? Named(Roundtable r, RoundId? round, SeatId seat) =>
@@ -95,7 +104,7 @@ internal sealed partial class ViewBuilder
             [.. round.IntendedVotes.Select(x => new IntendedVoteShape(x.Seat, x.Text))],
             round.Annulled is { } annulled ? new AnnulledShape(annulled.Reason, annulled.Time) : null,
             facilitates && counted ? NextGradeOf(r, round) : null,
-            round.WithReceipts, round.Receipts);
+            round.WithReceipts, counted ? round.Receipts : null);
         _rounds[round.Id] = (round, r.Objections, shape);
         return shape;
     }

@@ -17,9 +17,10 @@ internal sealed partial class ViewBuilder(Audience audience)
         [
             Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.DefaultMarking, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum], () => RoundtableOf(r)),
             Keep("agenda", [r.Agenda], () => AgendaOf(r)),
-            Keep("table", [r.Points, r.Objections, r.Reservations, r.DefaultRule, r.OpenRound, r.Description, r.Sectors, r.Agenda], () => TableOf(r)),
+            Keep("table", [r.Points, r.Objections, r.Reservations, r.Amendments, r.Statements, r.DefaultRule, r.OpenRound, r.Description, r.Sectors, r.Agenda], () => TableOf(r)),
             Keep("floor", [r.Floor], () => FloorOf(r)),
             Keep("vote", [r.Rounds, r.Objections], () => VoteOf(r)),
+            Keep("silence", [r.Silences], () => SilenceOf(r)),
             Keep("progress", [r.Rounds], () => ProgressOf(r)),
             Keep("people", [r.Seats, r.Sectors], () => PeopleOf(r)),
         ];

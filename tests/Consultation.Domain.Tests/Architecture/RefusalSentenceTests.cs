@@ -7,16 +7,16 @@ public sealed partial class RefusalSentenceTests
 {
     private static readonly string[] Families =
     [
-        "command", "server", "access", "proxy", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule", "document",
+        "command", "server", "access", "proxy", "position", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule", "document",
         "objection", "note", "marking", "account", "password", "setup", "invitation", "lobby", "role",
-        "amendment", "bracket", "statement",
+        "amendment", "bracket", "statement", "silence", "moment",
     ];
 
     // Given by the host, not by the domain.
     private static readonly string[] OfTheHost =
     [
         "command.tooLarge", "command.idReused", "server.busy", "server.notStored", "access.signedOut", "access.foreignOrigin",
-        "access.wrongPassword", "access.tooMany",
+        "access.wrongPassword", "access.tooMany", "moment.moved",
     ];
 
     private static readonly string Source = string.Join(

@@ -86,6 +86,18 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public void ASeatThatLeftItsBallotIsAbsentOnceHandsCountedAfterClosingSetItAside()
+    {
+        var meeting = Voting.And(By(Akimat), Ballot(Akimat, Position.Agree)).And(By(Akimat), new RecordDeparture(Akimat))
+            .And(Facilitator, new CloseVote(R1));
+        Assert.Equal(3, meeting.Table.OutcomeOf(meeting.Table.Rounds[R1]).Present);
+
+        meeting = meeting.And(Facilitator, new EnterCount(R1, Government, Hands(agree: 1)));
+        Assert.Equal(2, meeting.Table.OutcomeOf(meeting.Table.Rounds[R1]).Present);
+        Assert.Equal(1, meeting.Table.Rounds[R1].NotVoted);
+    }
+
+    [Fact]
     public void AHandRaisedAgainstIsNeverAConsideredObjection()
     {
         var meeting = Meeting.Given(Tabled)

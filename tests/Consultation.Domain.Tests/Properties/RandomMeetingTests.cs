@@ -57,9 +57,22 @@ public sealed class RandomMeetingTests
             Assert.InRange(round.Voted, 0, round.Register.Count);
         }
 
-        Assert.All(Moment.Of(r), m => Assert.True(m.Kind is MomentKind.CloseVote or MomentKind.CloseCheck
-            ? r.Rounds[new RoundId(m.Key)].IsOpen
-            : r.Points[new PointId(m.Key)].Stage == PointStage.Sense));
+        Assert.All(Moment.Of(r), m => Assert.True(m.Kind switch
+        {
+            MomentKind.CloseVote or MomentKind.CloseCheck => r.Rounds[new RoundId(m.Key)].IsOpen,
+            MomentKind.ConfirmSense => r.Points[new PointId(m.Key)].Stage == PointStage.Sense,
+            _ => r.Silences[new RoundId(m.Key)].IsOpen,
+        }));
+        foreach (var silence in r.Silences)
+        {
+            Assert.Equal(silence.IsOpen, r.Points[silence.Point].Silence == silence.Id);
+            Assert.Equal(silence.IsOpen, silence.Ended is null);
+            Assert.All(silence.Notified, seat => Assert.NotNull(silence.Entry(seat)));
+            Assert.Equal(silence.State == SilenceState.Kept ? silence.Register.Count : 0, silence.Present.Count + silence.NotReached.Count);
+            Assert.True(!silence.IsOpen || !silence.InMeeting || r.Stage == Stage.Live);
+        }
+
+        Assert.All(r.Points, p => Assert.Equal(p.Stage == PointStage.Silence, p.Silence is not null));
         Assert.All(r.Seats.Where(s => s.Proxy is not null), s => Assert.Null(r.Seats[s.Proxy!.Value].Proxy));
         Assert.True(r.Floor.Speaking is not { } speech || r.Floor.Speeches[speech].Ended is null);
         foreach (var point in r.Points)
@@ -81,12 +94,15 @@ public sealed class RandomMeetingTests
             .Append($"{round.Totals} {round.Annulled} {round.Closes}")));
         var record = RecordBuilder.Build(r, new RecordContext(new string('0', 64), _ => null, _ => TimeSpan.FromHours(6)), Readership.Everything);
         var live = string.Join('\n', r.Rounds.SelectMany(round => round.Ballots.OrderBy(b => b.Key.Value).Select(b => $"{round.Id} {b.Key} {b.Value}")))
+            + string.Join(' ', r.Silences.Select(s => $"{s} {string.Join(' ', s.Notified.Concat(s.InRoom).Select(seat => seat.Value).Order())}"))
             + string.Join(' ', r.Points.Select(p => $"{p.Id} {p.Stage} {string.Join(' ', p.Versions.Select(v => $"{v.Number} {string.Join(' ', v.Text.Words)} {v.Amendment}"))} {p.StatedSense} {string.Join(' ', p.Brackets)} {p.Addition}"))
             + string.Join(' ', r.Amendments) + string.Join(' ', r.Statements.Select(s => $"{s} {string.Join(' ', s.Signatures)}"))
             + string.Join(' ', r.Objections) + string.Join(' ', r.Reservations) + string.Join(' ', r.Floor.Queue) + r.Stage + r.HasQuorum + counts
             + string.Join(' ', r.Seats.Select(s => s.Proxy)) + string.Join(' ', r.Points.SelectMany(p => p.Past));
         return System.Text.Encoding.UTF8.GetString(RecordJson.Write(record)) + live;
     }
+
+    private static DateTimeOffset At(int i) => Meeting.Start.AddSeconds(i);
 
     /// <summary>One of those there are, or one there isn't.</summary>
     private static T Any<T>(IEnumerable<T> ids, int draw) where T : struct, IId<T> => ids.ToList() is { Count: > 0 } some ? some[draw % some.Count] : T.Of("none");
@@ -100,12 +116,13 @@ public sealed class RandomMeetingTests
         var position = Positions[draw / 13 % Positions.Length];
         var n = i.ToString(CultureInfo.InvariantCulture);
         var round = new RoundId("r" + (draw / 17 % 6).ToString(CultureInfo.InvariantCulture));
+        var silence = new RoundId("s" + (draw / 17 % 6).ToString(CultureInfo.InvariantCulture));
         var reason = position is Position.Object or Position.AgreeWithReservation ? T("why " + n) : null;
         var actor = draw % 5 < 3 ? By(seat) : Facilitator;
         var version = draw % 4 == 0 ? 1 : r.Points.Find(point)?.Version.Number ?? 1;
         var amendment = Any(r.Amendments.Select(a => a.Id).Reverse().Take(3), draw / 47);
         var statement = Any(r.Statements.Select(a => a.Id), draw / 47);
-        return (draw / 19 % 47) switch
+        return (draw / 19 % 53) switch
         {
             0 => (actor, new RecordDeparture(seat)),
             1 => (actor, new RecordArrival(seat, AttendanceMode.Remote)),
@@ -153,6 +170,13 @@ public sealed class RandomMeetingTests
             }),
             33 => (actor, new EnterStatement(new StatementId("t" + n), T("statement " + n), draw % 3 == 0 ? point : null, draw % 3 == 1 ? item : null, seat)),
             34 => (By(seat), draw % 3 > 0 ? new CoSignStatement(statement) : new WithdrawSignature(statement)),
+            46 or 47 => (Facilitator, new OpenSilence(silence, new SilenceTarget(point), At(i).AddMinutes(draw / 23 % 3 == 0 ? 5 : 5_000))),
+            48 => (actor, draw % 2 == 0
+                ? new BreakSilence(silence, T("no " + n), seat, new ObjectionId("o" + n))
+                : new BreakSilence(silence, T("Text instead " + n), seat, null, new AmendmentId("a" + n))),
+            49 => draw % 3 == 0 ? (Clock, new KeepSilence(silence)) : (Clock, new NoteNotified(silence, seat)),
+            50 => draw % 2 == 0 ? (Facilitator, new CancelSilence(silence, T("why"))) : (Facilitator, new ExtendSilence(silence, At(i).AddMinutes(draw / 23 % 90), T("why"))),
+            51 => (Facilitator, draw % 2 == 0 ? new SuspendRoundtable() : new ResumeRoundtable()),
             _ => (Facilitator, draw % 9 == 0 ? new RemoveSeat(seat) : draw % 9 == 1 ? new CloseRoundtable() : new ConcludeItem(item)),
         };
     }

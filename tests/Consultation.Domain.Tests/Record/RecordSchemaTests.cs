@@ -24,12 +24,18 @@ public class RecordSchemaTests
         .Point("w", "W.").Do(new WithdrawPoint(new("w"), Text.En("Not needed.")))
         .Point("d", "D.").Do(new RecordDiscussion(new("d"), DiscussionKind.Noted, Text.En("a report")))
         .Point("e", "E.", "e is so").Do(new RevisePoint(new("e"), Text.En("E, revised."), Text.En("e is so"))).Sense("e").Do(new WriteNote(new("p1"), Text.En("On E."), Point: new("e"))).Do(new EnterReservation(new("res"), new("e"), Text.En("But."), new SeatId("g1")))
+        .Point("t", "One text of several.", "it is one of several").Amendments("t").Do(new BracketText(new("b"), new("t"), 2, new TextRange(0, 5)))
+        .Do(new EnterStatement(new("st"), Text.En("For the record."), new PointId("d"), null, new SeatId("g1"))).Do(new CoSignStatement(new("st")), Actor.Of(new("c1")))
+        .Do(new AddToSentence(new("d"), Language.En, "It was read."))
+        .Do(new RecordDeparture(new("c1"))).Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
         .Point("h", "H.").Do(new GiveProxy(new("c1"), new("c2"))).Do(new RecordDeparture(new("c1")))
         .Do(new OpenVote([new("h")], new("by-proxy"), Secrecy.Open)).Do(new CastBallot(new("by-proxy"), new("c1"), Position.Agree), Actor.Of(new("c2")))
         .Do(new EnterCount(new("by-proxy"), new("gov"), new Tally(5, 0, 0, 0, 0))).Do(new CloseVote(new("by-proxy"))).Do(new DeclareOutcome(new("by-proxy")))
         .Do(new StateIntendedVote(new("by-proxy"), Text.En("In favour")), Actor.Of(new("c3")))
         .Do(new ReopenPoint(new("h"), Text.En("New facts."))).Do(new OpenVote([new("h")], new("void"), Secrecy.Open)).Do(new AnnulRound(new("void"), Text.En("Too early.")))
         .Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
+        .Inherits().Do(new AmendPosition(new PositionRef(new("old"), new("first")), new PositionRef(new("e")), Text.En("Times have changed.")))
+        .Do(new SupersedePosition(new PositionRef(new("e")), Reason: Text.En("Given up.")))
         .Do(new SetNextMeeting(Text.En("in May"), Text.En("Astana"), new DateTimeOffset(2009, 5, 4, 4, 0, 0, TimeSpan.Zero)))
         .Do(new CloseRoundtable());
 

@@ -4,10 +4,9 @@ using Consultation.Domain.Consensus;
 namespace Consultation.Domain.Tests;
 
 /// <summary>Every outcome with the numbers that matter, as one text that a secretary can read through.</summary>
-internal sealed class SentenceCatalogue(ISentences words)
+internal sealed partial class SentenceCatalogue(ISentences words)
 {
-    private const string Clause = "limits on rights need sufficient justification.";
-    private static readonly int[] Numbers = [0, 1, 2, 5, 12];
+    private readonly CatalogueWords _said = CatalogueWords.In(words.Language);
     private readonly StringBuilder _text = new();
     private readonly HashSet<string> _written = [];
 
@@ -22,8 +21,8 @@ internal sealed class SentenceCatalogue(ISentences words)
             false, N(agree), N(reservation), N(aside), N(objecting), N(answered), N(abstain), silent, N(part), N(part + silent), N(part + silent + absent));
     }
 
-    private static Finding Vote(Grade grade, Grade required, VoteFigures figures, bool clause = true) =>
-        new(Noun.Participants, Verb.Agreed, Ending.Voted, grade, required, grade >= required, 1, clause ? Clause : null)
+    private Finding Vote(Grade grade, Grade required, VoteFigures figures, bool clause = true) =>
+        new(Noun.Participants, Verb.Agreed, Ending.Voted, grade, required, grade >= required, 1, clause ? _said.Clause : null)
         {
             Figures = figures,
             Rule = ConsensusRule.Requiring(required),
@@ -39,6 +38,10 @@ internal sealed class SentenceCatalogue(ISentences words)
         WithoutVote();
         Additions();
         Weights();
+        Ways();
+        Events();
+        Shortfalls();
+        PresetList();
         return _text.ToString();
     }
 
@@ -67,7 +70,7 @@ internal sealed class SentenceCatalogue(ISentences words)
                 Add(Vote(grade, grade, Votes(9, abstain: 1), clause: false) with { Verb = verb });
             }
 
-            foreach (var n in Numbers)
+            foreach (var n in _said.Numbers)
             {
                 Add(Vote(grade, grade, Votes(50, abstain: n)));
                 Add(Vote(grade, grade, Votes(50, aside: n)));
@@ -90,16 +93,18 @@ internal sealed class SentenceCatalogue(ISentences words)
     private void Majorities()
     {
         Head("Majority, adopted");
-        foreach (var n in Numbers)
+        foreach (var n in _said.Numbers)
         {
             Add(Vote(Grade.Majority, Grade.Majority, Votes(13, objecting: n)));
+            Add(Vote(Grade.Majority, Grade.Majority, Votes(Math.Max(n, 1))));
             Add(Vote(Grade.Majority, Grade.Majority, Votes(13, objecting: 4, abstain: n)));
             Add(Vote(Grade.Majority, Grade.Majority, Votes(13, objecting: 4, aside: n, abstain: 1)));
         }
 
         Add(Vote(Grade.Majority, Grade.Majority, Votes(1)) with { Noun = Noun.Committee });
+        Add(Vote(Grade.Majority, Grade.Majority, Votes(12_345, objecting: 1_001, abstain: 1_000_000)));
         Head("Majority, more required");
-        foreach (var n in Numbers)
+        foreach (var n in _said.Numbers)
         {
             Add(Vote(Grade.Majority, Grade.Consensus, Votes(Math.Max(n, 1), objecting: 4, abstain: n, aside: n)));
         }
@@ -107,7 +112,7 @@ internal sealed class SentenceCatalogue(ISentences words)
         Add(Vote(Grade.Majority, Grade.GeneralAgreement, Votes(8, objecting: 4)));
         Add(Vote(Grade.Majority, Grade.Unanimity, Votes(8, objecting: 4)) with { Points = 3, Clause = null });
         Head("Majority required, not adopted");
-        foreach (var n in Numbers)
+        foreach (var n in _said.Numbers)
         {
             Add(Vote(Grade.NotAgreed, Grade.Majority, Votes(n, objecting: 13, abstain: n, aside: n)));
         }
@@ -121,11 +126,13 @@ internal sealed class SentenceCatalogue(ISentences words)
         foreach (var of in Enum.GetValues<MajorityBase>())
         {
             Add(division with { Rule = division.Rule! with { Majority = new MajorityRule(new Share(3, 4), true, of) } });
+            Add(division with { Rule = division.Rule! with { Majority = new MajorityRule(new Share(1, 1), true, of) } });
+            Add(Vote(Grade.NotAgreed, Grade.Majority, Votes(10, objecting: 11)) with { Rule = division.Rule! with { Majority = new MajorityRule(new Share(3, 5), false, of) } });
         }
 
-        division = division with { Rule = Presets.Named("Double majority"), Uncarried = ["Civil society"] };
+        division = division with { Rule = Presets.Named("Double majority"), Uncarried = [_said.CivilSociety] };
         Add(division);
-        Add(division with { Uncarried = ["Government", "Civil society"] });
+        Add(division with { Uncarried = [_said.Government, _said.CivilSociety] });
         Add(division with { Uncarried = [], UncarriedUnnamed = true, Points = 2 });
     }
 
@@ -138,14 +145,15 @@ internal sealed class SentenceCatalogue(ISentences words)
         Head("Inquorate");
         foreach (var (here, roll) in new[] { (0, 13), (1, 1), (1, 13), (6, 13), (2, 5), (5, 12) })
         {
-            Add(Vote(Grade.Inquorate, Grade.Consensus, Votes(here, absent: roll - here)) with { Missing = here == 1 ? ["Civil society"] : [] });
+            Add(Vote(Grade.Inquorate, Grade.Consensus, Votes(here, absent: roll - here)) with { Missing = here == 1 ? [_said.CivilSociety] : [] });
         }
 
-        Add(Vote(Grade.Inquorate, Grade.Majority, Votes(7, absent: 6)) with { Missing = ["Civil society", "OSCE"] });
-        Add(Vote(Grade.Inquorate, Grade.Majority, Votes(6, absent: 7)) with { Missing = ["Government"] });
+        Add(Vote(Grade.Inquorate, Grade.Majority, Votes(7, absent: 6)) with { Missing = [_said.CivilSociety, _said.Osce] });
+        Add(Vote(Grade.Inquorate, Grade.Majority, Votes(6, absent: 7)) with { Missing = [_said.Government] });
         Head("Silence procedure");
         Add(Vote(Grade.Consensus, Grade.Consensus, Votes()) with { Ending = Ending.SilenceBroken, Figures = null });
         Add(Vote(Grade.Consensus, Grade.Consensus, Votes()) with { Ending = Ending.SilenceKept, Figures = null });
+        Silences();
     }
 
     private void WithoutVote()
@@ -155,27 +163,27 @@ internal sealed class SentenceCatalogue(ISentences words)
         {
             foreach (var verb in Enum.GetValues<Verb>())
             {
-                var finding = new Finding(Noun.Participants, verb, Ending.Sense, sense, Grade.GeneralAgreement, true, 1, Clause);
+                var finding = new Finding(Noun.Participants, verb, Ending.Sense, sense, Grade.GeneralAgreement, true, 1, _said.Clause);
                 Add(finding);
                 Add(finding with { Clause = null });
             }
         }
 
-        foreach (var n in Numbers)
+        foreach (var n in _said.Numbers)
         {
-            Add(new Finding(Noun.Delegations, Verb.Agreed, Ending.Sense, Grade.GeneralAgreement, Grade.GeneralAgreement, true, 1, Clause) { Reservations = n });
+            Add(new Finding(Noun.Delegations, Verb.Agreed, Ending.Sense, Grade.GeneralAgreement, Grade.GeneralAgreement, true, 1, _said.Clause) { Reservations = n });
         }
 
         Head("Discussed, noted, next meeting, unsettled");
         foreach (var noun in Enum.GetValues<Noun>())
         {
-            Line(words.Discussion(noun, DiscussionKind.Discussed, "the need for swift and timely review"));
-            Line(words.Discussion(noun, DiscussionKind.Noted, "the report of the Ombudsman."));
-            Line(words.NextMeeting(noun, "end of April", "Astana"));
+            Line(words.Discussion(noun, DiscussionKind.Discussed, _said.Discussed));
+            Line(words.Discussion(noun, DiscussionKind.Noted, _said.Noted));
+            Line(words.NextMeeting(noun, _said.When, _said.Place));
             Line(words.Unsettled(noun, PointStage.Tabled));
         }
 
-        foreach (var (when, where) in new[] { ("on 12 May 2009", "Astana"), ("12 May", "online"), ("May", "the Ministry of Justice"), ("Monday", "at the same place"), ("the end of 2009.", "Astana.") })
+        foreach (var (when, where) in _said.OtherMeetings)
         {
             Line(words.NextMeeting(Noun.Participants, when, where));
         }
@@ -189,6 +197,14 @@ internal sealed class SentenceCatalogue(ISentences words)
         Head("Fewer took part; later rounds; another rule");
         Add(Vote(Grade.Unanimity, Grade.Consensus, Votes(12, silent: 1)));
         Add(Vote(Grade.Consensus, Grade.Consensus, Votes(8, 1, abstain: 1, silent: 1), clause: false) with { Points = 5 });
+        foreach (var n in _said.Numbers.Where(n => n > 0))
+        {
+            Add(Vote(Grade.Unanimity, Grade.Consensus, Votes(n, silent: 1), clause: false));
+            Add(Vote(Grade.NoPosition, Grade.Consensus, Votes(0, silent: n)));
+            Add(Vote(Grade.Inquorate, Grade.Consensus, Votes(n, absent: n + 1)));
+            Add(Vote(Grade.Inquorate, Grade.Consensus, Votes(0, absent: n)));
+        }
+
         foreach (var grade in new[] { Grade.Inquorate, Grade.NoPosition, Grade.NotAgreed, Grade.Majority, Grade.GeneralAgreement, Grade.Consensus, Grade.Unanimity })
         {
             Add(Vote(grade, Grade.GeneralAgreement, grade == Grade.NoPosition ? Votes(0, abstain: 2) : Votes(5, objecting: 1, absent: 12)) with { Round = 2, Noun = Noun.Committee });
@@ -206,30 +222,6 @@ internal sealed class SentenceCatalogue(ISentences words)
             Rule = ConsensusRule.Requiring(Grade.Consensus) with { BroadSupport = new Share(4, 5), ToleratedObjections = 2, Quorum = new QuorumRule(new Share(2, 3), false) },
         });
         Add(Vote(Grade.Consensus, Grade.Consensus, Votes(9, abstain: 2, silent: 2) with { TakingPart = N(11), Present = N(11) }) with { Rule = Presets.Named("Silence procedure") });
-    }
-
-    private void Weights()
-    {
-        Head("Unequal weights");
-        var figures = Votes(1) with
-        {
-            Unequal = true,
-            Agree = new(8, 6),
-            AgreeWithReservation = new(1, 1),
-            StandAside = new(2, 1),
-            Object = new(4, 2),
-            Answered = new(1, 1),
-            Abstain = new(3, 1),
-            TakingPart = new(18, 11),
-            Present = new(20, 12),
-            Roll = new(25, 13),
-        };
-        Add(Vote(Grade.Consensus, Grade.Consensus, figures));
-        Add(Vote(Grade.GeneralAgreement, Grade.GeneralAgreement, figures));
-        Add(Vote(Grade.Majority, Grade.Majority, figures));
-        Add(Vote(Grade.Majority, Grade.Consensus, figures));
-        Add(Vote(Grade.NotAgreed, Grade.Majority, figures) with { Rule = Presets.Named("Absolute majority") });
-        Add(Vote(Grade.Inquorate, Grade.Majority, figures with { Present = new(9, 4) }));
     }
 
     private void Head(string title) => _text.Append(_text.Length == 0 ? "" : "\n").Append("== ").Append(title).Append(" ==\n");

@@ -55,6 +55,7 @@ public sealed class EndpointTableTests
         [$"POST {One}/commands"] = SignedIn,
         [$"GET {One}/view"] = Part,
         [$"GET {One}/seats"] = Part,
+        [$"GET {One}/points/{{point}}/versions"] = Part,
         [$"GET {One}/record"] = "administrator staff facilitator rapporteur participant observer",
         [$"GET {One}/documents"] = "administrator staff facilitator rapporteur participant observer",
         [$"GET {One}/documents/{{name}}"] = "administrator staff facilitator rapporteur participant observer",
@@ -151,7 +152,7 @@ public sealed class EndpointTableTests
         var (method, pattern) = row.Split(' ') is [var first, var second] ? (first == "*" ? "POST" : first, second) : throw new InvalidOperationException(row);
         var path = pattern.Replace("{id}", "rt", StringComparison.Ordinal).Replace("{name}", "record.json", StringComparison.Ordinal)
             .Replace("{account}", "nobody", StringComparison.Ordinal).Replace("{role}", "observer", StringComparison.Ordinal)
-            .Replace("{as}", "display", StringComparison.Ordinal).Replace("{request}", "none", StringComparison.Ordinal);
+            .Replace("{as}", "display", StringComparison.Ordinal).Replace("{point}", "p1", StringComparison.Ordinal).Replace("{request}", "none", StringComparison.Ordinal);
         await using var browser = new Browser(() => host.Url, null);
         object? body = pattern switch
         {

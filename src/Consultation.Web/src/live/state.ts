@@ -18,6 +18,7 @@ export class LiveState {
     table: signal<View['table']>(undefined),
     floor: signal<View['floor']>(undefined),
     vote: signal<View['vote']>(undefined),
+    silence: signal<View['silence']>(undefined),
     progress: signal<View['progress']>(undefined),
     people: signal<View['people']>(undefined),
     record: signal<View['record']>(undefined),

@@ -50,6 +50,7 @@ export const deciding = {
     tabled: 'on the table',
     voting: 'voting',
     sense: 'any objection?',
+    silence: 'silence procedure',
     counted: 'counted',
     decided: 'decided',
     discussed: 'discussed',

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Consultation.Server.Views;
+
+namespace Consultation.Simulation;
+
+/// <summary>Who may read a text.</summary>
+internal enum Reader
+{
+    Everyone,
+
+    /// <summary>Facilitator and rapporteur.</summary>
+    Preparing,
+
+    /// <summary>Those who prepare, and everyone once the point was on the table.</summary>
+    OfPoint,
+
+    /// <summary>The seat, and everyone once the vote is closed.</summary>
+    OfBallot,
+
+    /// <summary>Nobody any more.</summary>
+    Nobody,
+}
+
+/// <summary>Where every text of the meeting came from, known by the word that stands in no other, and so who may read it.</summary>
+internal sealed partial class Texts
+{
+    private readonly Dictionary<string, Origin> _texts = [];
+    private readonly Dictionary<string, List<string>> _current = [];
+
+    /// <summary>The marks in a text.</summary>
+    public static IEnumerable<string> MarksIn(string text) => Mark().Matches(text).Select(m => m.Value);
+
+    public void Take(string type, JsonElement body, string raw)
+    {
+        var (reader, owner) = type switch
+        {
+            "noteWritten" or "noteRevised" => (Reader.Preparing, body.Text("note")),
+            "commentWritten" or "commentRevised" => (Reader.Preparing, body.Text("comment")),
+            "markingsSet" or "senseUndone" => (Reader.Preparing, null),
+            "pointDrafted" or "pointRevised" or "pointWithdrawn" or "pointDeferred" => (Reader.OfPoint, null),
+            "ballotCast" or "ballotChanged" => (Reader.OfBallot, $"{body.Text("round")}/{body.Text("seat")}"),
+            "intendedVoteStated" => (Reader.Everyone, $"{body.Text("round")}/{body.Text("seat")}/intended"),
+            "noteRemoved" => (Reader.Nobody, body.Text("note")),
+            "commentRemoved" => (Reader.Nobody, body.Text("comment")),
+            _ => (Reader.Everyone, (string?)null),
+        };
+        var marks = MarksIn(raw).Distinct().ToList();
+        foreach (var mark in marks)
+        {
+            _texts[mark] = new Origin(
+                reader, body.MaybeText("point"), body.MaybeText("seat"), body.MaybeText("round"), body.MaybeText("objection"), body.MaybeText("marking"), body.MaybeText("proxy"));
+        }
+
+        if (owner is not null)
+        {
+            foreach (var replaced in _current.GetValueOrDefault(owner) ?? [])
+            {
+                _texts[replaced] = marks.Contains(replaced) ? _texts[replaced] : Origin.Gone;
+            }
+
+            _current[owner] = marks;
+        }
+    }
+
+    /// <summary>Whether an audience, or the seat where one is named, may read the text of a mark now.</summary>
+    public bool MayRead(string mark, Audience audience, string? seat, Ledger ledger)
+    {
+        var prepares = audience is Audience.Facilitator or Audience.Rapporteur;
+        return _texts.TryGetValue(mark, out var origin) && origin.Reader switch
+        {
+            Reader.Everyone => true,
+            Reader.Preparing => prepares,
+            Reader.OfPoint => prepares || ledger.Shown.Contains(origin.Point!),
+            Reader.OfBallot => (seat is not null && (origin.Seat == seat || origin.Proxy == seat)) || IsTold(origin, ledger),
+            _ => false,
+        };
+    }
+
+    [GeneratedRegex(Room.Mark + "[0-9]+")]
+    private static partial Regex Mark();
+
+    /// <summary>The text of a ballot that stood when its vote closed; of an annulled one only what was answered outlives it.</summary>
+    private static bool IsTold(Origin origin, Ledger ledger) => ledger.Rounds[origin.Round!] is var round && round.Told.Contains(origin.Seat!)
+        && (!round.IsAnnulled || (origin.Objection is { } objection && ledger.Objections.ContainsKey(objection)));
+
+    private sealed record Origin(Reader Reader, string? Point, string? Seat, string? Round, string? Objection, string? Marking, string? Proxy)
+    {
+        public static Origin Gone { get; } = new(Reader.Nobody, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,3 @@
+using Consultation.Simulation;
+
+return await Cli.RunAsync(args, Console.Out, Console.Error);

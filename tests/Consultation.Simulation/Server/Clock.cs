@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace Consultation.Simulation;
+
+/// <summary>
+/// The time of a meeting, moved by its steps alone. What waits for a push runs by a clock of its own: how often that
+/// must be moved until a push is out depends on the machine, and must not reach the journal.
+/// </summary>
+internal sealed class Clock(DateTimeOffset start) : TimeProvider
+{
+    private readonly FakeTimeProvider _pushes = new();
+
+    public DateTimeOffset Now { get; private set; } = start;
+
+    public override long TimestampFrequency => _pushes.TimestampFrequency;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+
+    public override long GetTimestamp() => _pushes.GetTimestamp();
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        _pushes.CreateTimer(callback, state, dueTime, period);
+
+    /// <summary>Time passes in the meeting.</summary>
+    public void Pass(TimeSpan time)
+    {
+        Now += time;
+        LetPush();
+    }
+
+    /// <summary>Lets what waits for a push go on.</summary>
+    public void LetPush() => _pushes.Advance(TimeSpan.FromMilliseconds(1_100));
+}
