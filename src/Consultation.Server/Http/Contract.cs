@@ -157,6 +157,48 @@ public sealed record ListedSeat(string Id, Text Name, string Sector, bool Votes,
 /// <summary>A sector in the list.</summary>
 public sealed record ListedSector(string Id, Text Name, bool Essential);
 
+/// <summary>The versions of a point's text that the caller may see, and the amendments to it.</summary>
+/// <param name="Language">The language of the differences.</param>
+/// <param name="Compared">The difference of the two versions that were asked for.</param>
+public sealed record VersionList(
+    PointId Point, Language Language, IReadOnlyList<VersionShape> Versions, IReadOnlyList<ProposedShape> Amendments, ComparisonShape? Compared);
+
+/// <summary>A version of a point's text.</summary>
+/// <param name="Number">The event it came with.</param>
+/// <param name="Amendment">The amendment it came by.</param>
+/// <param name="Seat">Who proposed that amendment; the chair where none is named.</param>
+/// <param name="Difference">How it differs from the version before, where that is shown too and both have a text in the language.</param>
+public sealed record VersionShape(
+    int Version, DateTimeOffset At, long Number, Text Text, Text? Clause, AmendmentId? Amendment, SeatId? Seat, IReadOnlyList<RunShape>? Difference);
+
+/// <summary>An amendment.</summary>
+/// <param name="Version">The version that it would change.</param>
+/// <param name="Seat">Who proposed it; the chair where none is named.</param>
+/// <param name="Answer">The reason it was declined for.</param>
+/// <param name="Difference">How it differs from that version, while it is neither accepted nor declined, where both have a text in the language.</param>
+public sealed record ProposedShape(
+    AmendmentId Amendment, int Version, DateTimeOffset At, Text Text, Text? Clause, Text? Reason, SeatId? Seat, AmendmentState State, Text? Answer,
+    IReadOnlyList<RunShape>? Difference);
+
+/// <summary>The difference of two versions; none where one of them has no text in the language.</summary>
+public sealed record ComparisonShape(int From, int To, IReadOnlyList<RunShape>? Difference);
+
+/// <summary>A run of a text: what is the same and what was added make the later one, what is the same and what was removed the earlier one.</summary>
+public sealed record RunShape(RunKind Kind, string Text);
+
+/// <summary>What became of a run.</summary>
+public enum RunKind
+{
+    /// <summary>In both texts.</summary>
+    Same,
+
+    /// <summary>In the later text only.</summary>
+    Added,
+
+    /// <summary>In the earlier text only.</summary>
+    Removed,
+}
+
 /// <summary>A person.</summary>
 public sealed record PersonShape(string Id, string Name);
 
@@ -169,5 +211,5 @@ public sealed record DocumentList(long Number, IReadOnlyList<string> Documents);
 /// <summary>The rules most bodies use, by name.</summary>
 public sealed record PresetList(IReadOnlyList<PresetShape> Presets);
 
-/// <summary>A rule with its name, what it is called and what it means in one sentence, in every language there are sentences in.</summary>
-public sealed record PresetShape(string Name, Text Label, Text Meaning, ConsensusRule Rule);
+/// <summary>A rule with the name it is chosen by, and what it is called and means in each language.</summary>
+public sealed record PresetShape(string Name, Text Title, Text Meaning, ConsensusRule Rule);

@@ -18,10 +18,13 @@ export type Command =
   | { do: 'addSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'addSector'; sector: string; name: Text; essential?: boolean }
   | { do: 'addToSentence'; point: string; language: Language; text: string }
+  | { do: 'amendPosition'; position: PositionRef; by: PositionRef; reason?: Text }
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
+  | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
+  | { do: 'cancelSilence'; round: string; reason: Text }
   | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
@@ -44,17 +47,22 @@ export type Command =
   | { do: 'enterCount'; round: string; sector: string; counts: Tally }
   | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
   | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
+  | { do: 'extendSilence'; round: string; until: Moment; reason: Text }
   | { do: 'extendVote'; round: string; closes: Moment }
   | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
   | { do: 'giveProxy'; from: string; to: string }
   | { do: 'holdVote'; seat: string; person: string }
+  | { do: 'keepSilence'; round: string }
   | { do: 'liftBracket'; bracket: string; as: BracketFate }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
+  | { do: 'noteNotified'; round: string; seat: string }
   | { do: 'objectToSense'; point: string; text?: Text }
   | { do: 'openFloor' }
   | { do: 'openRoundtable' }
+  | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
+  | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
@@ -81,6 +89,7 @@ export type Command =
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
+  | { do: 'supersedePosition'; position: PositionRef; by?: PositionRef; reason?: Text }
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
@@ -101,6 +110,7 @@ export interface View {
   table?: TableSlice;
   floor?: FloorSlice;
   vote?: VoteSlice;
+  silence?: SilenceSlice;
   progress?: ProgressSlice;
   people?: PeopleSlice;
   record?: RecordSlice;
@@ -140,6 +150,8 @@ export interface TableSlice {
   points: Record<string, PointShape>;
   objections: Record<string, ObjectionShape>;
   reservations: Record<string, ReservationShape>;
+  amendments: Record<string, AmendmentShape>;
+  statements: Record<string, StatementShape>;
 }
 
 export interface FloorSlice {
@@ -152,6 +164,10 @@ export interface VoteSlice {
   open?: string;
   rounds: Record<string, RoundShape>;
   voted?: Record<string, VotedShape>;
+}
+
+export interface SilenceSlice {
+  procedures: Record<string, SilenceShape>;
 }
 
 export interface ProgressSlice {
@@ -187,11 +203,15 @@ export interface MineSlice {
   mayVoteIn?: string;
   byHands: boolean;
   proxy?: string;
+  mayBreak: string[];
+  notified: string[];
   proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
   requests: Record<string, RequestShape>;
   objections: Record<string, MyObjectionShape>;
   reservations: Record<string, ReservationShape>;
+  amendments: Record<string, MyAmendmentShape>;
+  statements: Record<string, MyStatementShape>;
 }
 
 /** What the hub pushes. */
@@ -229,6 +249,21 @@ export interface Admission {
   seat?: string;
 }
 
+export interface AmendmentShape {
+  point: string;
+  version: number;
+  text: Text;
+  clause?: Text;
+  reason?: Text;
+  seat?: string;
+  state: AmendmentState;
+  answer?: Text;
+  at: Moment;
+}
+
+export const amendmentStateWords = ['proposed', 'accepted', 'declined', 'withdrawn'] as const;
+export type AmendmentState = (typeof amendmentStateWords)[number];
+
 export interface AnnulledShape {
   reason: Text;
   at: Moment;
@@ -243,10 +278,28 @@ export type Audience = (typeof audienceWords)[number];
 export const bracketFateWords = ['keep', 'drop'] as const;
 export type BracketFate = (typeof bracketFateWords)[number];
 
+export interface BracketShape {
+  id: string;
+  from: number;
+  to: number;
+}
+
+export interface BrokenShape {
+  seat: string;
+  objection?: string;
+  amendment?: string;
+}
+
 export interface CommentShape {
   text: Text;
   item?: string;
   marking: string;
+}
+
+export interface ComparisonShape {
+  from: number;
+  to: number;
+  difference?: RunShape[];
 }
 
 export interface ConsensusRule {
@@ -280,6 +333,12 @@ export interface DoAnswer {
 export interface DocumentList {
   number: number;
   documents: string[];
+}
+
+export interface ExtendedShape {
+  until: Moment;
+  reason: Text;
+  at: Moment;
 }
 
 export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements'] as const;
@@ -437,6 +496,13 @@ export interface Me {
   encrypted: boolean;
 }
 
+export interface MyAmendmentShape {
+  point: string;
+  version: number;
+  state: AmendmentState;
+  answer?: Text;
+}
+
 export interface MyBallotShape {
   position?: Position;
   text?: Text;
@@ -459,6 +525,10 @@ export interface MyObjectionShape {
   text: Text;
   answer?: Text;
   withdrawn: boolean;
+}
+
+export interface MyStatementShape {
+  own: boolean;
 }
 
 export interface NewAccount {
@@ -556,13 +626,21 @@ export interface PointShape {
   label?: Text;
   undone?: UndoneShape;
   past: PastShape[];
+  pending: Language[];
+  brackets: BracketShape[];
+  addition?: Text;
 }
 
-export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
+export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'silence', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
 export type PointStage = (typeof pointStageWords)[number];
 
 export const positionWords = ['agree', 'agreeWithReservation', 'standAside', 'object', 'abstain'] as const;
 export type Position = (typeof positionWords)[number];
+
+export interface PositionRef {
+  point: string;
+  roundtable?: string;
+}
 
 export interface PresetList {
   presets: PresetShape[];
@@ -570,9 +648,22 @@ export interface PresetList {
 
 export interface PresetShape {
   name: string;
-  label: Text;
+  title: Text;
   meaning: Text;
   rule: ConsensusRule;
+}
+
+export interface ProposedShape {
+  amendment: string;
+  version: number;
+  at: Moment;
+  text: Text;
+  clause?: Text;
+  reason?: Text;
+  seat?: string;
+  state: AmendmentState;
+  answer?: Text;
+  difference?: RunShape[];
 }
 
 export interface QuorumRule {
@@ -688,6 +779,14 @@ export interface RoundtableSummaryShape {
   roles: string[];
 }
 
+export const runKindWords = ['same', 'added', 'removed'] as const;
+export type RunKind = (typeof runKindWords)[number];
+
+export interface RunShape {
+  kind: RunKind;
+  text: string;
+}
+
 export interface SeatBallot {
   seat: string;
   position: Position;
@@ -767,6 +866,33 @@ export interface SignedIn {
 export const silenceRuleWords = ['notCounted', 'abstains', 'assents'] as const;
 export type SilenceRule = (typeof silenceRuleWords)[number];
 
+export interface SilenceShape {
+  point: string;
+  version: number;
+  rule: ConsensusRule;
+  state: SilenceState;
+  inMeeting: boolean;
+  opened: Moment;
+  until: Moment;
+  extended: ExtendedShape[];
+  entitled: number;
+  notified?: number;
+  ended?: Moment;
+  outcome?: Outcome;
+  notReached?: number;
+  broken?: BrokenShape;
+  reason?: Text;
+  notNotified?: string[];
+  seatsNotReached?: string[];
+}
+
+export const silenceStateWords = ['open', 'kept', 'broken', 'cancelled'] as const;
+export type SilenceState = (typeof silenceStateWords)[number];
+
+export interface SilenceTarget {
+  point: string;
+}
+
 export interface SpeechShape {
   speech: string;
   seat: string;
@@ -778,6 +904,15 @@ export interface SpeechShape {
 
 export const stageWords = ['draft', 'scheduled', 'live', 'suspended', 'closed'] as const;
 export type Stage = (typeof stageWords)[number];
+
+export interface StatementShape {
+  point?: string;
+  item?: string;
+  text: Text;
+  seat: string;
+  signatures: string[];
+  at: Moment;
+}
 
 export interface Tally {
   agree: number;
@@ -800,6 +935,25 @@ export interface UndoneShape {
 
 export const verbWords = ['agreed', 'decided', 'recommended'] as const;
 export type Verb = (typeof verbWords)[number];
+
+export interface VersionList {
+  point: string;
+  language: Language;
+  versions: VersionShape[];
+  amendments: ProposedShape[];
+  compared?: ComparisonShape;
+}
+
+export interface VersionShape {
+  version: number;
+  at: Moment;
+  number: number;
+  text: Text;
+  clause?: Text;
+  amendment?: string;
+  seat?: string;
+  difference?: RunShape[];
+}
 
 export interface VotedPoint {
   point: string;
@@ -849,6 +1003,7 @@ export const refusalCodes = [
   'lobby.gone',
   'lobby.unknown',
   'marking.unknown',
+  'moment.moved',
   'note.unknown',
   'objection.notYours',
   'objection.unknown',
@@ -862,6 +1017,9 @@ export const refusalCodes = [
   'point.underWay',
   'point.unknown',
   'point.versionChanged',
+  'position.reasonNeeded',
+  'position.superseded',
+  'position.unknown',
   'proxy.circular',
   'proxy.holderAbsent',
   'proxy.limit',
@@ -888,6 +1046,8 @@ export const refusalCodes = [
   'server.notStored',
   'setup.done',
   'setup.unknown',
+  'silence.over',
+  'silence.reasonNeeded',
   'statement.alreadySigned',
   'statement.notYours',
   'statement.unknown',
