@@ -1,242 +1,211 @@
-using System.Text.RegularExpressions;
 using Consultation.Browser.Tests.Harness;
 using Consultation.Browser.Tests.Pages;
 using Microsoft.Playwright;
 
 namespace Consultation.Browser.Tests;
 
-/// <summary>What a facilitator decides with beside the simple open vote.</summary>
-public sealed partial class DecidingTests(Chromium chromium, Host host) : BrowserTest(chromium), IClassFixture<Host>
+/// <summary>What a seat does beside the plain vote: secret ballots, proxies, points separated, temperature checks, statements after a vote.</summary>
+public sealed class DecidingTests(Chromium chromium, Host host) : BrowserTest(chromium), IClassFixture<Host>
 {
-    private readonly Axe _axe = new();
+    private const string Ministry = "Ministry";
+    private const string Bar = "Bar Association";
 
     [Fact]
-    public async Task ASecretVoteRunsFromItsDialogThroughItsClosingTimeToItsDeclaredFigures()
-    {
-        var table = await UnderWayAsync("secretVotes");
-        var console = await FacilitatorAsync(table);
-        var dialog = await OpensVoteDialogAsync(console);
-        await dialog.GetByText("Another rule").ClickAsync();
-        await dialog.Radio("General agreement").IsThereAsync();
-        await dialog.Radio("Secret:").CheckAsync();
-        await dialog.Radio("General agreement").IsGoneAsync();
-        await dialog.GetByText("A secret vote knows no answers to objections").IsThereAsync();
-        await Expect(dialog.GetByLabel("Receipts")).Not.ToBeCheckedAsync();
-        await dialog.GetByLabel("Receipts").CheckAsync();
-        await dialog.Radio("in some minutes").CheckAsync();
-        await _axe.LooksAtAsync(console.Page, "the console, opening a secret vote");
-        await dialog.GetByLabel("Minutes from now").FillAsync("0.6");
-        await dialog.Button("Open a vote").ClickAsync();
-
-        await console.Page.GetByText("Less than a minute is left").IsThereAsync();
-        await Expect(console.Page.Button("Enter a ballot for someone")).ToHaveCountAsync(0);
-        var round = await RoundAsync(table);
-        await table.SeatDoesAsync("Ministry", Secretly(round, "ministry", "agree", "mm3"));
-        await table.SeatDoesAsync("Court", Secretly(round, "court", "object", "cc1"));
-        await table.SeatDoesAsync("Bar Association", Secretly(round, "bar-association", "agree", "bb2"));
-        await console.Page.GetByText("3 of 3").IsThereAsync();
-        await console.Page.GetByText("The last ten seconds").IsThereAsync(seconds: 40);
-        await console.Page.Heading("Provisional outcome").IsThereAsync(seconds: 30);
-
-        await console.Page.GetByText("3 receipts").ClickAsync();
-        await _axe.LooksAtAsync(console.Page, "the console, a secret vote counted");
-        await Expect(console.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "cc1" })).ToContainTextAsync("Object");
-        await console.DeclaresAsync();
-        await console.LastOutcome.GetByText("2 agree").IsThereAsync();
-        await console.LastOutcome.GetByText("1 objects").IsThereAsync();
-        _axe.FoundNothing();
-    }
-
-    [Fact]
-    public async Task TheRaisedHandsOfASectorAreEnteredAndCorrectedAfterClosing()
-    {
-        var table = await UnderWayAsync("raisedHands");
-        await table.VotesAsync();
-        await table.DoesAsync(Give.Ballot("r1", "bar-association"));
-        var console = await FacilitatorAsync(table);
-
-        await console.Page.Button("Count raised hands").ClickAsync();
-        var dialog = console.Page.OpenDialog();
-        await dialog.GetByLabel("Sector").SelectOptionAsync(new SelectOptionValue { Label = "Government (2 seats on the register)" });
-        await dialog.GetByLabel("Agree", new() { Exact = true }).FillAsync("3");
-        await dialog.GetByText("more than the sector has on the register").IsThereAsync();
-        await Expect(dialog.Button("Enter the count")).ToBeDisabledAsync();
-        await _axe.LooksAtAsync(console.Page, "the console, counting hands");
-        await dialog.GetByLabel("Agree", new() { Exact = true }).FillAsync("2");
-        await dialog.Button("Enter the count").ClickAsync();
-        await dialog.IsGoneAsync();
-        await console.Page.GetByText("3 of 3").IsThereAsync();
-
-        await console.ClosesVoteAsync();
-        await console.Page.GetByText("3 agree").IsThereAsync();
-        await _axe.LooksAtAsync(console.Page, "the console, hands counted");
-        await console.Page.Button("Correct the count of Government").ClickAsync();
-        await dialog.GetByLabel("Agree", new() { Exact = true }).FillAsync("1");
-        await dialog.GetByLabel("Abstain", new() { Exact = true }).FillAsync("1");
-        await dialog.Button("Enter the count").ClickAsync();
-        await dialog.IsGoneAsync();
-        await console.Page.GetByText("2 agree").IsThereAsync();
-        await console.DeclaresAsync();
-        await console.LastOutcome.GetByText("1 abstains").IsThereAsync();
-        Assert.Equal(2, (await table.EventsAsync("countEntered")).Count);
-        _axe.FoundNothing();
-    }
-
-    [Fact]
-    public async Task AVoteIsAnnulledWithAReasonAndASecondRoundIsHeld()
-    {
-        var table = await (await UnderWayAsync()).VotesAsync();
-        await table.DoesAsync(Give.Ballot("r1", "ministry"));
-        var console = await FacilitatorAsync(table);
-
-        await console.Page.GetByRole(AriaRole.Region, new() { NameRegex = VoteOpen() }).GetByText("More", new() { Exact = true }).ClickAsync();
-        await console.Page.Button("Annul this vote").ClickAsync();
-        await console.Page.OpenDialog().GetByRole(AriaRole.Textbox).FillAsync("Two devices had changed hands.");
-        await console.Page.OpenDialog().Button("Annul this vote").ClickAsync();
-        await console.Page.Heading("Point 1.1").IsThereAsync();
-        await console.Page.GetByText("Two devices had changed hands.").IsThereAsync();
-        await _axe.LooksAtAsync(console.Page, "the console, a vote annulled");
-
-        await console.OpensVoteAsync();
-        await console.Page.Heading("round 2").IsThereAsync();
-        var second = await RoundAsync(table);
-        await table.DoesAsync(Give.Ballot(second, "ministry"), Give.Ballot(second, "court"), Give.Ballot(second, "bar-association"));
-        await console.ClosesVoteAsync();
-        await console.DeclaresAsync();
-        await console.LastOutcome.GetByText(await table.SentenceAsync()).IsThereAsync();
-        _axe.FoundNothing();
-    }
-
-    [Fact]
-    public async Task WhyTheNextGradeWasNotReachedIsForTheFacilitatorAlone()
-    {
-        const string why = "1 objection stands";
-        var table = await (await UnderWayAsync()).VotesAsync();
-        var console = await FacilitatorAsync(table);
-        var seat = await SeatAsync(table, "Ministry");
-        var rapporteur = await (await DeviceAsync(host.Url)).OpenAsync(await table.LinkAsync("rapporteur"));
-        var display = await (await DeviceAsync(host.Url)).OpenAsync(await table.LinkAsync("display"));
-
-        await table.DoesAsync(Give.Ballot("r1", "ministry"), Give.Ballot("r1", "court"), Give.Objects("r1", "bar-association", "Legal aid is missing."), Give.CloseVote("r1"));
-
-        await console.Page.Heading("Why it isn’t").IsThereAsync();
-        await console.Page.GetByText(why).IsThereAsync();
-        await _axe.LooksAtAsync(console.Page, "the console, why the next grade was not reached");
-        await seat.Page.GetByText("The vote is closed.").IsThereAsync();
-        await display.GetByText("The vote is closed").IsThereAsync();
-        await rapporteur.GetByText("Counted").IsThereAsync();
-        foreach (var page in new[] { seat.Page, display, rapporteur })
-        {
-            await Expect(page.GetByText(why)).ToHaveCountAsync(0);
-            await Expect(page.GetByText("Why it isn’t")).ToHaveCountAsync(0);
-        }
-        _axe.FoundNothing();
-    }
-
-    [Fact]
-    public async Task ATemperatureCheckGivesAPictureOnTheConsoleAndTheDisplay()
-    {
-        var table = await UnderWayAsync("temperatureChecks");
-        var console = await FacilitatorAsync(table);
-        var display = await (await DeviceAsync(host.Url)).OpenAsync(await table.LinkAsync("display"));
-
-        await console.Page.Button("Temperature check").ClickAsync();
-        await console.Page.OpenDialog().Button("Ask now").ClickAsync();
-        await console.Page.Heading("Temperature check · point 1.1").IsThereAsync();
-        await display.GetByText("0 of 3 have answered").IsThereAsync();
-        var opened = (await table.EventsAsync("temperatureCheckOpened")).Single().Body;
-        var check = System.Text.Json.JsonDocument.Parse(opened).RootElement.GetProperty("round").GetString()!;
-        await table.SeatDoesAsync("Ministry", Give.Ballot(check, "ministry", "standAside"));
-        await table.SeatDoesAsync("Court", Give.Ballot(check, "court"));
-        await console.Page.GetByText("2 of 3").IsThereAsync();
-        await console.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Close the check") }).ClickAsync();
-        await console.Page.OpenDialog().GetByText("Bar Association").IsThereAsync();
-        await console.Page.OpenDialog().Button("Close the check").ClickAsync();
-
-        await console.Page.GetByText("1 stands aside").IsThereAsync();
-        await console.Page.GetByText("A picture, not a vote.").IsThereAsync();
-        await _axe.LooksAtAsync(console.Page, "the console, a picture");
-        await display.GetByText("1 stands aside").IsThereAsync();
-        await display.GetByText("A picture, not a vote.").IsThereAsync();
-        await console.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open a vote") }).IsThereAsync();
-        _axe.FoundNothing();
-    }
-
-    [Fact]
-    public async Task ASeatsVoteIsGivenToAnotherAndTakenBack()
-    {
-        var table = await UnderWayAsync("proxies");
-        await table.DoesAsync(new { @do = "recordDeparture", seat = "court" });
-        var console = await FacilitatorAsync(table);
-
-        await console.Page.Button("Change Court").ClickAsync();
-        var dialog = console.Page.OpenDialog();
-        await dialog.GetByLabel("Give its vote to").SelectOptionAsync(new SelectOptionValue { Label = "Ministry" });
-        await dialog.Button("Give the vote").ClickAsync();
-        await dialog.GetByText("vote held by Ministry").IsThereAsync();
-        await console.Page.GetByText("votes for Court").IsThereAsync();
-        await _axe.LooksAtAsync(console.Page, "the console, a proxy");
-
-        await dialog.Button("Take the vote back").ClickAsync();
-        await dialog.GetByText("vote held by Ministry").IsGoneAsync();
-        await console.Page.GetByText("votes for Court").IsGoneAsync();
-        _axe.FoundNothing();
-    }
-
-    [Fact]
-    public async Task AVoteOnTwoPointsIsSeparatedAndExtendedAndASettledPointReopened()
+    public async Task ASecretBallotIsCountedAndAfterAReloadThePageKnowsNothingOfIt()
     {
         var table = await UnderWayAsync();
-        await table.DoesAsync(Give.Draft("p2", "Legal aid must be free."), Give.Tables("p2"));
-        await table.DoesAsync(new { @do = "openVote", points = new[] { "p1", "p2" }, round = "r1", secrecy = "open", results = "hidden" });
-        var console = await FacilitatorAsync(table);
+        await table.VotesAsync("secret");
+        var seat = await SeatAsync(table, Ministry);
 
-        await console.Page.Button("Vote on 1.2 separately").ClickAsync();
-        await console.Page.OpenDialog().Button("Vote on 1.2 separately").ClickAsync();
-        await console.Page.Heading("Point 1.2").IsThereAsync();
-        await console.Page.Button("Set a closing time").ClickAsync();
-        await console.Page.OpenDialog().Button("In 5 minutes").ClickAsync();
-        await console.Page.GetByText(ClosesIn(4)).IsThereAsync();
-        await console.Page.Button("Extend").ClickAsync();
-        await console.Page.OpenDialog().Button("1 minute more").ClickAsync();
-        await console.Page.GetByText(ClosesIn(5)).IsThereAsync();
+        await Expect(seat.Vote.GetByRole(AriaRole.Radio)).ToHaveCountAsync(3);
+        await seat.ReviewsAsync("Object");
+        await Expect(seat.Page.OpenDialog().GetByRole(AriaRole.Textbox)).ToHaveCountAsync(0);
+        await seat.CastButton.ClickAsync();
+        await seat.SealedAndCounted.IsThereAsync();
+        await seat.Page.ReloadAsync();
 
-        await table.DoesAsync(Give.Ballot("r1", "ministry"), Give.Ballot("r1", "court"), Give.Ballot("r1", "bar-association"));
-        await console.ClosesVoteAsync();
-        await console.DeclaresAsync();
-        var sentence = await table.SentenceAsync("p1");
-        await console.Page.Button("Reopen 1.1").ClickAsync();
-        await console.Page.OpenDialog().GetByRole(AriaRole.Textbox).FillAsync("A delegation arrived late.");
-        await console.Page.OpenDialog().Button("Reopen 1.1").ClickAsync();
-        await console.Page.OpenDialog().IsGoneAsync();
-        var card = console.Page.GetByRole(AriaRole.Region, new() { Name = "Point 1.1" });
-        await card.GetByText(sentence).IsThereAsync();
-        await card.GetByText("A delegation arrived late.").IsThereAsync();
-
-        static Regex ClosesIn(int minutes) => new($@"closes in {minutes}:[0-5]\d, at \d\d:\d\d");
+        await seat.SealedAndCounted.IsThereAsync();
+        await Expect(seat.Page.GetByText("Show what I chose")).ToHaveCountAsync(0);
+        await Expect(seat.Page.GetByText("Object", new() { Exact = true })).ToHaveCountAsync(0);
+        Assert.Equal("{}{}", await seat.Page.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage })"));
+        await seat.Page.Button("Change").ClickAsync();
+        await Expect(seat.Vote.GetByRole(AriaRole.Radio, new() { Checked = true })).ToHaveCountAsync(0);
     }
 
-    private static object Secretly(string round, string seat, string position, string receipt) =>
-        new { @do = "castBallot", round, seat, position, receipt };
-
-    private static async Task<ILocator> OpensVoteDialogAsync(ConsolePage console)
+    [Fact]
+    public async Task WhatASecretBallotSendsHasOneSizeWhateverIsChosen()
     {
-        await console.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open a vote") }).ClickAsync();
-        return console.Page.OpenDialog();
+        var table = await UnderWayAsync();
+        await table.DoesAsync(Give.VoteWithReceipts("r1", "p1"));
+        var seat = await SeatAsync(table, Ministry);
+        var sent = Sent.By(seat.Page);
+        await seat.Page.ReloadAsync();
+        await seat.Vote.IsThereAsync();
+
+        var sizes = new List<string>();
+        foreach (var position in new[] { "Agree", "Object", "Abstain" })
+        {
+            sent.Since();
+            await seat.VotesAsync(position);
+            await seat.SealedAndCounted.IsThereAsync();
+            sizes.Add(string.Join(", ", sent.Since()));
+            await seat.Page.Button("Change").ClickAsync();
+        }
+
+        Assert.Matches("^frame [0-9]+$", sizes[0]);
+        Assert.Single(sizes.Distinct());
     }
 
-    /// <summary>The round that was opened last.</summary>
-    private static async Task<string> RoundAsync(Table table) =>
-        System.Text.Json.JsonDocument.Parse((await table.EventsAsync("voteOpened"))[^1].Body).RootElement.GetProperty("round").GetString()!;
+    [Fact]
+    public async Task ASeatGivesItsVoteAndTheOtherCastsItApartFromItsOwn()
+    {
+        var table = await UnderWayAsync("proxies");
+        var bar = await SeatAsync(table, Bar);
+        await bar.Page.Button("More").ClickAsync();
+        await bar.Page.OpenDialog().GetByLabel("Who votes for you?").SelectOptionAsync(new SelectOptionValue { Label = Ministry });
+        await bar.Page.OpenDialog().Button("Give my vote").ClickAsync();
+        await bar.Page.OpenDialog().Button("Take my vote back").IsThereAsync();
+        await table.DoesAsync(Give.Leaves("bar-association"), Give.Vote("r1", "p1"));
+        var ministry = await SeatAsync(table, Ministry);
+        var held = ministry.HeldFor(Bar);
 
-    /// <summary>Two seats of the Government, one of civil society, all present, a point on the table.</summary>
+        await held.GetByText("Object", new() { Exact = true }).ClickAsync();
+        await held.GetByRole(AriaRole.Textbox).FillAsync("Too wide.");
+        await held.Button($"Review and cast for {Bar}").ClickAsync();
+        await ministry.Page.OpenDialog().Button($"Cast for {Bar}").ClickAsync();
+
+        await held.GetByText("Counted at").IsThereAsync();
+        await ministry.NothingIsChosenAsync();
+        var cast = Assert.Single(await table.EventsAsync("ballotCast"));
+        Assert.Contains("\"proxy\":\"ministry\"", cast.Body, StringComparison.Ordinal);
+        await bar.Page.OpenDialog().Button("Close").ClickAsync();
+        await bar.Vote.GetByText($"Cast for you by {Ministry}, by proxy.").IsThereAsync();
+    }
+
+    [Fact]
+    public async Task AProxyEndsWhenItsSeatReturnsAndWhatWasTypedForItIsKept()
+    {
+        var table = await UnderWayAsync("proxies");
+        await table.SeatDoesAsync(Bar, new { @do = "giveProxy", from = "bar-association", to = "ministry" });
+        await table.DoesAsync(Give.Leaves("bar-association"), Give.Vote("r1", "p1"));
+        var ministry = await SeatAsync(table, Ministry);
+        await ministry.HeldFor(Bar).GetByText("Object", new() { Exact = true }).ClickAsync();
+        await ministry.HeldFor(Bar).GetByRole(AriaRole.Textbox).FillAsync("Too wide.");
+
+        await table.DoesAsync(Give.Arrives("bar-association"));
+
+        await ministry.HeldFor(Bar).IsGoneAsync();
+        await ministry.Page.Heading($"You no longer vote for {Bar}").IsThereAsync();
+        await ministry.Page.GetByText("Too wide.").IsThereAsync();
+    }
+
+    [Fact]
+    public async Task APointIsSeparatedWhileNobodyHasVoted()
+    {
+        var table = await UnderWayAsync();
+        await table.DoesAsync(Give.Draft("p2", "Courts publish their judgments."), Give.Tables("p2"), Give.VoteOn("r1", "p1", "p2"));
+        var ministry = await SeatAsync(table, Ministry);
+        var bar = await SeatAsync(table, Bar);
+        await bar.Vote.GetByText("Courts publish their judgments.").IsThereAsync();
+
+        await ministry.Page.Button("Separate this point, 1.2, from the vote").ClickAsync();
+        await ministry.Page.Button("Separate this point").ClickAsync();
+
+        await bar.Vote.GetByText("Point 1.2 was separated from this vote and is on the table again.").IsThereAsync();
+        await Expect(bar.Vote.GetByText("Courts publish their judgments.")).ToHaveCountAsync(0);
+        await Expect(bar.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Separate") })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task ASeatStatesAfterAVoteHowItHadIntendedToVote()
+    {
+        var table = await UnderWayAsync();
+        await table.VotesAsync();
+        await table.DoesAsync(Give.Ballot("r1", "bar-association"), Give.CloseVote("r1"), Give.Declare("r1"));
+        var ministry = await SeatAsync(table, Ministry);
+        var bar = await SeatAsync(table, Bar);
+
+        await ministry.Page.Button("State how you had intended to vote").ClickAsync();
+        await ministry.Page.OpenDialog().GetByLabel("How you had intended to vote").FillAsync("It had intended to agree.");
+        await ministry.Page.OpenDialog().Button("Enter the footnote").ClickAsync();
+
+        await ministry.Page.OpenDialog().IsGoneAsync();
+        await bar.Page.GetByText("It had intended to agree.").IsThereAsync();
+    }
+
+    [Fact]
+    public async Task ATemperatureCheckIsAnsweredInTwoTapsAndItsTotalsAreShownWithThePoint()
+    {
+        var table = await UnderWayAsync();
+        await table.DoesAsync(Give.Check("c1", "p1"));
+        var seat = await SeatAsync(table, Ministry);
+        var check = seat.Page.GetByRole(AriaRole.Region, new() { NameRegex = new("^Temperature check") });
+
+        await Expect(check.GetByRole(AriaRole.Radio)).ToHaveCountAsync(5);
+        await check.GetByText("Object", new() { Exact = true }).ClickAsync();
+        await check.Button("Answer").ClickAsync();
+        await check.GetByText("Answered at").IsThereAsync();
+        await table.DoesAsync(Give.CloseCheck("c1"));
+
+        await seat.Page.GetByRole(AriaRole.Group, new() { Name = "Temperature check" }).GetByText("1 objects").IsThereAsync();
+    }
+
+    [Fact]
+    public async Task AnAnnulledRoundIsShownWithItsReason()
+    {
+        var table = await UnderWayAsync();
+        await table.VotesAsync();
+        var seat = await SeatAsync(table, Ministry);
+        await seat.Vote.IsThereAsync();
+
+        await table.DoesAsync(Give.Annul("r1", "The text shown was an earlier one."));
+
+        await seat.Page.GetByText("The text shown was an earlier one.").IsThereAsync();
+        await seat.Page.GetByText("The first round was annulled").IsThereAsync();
+    }
+
+    [Fact]
+    public async Task AVoteThatIsAboutToCloseSaysSoAndSoItDoesWhenThereIsMoreTime()
+    {
+        var table = await UnderWayAsync();
+        await table.DoesAsync(Give.VoteUntil("r1", "p1", DateTimeOffset.UtcNow.AddSeconds(40)));
+        var seat = await SeatAsync(table, Ministry);
+        var says = seat.Vote.GetByRole(AriaRole.Status);
+        await says.GetByText("Less than a minute is left.").IsThereAsync();
+
+        await table.DoesAsync(Give.Extend("r1", DateTimeOffset.UtcNow.AddMinutes(10)));
+
+        await says.GetByText("There is more time: voting closes at").IsThereAsync();
+        await says.GetByText("Less than a minute is left.").IsGoneAsync();
+    }
+
+    [Fact]
+    public async Task TheseBallotsShutNobodyOut()
+    {
+        var axe = new Axe();
+        var table = await UnderWayAsync("proxies");
+        await table.SeatDoesAsync(Bar, new { @do = "giveProxy", from = "bar-association", to = "ministry" });
+        await table.DoesAsync(Give.Leaves("bar-association"), Give.Check("c1", "p1"));
+        var seat = await SeatAsync(table, Ministry);
+        await seat.HeldFor(Bar).IsThereAsync();
+        await axe.LooksAtAsync(seat.Page, "a temperature check");
+        await table.DoesAsync(Give.CloseCheck("c1"), Give.VoteWithReceipts("s1", "p1"));
+        await seat.VotesAsync("Object");
+        await seat.SealedAndCounted.IsThereAsync();
+        await axe.LooksAtAsync(seat.Page, "a secret ballot that is counted");
+        await table.DoesAsync(Give.Annul("s1", "The wrong text was shown."), Give.Vote("r2", "p1"));
+        await seat.HeldFor(Bar).IsThereAsync();
+        await axe.LooksAtAsync(seat.Page, "a ballot by proxy");
+        await seat.Page.Button("More").ClickAsync();
+        await seat.Page.OpenDialog().GetByText("My vote when I am away").IsThereAsync();
+        await axe.LooksAtAsync(seat.Page, "one’s own matters");
+        axe.FoundNothing();
+    }
+
     private async Task<Table> UnderWayAsync(params string[] parts)
     {
-        var table = await host.PrepareAsync(seats: ["Ministry", "Bar Association", "Court"]);
-        await table.DoesAsync(new { @do = "setParts", parts });
-        return await table.IsUnderWayAsync("Ministry", "Bar Association", "Court");
+        var table = await host.PrepareAsync(seats: [Ministry, Bar]);
+        await table.DoesAsync(Give.Parts(parts));
+        return await table.IsUnderWayAsync(Ministry, Bar);
     }
-
-    [GeneratedRegex("^Vote open")]
-    private static partial Regex VoteOpen();
 }

@@ -212,4 +212,4 @@ public sealed record DocumentList(long Number, IReadOnlyList<string> Documents);
 public sealed record PresetList(IReadOnlyList<PresetShape> Presets);
 
 /// <summary>A rule with the name it is chosen by, and what it is called and means in each language.</summary>
-public sealed record PresetShape(string Name, Text Title, Text Meaning, ConsensusRule Rule);
+public sealed record PresetShape(string Name, Text Label, Text Meaning, ConsensusRule Rule);

@@ -202,6 +202,7 @@ export interface MineSlice {
   voteHolder?: string;
   mayVoteIn?: string;
   byHands: boolean;
+  entitledIn: string[];
   proxy?: string;
   mayBreak: string[];
   notified: string[];
@@ -509,6 +510,7 @@ export interface MyBallotShape {
   at: Moment;
   number: number;
   proxy?: string;
+  setAside?: boolean;
 }
 
 export interface MyGrant {
@@ -648,7 +650,7 @@ export interface PresetList {
 
 export interface PresetShape {
   name: string;
-  title: Text;
+  label: Text;
   meaning: Text;
   rule: ConsensusRule;
 }

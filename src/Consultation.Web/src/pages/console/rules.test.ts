@@ -20,8 +20,8 @@ const rule = (more: Partial<ConsensusRule> = {}): ConsensusRule => ({
   ...more,
 });
 const presets: PresetShape[] = [
-  { name: 'Consensus', title: { en: 'Consensus' }, meaning: { en: 'No objection stands.' }, rule: rule() },
-  { name: 'Consensus minus one', title: { en: 'Consensus minus one' }, meaning: { en: 'One objection doesn’t prevent it.' }, rule: rule({ toleratedObjections: 1 }) },
+  { name: 'Consensus', label: { en: 'Consensus' }, meaning: { en: 'No objection stands.' }, rule: rule() },
+  { name: 'Consensus minus one', label: { en: 'Consensus minus one' }, meaning: { en: 'One objection doesn’t prevent it.' }, rule: rule({ toleratedObjections: 1 }) },
 ];
 
 test('rules are the same whatever the order of their fields', () => {

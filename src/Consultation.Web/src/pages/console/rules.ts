@@ -7,7 +7,7 @@ import { inWords, words } from '../../words';
 export function ruleName(rule: ConsensusRule, presets: readonly PresetShape[]): string {
   const preset = presetOf(rule, presets);
   if (preset) {
-    return within(inWords(preset.title));
+    return within(inWords(preset.label));
   }
   const grade = words().deciding.grades[rule.required];
   return presets.length > 0 ? words().console.rules.own(grade) : grade;

@@ -13,7 +13,7 @@ export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule })
     return (
       <div class="stack tight">
         <p>
-          <strong>{inWords(preset.title)}</strong> <span class="quiet">{inWords(preset.meaning)}</span>
+          <strong>{inWords(preset.label)}</strong> <span class="quiet">{inWords(preset.meaning)}</span>
         </p>
         <p class="quiet small">{w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors)}</p>
       </div>
