@@ -70,9 +70,9 @@ function Setting({ desk, point, close }: { desk: Desk; point: ListedPoint; close
     <Form send={w.open} onCancel={close} focusSend={tabled.length === 1} disabled={chosen.length === 0 || !rule || !isSet(ways.closing, timeZone)} onSend={send}>
       {tabled.length > 1 && <Which room={desk.room} tabled={tabled} chosen={ways.chosen} />}
       {chosen.length === 0 && <p class="quiet small">{w.noPoint}</p>}
+      <BallotsChoice room={room} {...ways} />
       <RuleChoice {...choice} onChange={(name) => (ways.rule.value = name)} />
       {differ && choice.value === AS_SET && <p class="notice warn small">{w.differ}</p>}
-      <BallotsChoice room={room} {...ways} />
       <ClosingChoice closing={ways.closing} zone={timeZone} />
       {quorum?.reached === false && <p class="notice warn small">{w.noQuorum}</p>}
     </Form>
