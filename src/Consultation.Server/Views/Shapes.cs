@@ -72,7 +72,7 @@ internal sealed record VoteShape(RoundId? Open);
 /// <param name="Counts">Sectors that vote by raised hands: for those who see positions, and for the facilitator, who enters them.</param>
 /// <param name="Proxies">Ballots of an open vote cast by proxy, once it is closed.</param>
 /// <param name="Next">Why the next grade wasn't reached: for the facilitator, once it is closed.</param>
-/// <param name="Register">The seats entitled to vote, for the facilitator, while the vote is open.</param>
+/// <param name="Register">The seats entitled to vote, for the facilitator, until the vote is declared or annulled.</param>
 /// <param name="WithReceipts">Whether each ballot of this secret vote needs a receipt.</param>
 /// <param name="Receipts">The receipts, each with its position, after closing.</param>
 internal sealed record RoundShape(

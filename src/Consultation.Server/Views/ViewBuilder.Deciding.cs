@@ -96,7 +96,7 @@ internal sealed partial class ViewBuilder
             round.Points, round.Ordinal, round.Rule, round.Secrecy, round.Results, round.Register.Count, round.Opened, round.Closes, round.Closed,
             round.IsCheck ? round.Totals : outcome?.Count, outcome, round.Declared is not null, counted ? round.NotVoted : null, round.Reason,
             named ? [.. round.Positions()] : null,
-            facilitates && round.IsOpen ? [.. round.Register.Select(e => e.Seat)] : null,
+            facilitates && round is { Declared: null, Annulled: null } ? [.. round.Register.Select(e => e.Seat)] : null,
             round.IsCheck,
             named || facilitates ? [.. round.Counts.Select(c => new SectorCount(c.Key, c.Value))] : null,
             named ? [.. round.Register.Where(e => round.Ballots.GetValueOrDefault(e.Seat)?.Proxy is not null && round.Stands(e.Seat))

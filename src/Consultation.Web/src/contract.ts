@@ -640,6 +640,8 @@ export interface PresetList {
 
 export interface PresetShape {
   name: string;
+  label: Text;
+  meaning: Text;
   rule: ConsensusRule;
 }
 

@@ -133,6 +133,7 @@ const FRESH: Partial<Record<Command['do'], readonly string[]>> = {
   draftPoint: ['point'],
   enterReservation: ['reservation'],
   giveFloor: ['speech'],
+  openTemperatureCheck: ['round'],
   openVote: ['round'],
   raiseObjection: ['objection'],
   requestFloor: ['request'],

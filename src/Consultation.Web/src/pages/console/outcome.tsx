@@ -2,10 +2,12 @@ import type { Room } from '../../live/room';
 import { Statement } from '../../parts/text';
 import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
+import { AfterVote } from './after-vote';
 import { EnterReservation } from './enter-text';
 import { roundtable, rounds, say } from './meeting';
 import { PointChip } from './point-chip';
 import { groups, type ListedPoint } from './points';
+import { ReopenPoint } from './reopen-point';
 import { Reservations } from './reservations';
 
 /** The outcome that was reached last, in the words of the record. */
@@ -28,11 +30,15 @@ export function LastOutcome({ room, points }: { room: Room; points: readonly Lis
       <Statement text={first.sentence ?? first.text} class="console-sentence" />
       <Texts points={points} />
       {round?.outcome && <TallyBar count={round.outcome.count} silent={round.notVoted ?? 0} />}
+      {round && <AfterVote room={room} round={round} />}
       <Reservations room={room} points={points.map((point) => point.id)} />
       {roundtable(room).stage === 'live' && (
         <div class="row wrap console-actions">
           {points.map((point) => (
             <EnterReservation key={point.id} room={room} point={point} named={points.length > 1} />
+          ))}
+          {points.map((point) => (
+            <ReopenPoint key={point.id} room={room} point={point} />
           ))}
         </div>
       )}
@@ -72,6 +78,13 @@ export function Settled({ room, points }: { room: Room; points: readonly ListedP
             <p>{say(room, group[0]!.sentence ?? group[0]!.text)}</p>
             <Texts points={group} />
             {group[0]!.reason && <p class="quiet small">{say(room, group[0]!.reason)}</p>}
+            {roundtable(room).stage === 'live' && (
+              <div class="row wrap">
+                {group.map((point) => (
+                  <ReopenPoint key={point.id} room={room} point={point} />
+                ))}
+              </div>
+            )}
           </li>
         ))}
       </ul>

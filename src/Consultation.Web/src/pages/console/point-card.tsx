@@ -8,10 +8,12 @@ import { currentItem, items, openRound, roundtable, say } from './meeting';
 import { Objections } from './objections';
 import { OpenVote } from './open-vote';
 import { PointMore } from './point-more';
+import { PointPast } from './point-past';
 import type { ListedPoint } from './points';
 import { Reservations } from './reservations';
 import { ruleName } from './rules';
 import { SenseUndone } from './sense';
+import { CheckPicture, OpenCheck } from './temperature-check';
 import { kindOf } from './use-main-action';
 
 /** A point that can be decided: its text, what it needs, and what can be done with it. */
@@ -33,12 +35,15 @@ export function PointCard({ desk, point, main }: { desk: Desk; point: ListedPoin
       </div>
       <Statement text={point.text} />
       <SenseUndone room={room} point={point} />
+      {tabled && <CheckPicture room={room} point={point} />}
+      <PointPast room={room} point={point} />
       {reason && <p class="quiet small">{reason}</p>}
       <Objections room={room} points={[point.id]} />
       <Reservations room={room} points={[point.id]} />
       <div class="row wrap console-actions">
         {live && tabled && !openRound(room) && <OpenVote desk={desk} point={point} main={main.do === 'vote' && main.point === point.id} />}
         {live && tabled && <AskForObjections room={room} point={point} shortcut={main.do === 'vote' && main.point === point.id} />}
+        {live && tabled && !openRound(room) && <OpenCheck room={room} point={point} />}
         {live && !tabled && (
           <Act
             kind={kindOf(main.do === 'table' && main.point === point.id)}

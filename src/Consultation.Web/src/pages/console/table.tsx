@@ -66,7 +66,9 @@ function OnTable({ desk, main }: { desk: Desk; main: MainAction }) {
     return null;
   }
   const all = points(room);
-  const tabled = all.filter((p) => p.stage === 'tabled').sort((a, b) => Number(b.item === item?.id) - Number(a.item === item?.id));
+  // The one that is asked about just now stands above, with the check.
+  const asked = openRound(room)?.points.map((p) => p.point) ?? [];
+  const tabled = all.filter((p) => p.stage === 'tabled' && !asked.includes(p.id)).sort((a, b) => Number(b.item === item?.id) - Number(a.item === item?.id));
   const waiting = all.filter((p) => p.item === item?.id && (p.stage === 'draft' || p.stage === 'deferred'));
   return (
     <>

@@ -11,6 +11,10 @@ export function announced(room: Room, saying: Saying): string {
       return w.says(w.anyObjection, textOf(room, saying.points));
     case 'vote':
       return w.says(w.voteOpen(saying.points.length), textOf(room, saying.points));
+    case 'check':
+      return w.says(w.check, textOf(room, saying.points));
+    case 'picture':
+      return `${w.check}. ${w.picture}`;
     case 'counted':
       return `${w.counted}. ${w.countedHelp}`;
     case 'decided': {

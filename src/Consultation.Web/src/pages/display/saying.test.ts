@@ -59,6 +59,22 @@ describe('what the display says', () => {
     expect(says(declared)).toEqual({ kind: 'decided', points: ['b'] });
   });
 
+  test('a vote that was annulled is shown as nothing', () => {
+    const rounds = { r: round(['a'], { closed: later(-60), annulled: { reason: {}, at: later(-5) } }) };
+    expect(says({ points: { a: point('tabled') }, rounds })).toEqual({ kind: 'tabled', points: ['a'] });
+  });
+
+  test('a temperature check is shown while it is open, then its picture, until something comes after it', () => {
+    const points = { a: point('tabled') };
+    expect(says({ points, open: 'c', rounds: { c: round(['a'], { check: true }) } })).toEqual({ kind: 'check', round: 'c', points: ['a'] });
+    const rounds = { c: round(['a'], { check: true, closed: later(0) }) };
+    expect(says({ points, rounds }, 5)).toEqual({ kind: 'picture', round: 'c', points: ['a'] });
+    expect(says({ points, rounds }, DECIDED_SHOWN_MS / 1000)).toEqual({ kind: 'tabled', points: ['a'] });
+    expect(says({ points: { ...points, b: point('tabled', { since: later(3) }) }, rounds }, 5)).toEqual({ kind: 'tabled', points: ['a', 'b'] });
+    expect(says({ points: { a: decided(later(4)) }, rounds }, 5)).toEqual({ kind: 'decided', points: ['a'] });
+    expect(says({ points, rounds, current: 'i2', items: { i2: { since: later(4) } } }, 5)).toEqual({ kind: 'tabled', points: ['a'] });
+  });
+
   test('a decision is shown with all points of its vote, for three minutes', () => {
     const meeting = { points: { a: decided(later(0), 'r'), b: decided(later(0), 'r') }, rounds: { r: round(['a', 'b'], { declared: true, closed: later(-9) }) } };
     expect(says(meeting)).toEqual({ kind: 'decided', points: ['a', 'b'], round: 'r' });

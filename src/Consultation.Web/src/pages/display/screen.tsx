@@ -7,6 +7,7 @@ import { inWords, words } from '../../words';
 import { useAwake } from './awake';
 import { announced } from './announced';
 import { Counted, Decided, Tabled, TheSense, TheVote } from './deciding';
+import { TheCheck, ThePicture } from './check';
 import './display.css';
 import { Foot, Head } from './frame';
 import { FullScreen, useStill } from './full-screen';
@@ -49,6 +50,10 @@ function Said({ room, saying, join }: { room: Room; saying: Saying; join: Return
       return <TheSense room={room} points={saying.points} />;
     case 'vote':
       return <TheVote room={room} points={saying.points} round={saying.round} />;
+    case 'check':
+      return <TheCheck room={room} points={saying.points} round={saying.round} />;
+    case 'picture':
+      return <ThePicture room={room} points={saying.points} round={saying.round} />;
     case 'counted':
       return <Counted room={room} points={saying.points} round={saying.round} />;
     case 'decided':

@@ -73,7 +73,7 @@ function Deciding({ room }: { room: Room }) {
   const asked = points(room).filter((p) => p.sense);
   const rounds = Object.entries(vote.value?.rounds ?? {});
   const open = rounds.find(([id]) => id === vote.value?.open);
-  const counted = rounds.filter(([, r]) => r.closed && !r.declared);
+  const counted = rounds.filter(([, r]) => r.closed && !r.declared && !r.annulled && !r.check);
   return (
     <div class="stack tight" role="status">
       <h3 class="record-cap">{w.deciding}</h3>
@@ -85,7 +85,7 @@ function Deciding({ room }: { room: Room }) {
       ))}
       {open && (
         <>
-          <Line says={w.vote(called(room, open[1]))} />
+          <Line says={(open[1].check ? w.check : w.vote)(called(room, open[1]))} />
           <Progress room={room} round={open[0]} entitled={open[1].entitled} />
         </>
       )}
