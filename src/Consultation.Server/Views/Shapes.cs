@@ -122,15 +122,17 @@ internal sealed record NoteShape(Text Text, ItemId? Item, PointId? Point, SeatId
 
 internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking);
 
+/// <param name="EntitledIn">The rounds on whose register the seat stands.</param>
 /// <param name="MayBreak">The open silence procedures that it may break.</param>
 /// <param name="Notified">Those of them that it has been shown, where they run over days.</param>
 internal sealed record MineShape(
     SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn,
-    bool ByHands, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified);
+    bool ByHands, ValueList<RoundId> EntitledIn, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified);
 
 /// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
 /// <param name="Proxy">The seat that cast it by proxy.</param>
-internal sealed record MyBallotShape(Position? Position, Text? Text, DateTimeOffset At, long Number, SeatId? Proxy);
+/// <param name="SetAside">True where it doesn't count, since its sector voted by raised hands.</param>
+internal sealed record MyBallotShape(Position? Position, Text? Text, DateTimeOffset At, long Number, SeatId? Proxy, bool? SetAside);
 
 /// <summary>A seat whose proxy this one holds.</summary>
 /// <param name="MayVoteIn">The open vote in which it may cast for it now.</param>

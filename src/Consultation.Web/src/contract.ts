@@ -199,6 +199,7 @@ export interface MineSlice {
   voteHolder?: string;
   mayVoteIn?: string;
   byHands: boolean;
+  entitledIn: string[];
   proxy?: string;
   mayBreak: string[];
   notified: string[];
@@ -506,6 +507,7 @@ export interface MyBallotShape {
   at: Moment;
   number: number;
   proxy?: string;
+  setAside?: boolean;
 }
 
 export interface MyGrant {

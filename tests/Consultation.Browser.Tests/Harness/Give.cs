@@ -46,6 +46,22 @@ internal static class Give
     public static object Vote(string round, string point, string secrecy = "open") =>
         new { @do = "openVote", points = new[] { point }, round, secrecy, results = "hidden" };
 
+    public static object VoteOn(string round, params string[] points) =>
+        new { @do = "openVote", points, round, secrecy = "open", results = "hidden" };
+
+    public static object VoteWithReceipts(string round, string point) =>
+        new { @do = "openVote", points = new[] { point }, round, secrecy = "secret", results = "hidden", receipts = true };
+
+    public static object Check(string round, string point) => new { @do = "openTemperatureCheck", point, round };
+
+    public static object CloseCheck(string round) => new { @do = "closeTemperatureCheck", round };
+
+    public static object Annul(string round, string reason) => new { @do = "annulRound", round, reason = En(reason) };
+
+    public static object Parts(params string[] parts) => new { @do = "setParts", parts };
+
+    public static object Leaves(string seat) => new { @do = "recordDeparture", seat };
+
     public static object Ballot(string round, string seat, string position = "agree") => new { @do = "castBallot", round, seat, position };
 
     public static object Objects(string round, string seat, string reason) =>

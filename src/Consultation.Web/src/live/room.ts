@@ -129,7 +129,7 @@ const FRESH: Partial<Record<Command['do'], readonly string[]>> = {
   addItem: ['item'],
   addSeat: ['seat'],
   addSector: ['sector'],
-  castBallot: ['objection', 'reservation'],
+  castBallot: ['objection', 'reservation', 'receipt'],
   draftPoint: ['point'],
   enterReservation: ['reservation'],
   giveFloor: ['speech'],

@@ -10,7 +10,9 @@ export function Announce({ room }: { room: Room }) {
   const event = !live
     ? undefined
     : vote.value?.open
-      ? 'vote'
+      ? vote.value.rounds[vote.value.open]?.check
+        ? 'check'
+        : 'vote'
       : Object.values(table.value?.points ?? {}).some((p) => p.sense)
         ? 'sense'
         : mine.value && floor.value?.speaking?.seat === mine.value.seat

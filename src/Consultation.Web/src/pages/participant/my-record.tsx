@@ -5,13 +5,16 @@ import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
 import { inWords, words } from '../../words';
 import { OwnPosition } from './counted';
+import { seatName } from './meeting';
 import { Answered } from './point';
 
 /** What is in the record for the seat: its ballots, which nobody else may see, its objections and its reservations. */
 export function MyRecord({ room, mine }: { room: Room; mine: MineSlice }) {
   const w = words().participant;
+  const v = words().voting;
   const rounds = room.state.slices.vote.value?.rounds ?? {};
-  const ballots = Object.entries(mine.ballots).sort(([, a], [, b]) => b.number - a.number);
+  // What was answered in a temperature check leaves no trace in the record.
+  const ballots = Object.entries(mine.ballots).filter(([round]) => !rounds[round]?.check).sort(([, a], [, b]) => b.number - a.number);
   const objections = Object.entries(mine.objections);
   const reservations = Object.entries(mine.reservations);
   return (
@@ -23,6 +26,8 @@ export function MyRecord({ room, mine }: { room: Room; mine: MineSlice }) {
           <li key={round} class="stack tight">
             <Points room={room} ids={rounds[round]?.points.map((p) => p.point) ?? []} />
             <OwnPosition ballot={ballot} />
+            {ballot.proxy && <p class="small">{v.castForYou(seatName(room, ballot.proxy))}</p>}
+            {ballot.setAside && <p class="small">{v.setAside}</p>}
             <p class="small quiet number">{w.counted(timeOfDay(ballot.at, room.state.slices.roundtable.value?.timeZone, true))}</p>
           </li>
         ))}

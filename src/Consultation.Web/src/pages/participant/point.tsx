@@ -2,6 +2,8 @@ import type { ObjectionShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { Statement } from '../../parts/text';
 import { inWords, words } from '../../words';
+import { CheckTotals } from './check-totals';
+import { Earlier } from './earlier';
 import { isOpenPoint, leavesTexts, seatName, type Settled } from './meeting';
 import { Outcome, OutcomeChip } from './outcome';
 
@@ -23,6 +25,8 @@ export function Point({ room, onObject, ...it }: Settled & { room: Room; onObjec
       )}
       {textApart && <Statement text={point.text} class={settled ? 'lesser' : ''} />}
       <Outcome room={room} settled={it} />
+      <CheckTotals room={room} id={id} point={point} />
+      <Earlier room={room} ids={ids} open={point.stage === 'tabled'} />
       <Reservations room={room} points={ids} />
       <Objections room={room} points={ids} />
       {onObject && isOpenPoint(point) && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Room } from '../../live/room';
 import { Statement } from '../../parts/text';
 import { leavesTexts, type Settled } from './meeting';
@@ -13,8 +14,16 @@ export function Sentence({ room, settled }: { room: Room; settled: Settled }) {
   );
 }
 
+interface TextsProps {
+  room: Room;
+  ids: string[];
+  class?: string;
+  /** What stands below each, where they are several. */
+  below?: ((point: string) => ComponentChildren) | undefined;
+}
+
 /** The texts of points; numbered where they are several. */
-export function Texts({ room, ids, class: name = '' }: { room: Room; ids: string[]; class?: string }) {
+export function Texts({ room, ids, class: name = '', below }: TextsProps) {
   const points = room.state.slices.table.value?.points ?? {};
   if (ids.length === 1) {
     return <Statement text={points[ids[0]!]?.text} class={name} />;
@@ -24,6 +33,7 @@ export function Texts({ room, ids, class: name = '' }: { room: Room; ids: string
       {ids.map((id) => (
         <li key={id}>
           <Statement text={points[id]?.text} class={name} />
+          {below?.(id)}
         </li>
       ))}
     </ol>

@@ -7,6 +7,7 @@ import { library } from './library';
 import { participant } from './participant';
 import { prepare } from './prepare';
 import { record } from './record';
+import { voting } from './voting';
 
 /** English. */
-export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library };
+export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, voting };
