@@ -120,7 +120,7 @@ export const texts = {
   statement: 'Statement',
   sendStatement: 'Enter it in the record',
   coSign: 'Sign it too',
-  coSignLabel: (seat: string): string => `Sign the statement of ${seat} too`,
+  coSignLabel: (seat: string): string => `Sign it too: the statement of ${seat}`,
   youSigned: 'Your seat has signed it.',
   takeBack: 'Take my signature back',
   takeBackLabel: (seat: string): string => `Take my signature back from the statement of ${seat}`,
