@@ -109,7 +109,7 @@ public sealed class TextTests(Chromium chromium, Host host) : BrowserTest(chromi
         var seat = await SeatAsync(table, "Ministry");
         var display = await (await DeviceAsync(host.Url)).OpenAsync(await table.LinkAsync("display"));
 
-        await OpensAsync(console, "Silence procedure");
+        await OpensAsync(console, "Begin a silence procedure");
         await console.Page.OpenDialog().GetByLabel("Minutes", new() { Exact = true }).FillAsync("10");
         await console.Page.OpenDialog().Button("Begin").ClickAsync();
         await console.Page.Heading("Silence procedure · point 1.1").IsThereAsync();
@@ -138,7 +138,7 @@ public sealed class TextTests(Chromium chromium, Host host) : BrowserTest(chromi
         await table.DoesAsync(Give.Close());
         var console = await FacilitatorAsync(table);
 
-        await console.Page.GetByRole(AriaRole.Region, new() { Name = "Points left open" }).Button("Silence procedure").ClickAsync();
+        await console.Page.GetByRole(AriaRole.Region, new() { Name = "Points left open" }).Button("Begin a silence procedure").ClickAsync();
         await console.Page.OpenDialog().Button("Begin").ClickAsync();
         await console.Page.GetByText("0 of 2 seats have been shown it.").IsThereAsync();
         await console.Page.GetByText("Not yet shown to: Ministry, Bar Association.").IsThereAsync();

@@ -8,6 +8,7 @@ import { Choice, Form } from '../../parts/form';
 import { Confirm, done, Opens } from '../../parts/opens';
 import { AmendFields, amendmentName, forgetAmendment, readAmendment } from '../../parts/point/amend-form';
 import { AmendmentList, amendmentsTo, isProposed, type Amendment } from '../../parts/point/amendment';
+import { Statement } from '../../parts/text';
 import { words } from '../../words';
 import { roundtable, say, seats } from './meeting';
 import type { ListedPoint } from './points';
@@ -26,7 +27,7 @@ function Settling({ room, point, amendment }: { room: Room; point: ListedPoint; 
   const tabled = point.stage === 'tabled';
   return (
     <>
-      {!current && <p class="quiet small">{w.outdated(amendment.version, point.version)}</p>}
+      {!current && <p class="quiet small">{(roundtable(room).stage === 'live' ? w.outdated : w.outdatedOver)(amendment.version, point.version)}</p>}
       {current && !fits && <p class="quiet small">{w.bracketInTheWay}</p>}
       <div class="row wrap">
         {tabled && current && fits && <Accept room={room} point={point} amendment={amendment} />}
@@ -64,7 +65,7 @@ function Accept({ room, point, amendment }: { room: Room; point: ListedPoint; am
   const lost = languagesLost(point.text, amendment.text);
   return (
     <Confirm says={w.accept} title={w.acceptTitle(point.number)} help={w.acceptHelp} send={w.accept} sendKind="main" kind="small" onDo={() => room.do({ do: 'acceptAmendment', amendment: amendment.id })}>
-      <blockquote>{say(room, amendment.text)}</blockquote>
+      <Statement text={amendment.text} class="quote lesser" />
       {point.clause && <p class="quiet small">{amendment.clause ? `${w.asClause} ${say(room, amendment.clause)}` : w.withoutClause}</p>}
       {lost.length > 0 && <p class="notice warn small">{w.acceptPending(tongueNames(lost))}</p>}
     </Confirm>

@@ -15,11 +15,12 @@ export function LeftOpen({ room }: { room: Room }) {
   return silent && left.length > 0 ? (
     <section class="sheet stack loose" aria-labelledby="left-title">
       <h2 id="left-title">{w.texts.leftOpen}</h2>
-      <p class="quiet">{w.texts.leftOpenHelp}</p>
+      <p class="quiet">{w.texts.leftOpenHelp} {roundtable(room).parts.includes('silenceProcedures') && w.texts.leftOpenSilence}</p>
       {left.map((point) => (
         <section key={point.id} class="stack" id={`point-${point.id}`} aria-labelledby={`left-${point.id}`}>
           <h3 id={`left-${point.id}`}>{w.console.table.point(point.number)}</h3>
           <PointText point={point} />
+          {point.brackets.length > 0 && <p class="quiet small">{w.texts.staysOpen}</p>}
           <SilenceOver room={room} points={[point.id]} />
           <Amendments room={room} point={point} />
           <Objections room={room} points={[point.id]} />

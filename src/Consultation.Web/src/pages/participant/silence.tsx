@@ -11,6 +11,8 @@ import { done } from '../../parts/opens';
 import { AmendFields, amendmentName, forgetAmendment, readAmendment } from '../../parts/point/amend-form';
 import { PointText } from '../../parts/point/point-text';
 import { Ended } from '../../parts/silence-over';
+import { Amendments } from './amend';
+import { EndedUnder, objectionName } from './silence-under';
 import { SilenceExtended, SilenceLeft, SilenceUntil } from '../../parts/silence-time';
 import { words } from '../../words';
 
@@ -20,8 +22,10 @@ export function Silences({ room }: { room: Room }) {
   const open = openProcedures(room).filter((p) => points[p.point]);
   const closed = roundtable(room).stage === 'closed';
   const ended = closed ? procedures(room).filter((p) => p.ended && p.state !== 'kept' && points[p.point]) : [];
-  return open.length + ended.length === 0 ? null : (
+  const mine = room.state.slices.mine.value;
+  return (
     <div class="stack loose silences">
+      {mine && <EndedUnder room={room} mine={mine} />}
       {open.map((procedure) => (
         <UnderWay key={procedure.id} room={room} procedure={procedure} point={{ ...points[procedure.point]!, id: procedure.point }} />
       ))}
@@ -29,6 +33,7 @@ export function Silences({ room }: { room: Room }) {
         <section key={procedure.id} class="sheet stack" aria-label={words().silence.chip(points[procedure.point]!.number)}>
           <Ended room={room} procedure={procedure} />
           <PointText point={points[procedure.point]!} class="lesser" />
+          <Amendments room={room} id={procedure.point} point={points[procedure.point]!} />
         </section>
       ))}
     </div>
@@ -98,7 +103,7 @@ function Answering({ room, mine, procedure, point }: BreakingProps) {
 
 function Objecting({ room, mine, procedure, back }: BreakingProps & { back: () => void }) {
   const w = words().silence;
-  const name = `${room.id}.silence.${procedure.id}.${mine.seat}`;
+  const name = objectionName(room, procedure.id, mine);
   const send = async (): Promise<Answer<unknown>> => {
     const typed = cleaned(draft(name).peek());
     return typed

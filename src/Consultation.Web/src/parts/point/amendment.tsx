@@ -3,7 +3,7 @@ import type { AmendmentShape, PointShape } from '../../contract';
 import { changedIn } from '../../live/amending';
 import { listed, nameOf, roundtable, say, type WithId } from '../../live/reading';
 import type { Room } from '../../live/room';
-import { words } from '../../words';
+import { language as pageLanguage, words } from '../../words';
 import { Statement } from '../text';
 import { Difference } from './difference';
 import './point.css';
@@ -54,27 +54,27 @@ export function AmendmentCard({ room, point, amendment, children }: OneProps) {
 
 function Changes({ room, point, amendment }: Omit<OneProps, 'children'>) {
   const w = words();
-  const { authentic, languages } = roundtable(room);
+  const { authentic } = roundtable(room);
   const language = changedIn(amendment, amendment.version === point.version ? point : undefined, authentic);
   const answer = useVersions(room, point.id, language);
   const runs = answer?.ok ? answer.value.amendments.find((a) => a.amendment === amendment.id)?.difference : undefined;
   return (
     <>
       {runs ? <Difference runs={runs} language={language} /> : <Statement text={amendment.text} class="lesser" />}
-      {runs && languages.length > 1 && <p class="quiet small">{w.texts.differenceIn(w.common.languages[language])}</p>}
+      {runs && language !== pageLanguage.value && <p class="quiet small">{w.texts.differenceIn(w.common.languages[language])}</p>}
       <Clause point={point} amendment={amendment} room={room} />
     </>
   );
 }
 
-/** What becomes of the clause, where the point has one or would get one. */
+/** The clause, where it would have another. */
 function Clause({ room, point, amendment }: Omit<OneProps, 'children'>) {
   const w = words().texts;
   const [before, after] = [say(room, point.clause), say(room, amendment.clause)];
-  if (before === after) {
+  if (!after || before === after) {
     return null;
   }
-  return <p class="small quiet">{after ? `${w.asClause} ${after}` : w.withoutClause}</p>;
+  return <p class="small quiet">{`${w.asClause} ${after}`}</p>;
 }
 
 function Words({ amendment }: { amendment: Amendment }) {

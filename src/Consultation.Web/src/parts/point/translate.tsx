@@ -23,7 +23,8 @@ export function Translate({ room, point, kind = 'small' }: { room: Room; point: 
   const { stage, languages, authentic } = roundtable(room);
   const free = stage !== 'closed' && (point.stage === 'draft' || point.stage === 'tabled');
   const possible = languages.filter((l) => l !== authentic && (free || point.pending.includes(l)));
-  return possible.length > 0 ? (
+  const writes = room.audience.value === 'facilitator' || room.audience.value === 'rapporteur';
+  return writes && possible.length > 0 ? (
     <Opens says={point.pending.length > 0 ? w.translate : w.translateChange} title={w.translateTitle(point.number)} kind={kind}>
       {(close) => <Translating room={room} point={point} possible={possible} close={close} />}
     </Opens>

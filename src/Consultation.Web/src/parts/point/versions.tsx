@@ -2,7 +2,7 @@ import type { PointShape, VersionShape } from '../../contract';
 import { day, timeOfDay } from '../../live/clock';
 import { nameOf, roundtable, type WithId } from '../../live/reading';
 import type { Room } from '../../live/room';
-import { words } from '../../words';
+import { language, words } from '../../words';
 import { Refused } from '../act';
 import { Opens } from '../opens';
 import { Statement } from '../text';
@@ -30,7 +30,7 @@ function List({ room, point }: { room: Room; point: string }) {
   return (
     <>
       <p class="quiet small">
-        {w.texts.legend} {roundtable(room).languages.length > 1 && w.texts.differenceIn(w.common.languages[authentic])}
+        {w.texts.legend} {authentic !== language.value && w.texts.differenceIn(w.common.languages[authentic])}
       </p>
       <ol class="plain-list">
         {newestFirst.map((version, i) => (

@@ -24,7 +24,7 @@ export const silence = {
   means: 'If nobody objects or proposes an amendment in time, it is adopted: silence counts as agreeing.',
 
   // Opening it
-  open: 'Silence procedure',
+  open: 'Begin a silence procedure',
   openTitle: (number: string): string => `Silence procedure on point ${number}`,
   openHelp: 'Whoever says nothing until the time is over agrees. One objection, or one amendment, ends it at once.',
   how: 'Until when?',
@@ -79,6 +79,9 @@ export const silence = {
   notEntitled: 'Your seat isn’t on the register of this procedure.',
   noVote: 'Your seat is at the table without a vote.',
   shown: 'The record says that your seat has been shown this.',
+
+  endedUnder: 'The silence procedure ended before your objection was sent',
+  endedUnderHelp: 'What you had typed is kept here so that you can copy it.',
 
   // After it
   broken: (seat: string, by: 'objection' | 'amendment', time: string): string =>

@@ -62,15 +62,16 @@ export const texts = {
   withdrawHelp: 'It stays in the record as withdrawn.',
   withdrawMine: 'Withdraw my amendment',
   outdated: (to: number, now: number): string => `It was made to version ${to}; the text is at version ${now} now. It can be declined, or entered anew on the text as it stands.`,
+  outdatedOver: (to: number, now: number): string => `It was made to version ${to}; the text is at version ${now} now.`,
   outdatedMine: (to: number, now: number): string => `It was made to version ${to}; the text is at version ${now} now. Withdraw it, and propose it anew if you still want it.`,
   bracketInTheWay: 'A bracketed passage isn’t in it word for word, or more than once. Lift that bracket first; then it can be accepted.',
   enterAnew: 'Enter it anew',
   declinedFor: 'Declined:',
-  myAmendments: 'Amendments',
 
   // Brackets
   brackets: 'In brackets, not agreed yet',
   bracketsHelp: 'Lift them one by one: keep the words, or drop them. Until then it can’t be decided.',
+  staysOpen: 'Words are in brackets. Brackets can’t be lifted after the session, so this point stays open.',
   undecidable: 'Words are in brackets. Once they are lifted, the point can be decided.',
   keep: 'Keep',
   keepLabel: (words: string): string => `Keep “${words}”`,
@@ -127,5 +128,6 @@ export const texts = {
   yours: 'Your seat’s own statement.',
 
   leftOpen: 'Points left open',
-  leftOpenHelp: 'The session is closed, and these points were not decided. A silence procedure can still decide them.',
+  leftOpenHelp: 'The session is closed, and these points were not decided.',
+  leftOpenSilence: 'A silence procedure can still decide them.',
 };
