@@ -2,6 +2,7 @@ using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Http;
 using Consultation.Server.Live;
+using Consultation.Server.Live.Secret;
 using Consultation.Server.Pages;
 using Consultation.Server.Records;
 using Consultation.Storage;
@@ -92,12 +93,17 @@ public static class ServerHost
     {
         services.AddSingleton(data.Journal);
         services.AddSingleton(data.People);
+        services.AddSingleton(data.Heartbeats);
+        services.AddSingleton<IOutages>(data.Heartbeats);
+        services.AddSingleton(data.VoteKeys);
         services.AddSingleton(new ServerKey(data.ServerKey));
         services.AddSingleton<RecordSource>();
     }
 
     private static void AddLiveSessions(this IServiceCollection services)
     {
+        services.AddHostedService<Heartbeat>();
+        services.AddHostedService<EndedVotes>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<CommandDoor>();
         services.AddSingleton<Mistakes>();

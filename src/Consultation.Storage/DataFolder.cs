@@ -22,6 +22,8 @@ public sealed class DataFolder : IDisposable
         this.database = database;
         Journal = new SqliteJournal(database, salts);
         People = new PersonRepository(database);
+        Heartbeats = new HeartbeatRepository(database);
+        VoteKeys = new VoteKeys(secretsPath);
     }
 
     /// <summary>The folder's full path.</summary>
@@ -42,6 +44,11 @@ public sealed class DataFolder : IDisposable
     public IJournal Journal { get; }
 
     public PersonRepository People { get; }
+
+    public HeartbeatRepository Heartbeats { get; }
+
+    /// <summary>The keys of secret votes under way.</summary>
+    public VoteKeys VoteKeys { get; }
 
     /// <summary>For further repositories.</summary>
     public IDatabase Database => database;

@@ -25,6 +25,9 @@ public interface IJournal
     /// <summary>What was stored for a command id, or null when that id is new to this actor and roundtable.</summary>
     Task<StoredCommand?> FindCommandAsync(string roundtable, string actor, string id, CancellationToken cancellation = default);
 
+    /// <summary>What the ballot box of a roundtable holds, by round and seat.</summary>
+    Task<IReadOnlyList<SealedBallot>> BallotsAsync(string roundtable, CancellationToken cancellation = default);
+
     /// <summary>The moments at or before a time, earliest first.</summary>
     Task<IReadOnlyList<DueMoment>> DueAsync(DateTimeOffset until, CancellationToken cancellation = default);
 }

@@ -24,7 +24,7 @@ internal static class Secrets
         {
             MakeFolder(folder);
             if (!File.Exists(path))
-                Create(path);
+                Create(path, KeyLength);
             var key = File.ReadAllBytes(path);
             return key.Length == KeyLength
                 ? key
@@ -47,7 +47,7 @@ internal static class Secrets
     }
 
     /// <summary>Whole under another name first, so that nobody ever reads half a key.</summary>
-    private static void Create(string path)
+    public static void Create(string path, int length)
     {
         var draft = $"{path}.{RandomNumberGenerator.GetHexString(16)}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
@@ -55,7 +55,7 @@ internal static class Secrets
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using (var file = new FileStream(draft, options))
         {
-            file.Write(RandomNumberGenerator.GetBytes(KeyLength));
+            file.Write(RandomNumberGenerator.GetBytes(length));
             file.Flush(flushToDisk: true);
         }
 

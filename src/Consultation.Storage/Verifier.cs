@@ -37,8 +37,11 @@ public static class Verifier
     /// <param name="folder">The data folder; only read.</param>
     /// <param name="report">Told each misfit as it is found.</param>
     /// <param name="check">The host's own look at a row of a roundtable, in order: what is wrong with it, or null. It doesn't throw.</param>
+    /// <param name="checkBallots">The host's look at the ballot box of a roundtable, after its rows: what is wrong with it. It doesn't throw.</param>
     /// <exception cref="DataFolderException">There is no database to read.</exception>
-    public static VerifyResult Run(string folder, Action<Misfit> report, Func<string, JournalRow, string?>? check = null)
+    public static VerifyResult Run(
+        string folder, Action<Misfit> report, Func<string, JournalRow, string?>? check = null,
+        Func<string, IReadOnlyList<SealedBallot>, IEnumerable<string>>? checkBallots = null)
     {
         var file = Path.Combine(Path.GetFullPath(folder), DataFolder.DatabaseName);
         if (!File.Exists(file))
@@ -46,7 +49,7 @@ public static class Verifier
         try
         {
             using var connection = SqliteConnections.OpenReader(file, pooling: false);
-            return Walk(connection, work => SqliteConnections.InSnapshot(connection, _ => work()), report, check);
+            return Walk(connection, work => SqliteConnections.InSnapshot(connection, _ => work()), report, check, checkBallots);
         }
         catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException)
         {
@@ -55,7 +58,8 @@ public static class Verifier
     }
 
     private static VerifyResult Walk(
-        DbConnection connection, Func<Func<long>, long> inSnapshot, Action<Misfit> report, Func<string, JournalRow, string?>? check)
+        DbConnection connection, Func<Func<long>, long> inSnapshot, Action<Misfit> report, Func<string, JournalRow, string?>? check,
+        Func<string, IReadOnlyList<SealedBallot>, IEnumerable<string>>? checkBallots)
     {
         var misfits = 0L;
         var events = 0L;
@@ -64,6 +68,9 @@ public static class Verifier
             misfits++;
             report(misfit);
         }
+
+        // A database that no server of this version has opened yet has no ballot box.
+        var hasBox = connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'ballot_box')");
 
         // Also what has rows but no roundtable, so that removing the roundtable's row hides nothing.
         var roundtables = connection.Query<string>("""
@@ -74,7 +81,13 @@ public static class Verifier
             // A snapshot for each, not one for all: a long one would keep a running server's log from being folded in.
             try
             {
-                events += inSnapshot(() => new ChainWalk(connection, roundtable, Report, check).Run());
+                events += inSnapshot(() =>
+                {
+                    var rows = new ChainWalk(connection, roundtable, Report, check).Run();
+                    foreach (var problem in hasBox ? checkBallots?.Invoke(roundtable, SqliteJournal.BallotsOf(connection, roundtable)) ?? [] : [])
+                        Report(new(roundtable, null, problem));
+                    return rows;
+                });
             }
             catch (Exception exception) when (exception is DbException or InvalidCastException or System.Data.DataException)
             {

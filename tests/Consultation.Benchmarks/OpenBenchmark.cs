@@ -25,12 +25,12 @@ internal static class OpenBenchmark
         try
         {
             using var data = DataFolder.Open(Path.Combine(folder, "data"));
-            await FillAsync(data.Journal);
+            await FillAsync(data);
             var (product, limit) = (new List<double>(), new List<double>());
             for (var i = 0; i < Times + WarmUp; i++)
             {
                 var parsing = await TimeAsync(() => ParseAsync(data.Journal));
-                var opening = await TimeAsync(() => OpenAsync(data.Journal));
+                var opening = await TimeAsync(() => OpenAsync(data));
                 if (i >= WarmUp)
                 {
                     limit.Add(parsing);
@@ -54,9 +54,9 @@ internal static class OpenBenchmark
         }
     }
 
-    private static async Task OpenAsync(IJournal journal)
+    private static async Task OpenAsync(DataFolder data)
     {
-        var session = await LiveSession.OpenAsync(RoundtableId.Of(Room.Id), journal, TimeProvider.System, NullLogger.Instance);
+        var session = await LiveSession.OpenAsync(RoundtableId.Of(Room.Id), data.Journal, data.VoteKeys, TimeProvider.System, NullLogger.Instance);
         if (session.Snapshot.Number < Events)
         {
             throw new InvalidOperationException("The roundtable isn't whole.");
@@ -74,9 +74,9 @@ internal static class OpenBenchmark
     }
 
     /// <summary>A long meeting: seats arrive, points are tabled and voted on by everyone, with changes, notes and speeches between.</summary>
-    private static async Task FillAsync(IJournal journal)
+    private static async Task FillAsync(DataFolder data)
     {
-        var session = await LiveSession.OpenAsync(RoundtableId.Of(Room.Id), journal, TimeProvider.System, NullLogger.Instance);
+        var session = await LiveSession.OpenAsync(RoundtableId.Of(Room.Id), data.Journal, data.VoteKeys, TimeProvider.System, NullLogger.Instance);
         var count = 0;
         async Task Do(Actor actor, string command)
         {

@@ -164,6 +164,44 @@ public sealed class DecidingTests(Chromium chromium, Host host) : BrowserTest(ch
         await seat.Page.GetByText("The first round was annulled").IsThereAsync();
     }
 
+    [Fact]
+    public async Task AVoteThatIsAboutToCloseSaysSoAndSoItDoesWhenThereIsMoreTime()
+    {
+        var table = await UnderWayAsync();
+        await table.DoesAsync(Give.VoteUntil("r1", "p1", DateTimeOffset.UtcNow.AddSeconds(40)));
+        var seat = await SeatAsync(table, Ministry);
+        var says = seat.Vote.GetByRole(AriaRole.Status);
+        await says.GetByText("Less than a minute is left.").IsThereAsync();
+
+        await table.DoesAsync(Give.Extend("r1", DateTimeOffset.UtcNow.AddMinutes(10)));
+
+        await says.GetByText("There is more time: voting closes at").IsThereAsync();
+        await says.GetByText("Less than a minute is left.").IsGoneAsync();
+    }
+
+    [Fact]
+    public async Task TheseBallotsShutNobodyOut()
+    {
+        var axe = new Axe();
+        var table = await UnderWayAsync("proxies");
+        await table.SeatDoesAsync(Bar, new { @do = "giveProxy", from = "bar-association", to = "ministry" });
+        await table.DoesAsync(Give.Leaves("bar-association"), Give.Check("c1", "p1"));
+        var seat = await SeatAsync(table, Ministry);
+        await seat.HeldFor(Bar).IsThereAsync();
+        await axe.LooksAtAsync(seat.Page, "a temperature check");
+        await table.DoesAsync(Give.CloseCheck("c1"), Give.VoteWithReceipts("s1", "p1"));
+        await seat.VotesAsync("Object");
+        await seat.SealedAndCounted.IsThereAsync();
+        await axe.LooksAtAsync(seat.Page, "a secret ballot that is counted");
+        await table.DoesAsync(Give.Annul("s1", "The wrong text was shown."), Give.Vote("r2", "p1"));
+        await seat.HeldFor(Bar).IsThereAsync();
+        await axe.LooksAtAsync(seat.Page, "a ballot by proxy");
+        await seat.Page.Button("More").ClickAsync();
+        await seat.Page.OpenDialog().GetByText("My vote when I am away").IsThereAsync();
+        await axe.LooksAtAsync(seat.Page, "one’s own matters");
+        axe.FoundNothing();
+    }
+
     private async Task<Table> UnderWayAsync(params string[] parts)
     {
         var table = await host.PrepareAsync(seats: [Ministry, Bar]);

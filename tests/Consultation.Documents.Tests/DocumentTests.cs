@@ -66,6 +66,24 @@ public class DocumentTests
     }
 
     [Fact]
+    public void ASentenceThatIsNotInTheDocumentsLanguageStandsInTheAuthenticOneWithItsText()
+    {
+        var meeting = PlayedMeeting.InSession().Default(Grade.GeneralAgreement);
+        meeting.Do(new DraftPoint(new("p"), new("one"), Text.En("Criteria are needed."), new Text(Language.Ru, "критерии нужны")))
+            .Do(new TablePoint(new("p"))).Sense("p");
+        var record = meeting.Record();
+        var point = record.Points[0];
+        record = record with
+        {
+            Roundtable = record.Roundtable with { Languages = [Language.Ru], Authentic = Language.Ru },
+            Points = [point with { Sentence = new Text(Language.Ru, point.Sentence[Language.Ru]!), Place = point.Place.Remove(Language.En).Remove(Language.Kk) }],
+        };
+        var text = PdfReader.Flow(DocumentRenderer.Render(record, DocumentKind.Minutes, Language.En));
+        Assert.Contains("Участники согласились без возражений и без голосования, что критерии нужны.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Criteria are needed.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnEmptyRoundtableHasDocuments()
     {
         var record = PlayedMeeting.Create().Record();

@@ -125,7 +125,7 @@ public sealed class LostTimeTests : IAsyncLifetime
 
     private static string NewId() => Guid.NewGuid().ToString("n");
 
-    private LiveSessions Started() => new(_data.Journal, _time, NullLoggerFactory.Instance, _outages);
+    private LiveSessions Started() => new(_data.Journal, _data.VoteKeys, _time, NullLoggerFactory.Instance, _outages);
 
     private DueWatch Watch() => new(_data.Journal, _sessions, _time, NullLogger<DueWatch>.Instance);
 

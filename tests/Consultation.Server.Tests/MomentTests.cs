@@ -113,7 +113,7 @@ public sealed class MomentTests
         await data.Journal.AppendAsync(new Batch(
             "broken", 0, [new NewCommand("facilitator", "c1", [1], start, [new NewEvent("eventOfAnotherVersion", "{}")])],
             new DueChanges([new Due("CloseVote", "r0", start)], []), new RoundtableSummary("Broken", "live", null)));
-        await using var sessions = new LiveSessions(data.Journal, _time, NullLoggerFactory.Instance);
+        await using var sessions = new LiveSessions(data.Journal, data.VoteKeys, _time, NullLoggerFactory.Instance);
         var session = new Scene(sessions);
         await session.UnderWayAsync("gov1");
         await session.DoAsync(new OpenVote([PointId.Of("p1")], RoundId.Of("r1"), Secrecy.Open, Closes: start.AddSeconds(60)));

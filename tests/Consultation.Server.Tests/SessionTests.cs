@@ -104,7 +104,7 @@ public sealed class SessionTests : FaultySession
     public async Task WhatAnotherWriterStoredIsReadAndTheCommandsAreDecidedAgain()
     {
         var head = await HeadAsync();
-        await using var other = new LiveSessions(Journal.Real, TimeProvider.System, NullLoggerFactory.Instance);
+        await using var other = new LiveSessions(Journal.Real, Data.VoteKeys, TimeProvider.System, NullLoggerFactory.Instance);
         var elsewhere = new Scene(other);
         Assert.Equal(head + 1, (await elsewhere.DoAsync(new CloseVote(RoundId.Of("r1")), "elsewhere")).Number);
 
@@ -118,7 +118,7 @@ public sealed class SessionTests : FaultySession
     [Fact]
     public async Task TheSameCommandSentToTwoWritersIsStoredOnce()
     {
-        await using var other = new LiveSessions(Journal.Real, TimeProvider.System, NullLoggerFactory.Instance);
+        await using var other = new LiveSessions(Journal.Real, Data.VoteKeys, TimeProvider.System, NullLoggerFactory.Instance);
         var elsewhere = new Scene(other);
         await elsewhere.StateAsync();
         var first = await Scene.VoteAsync("gov1", Position.Agree, "once");
@@ -131,7 +131,7 @@ public sealed class SessionTests : FaultySession
     public async Task TwoWritersWhoVoteAtOnceLoseAndDoubleNothing()
     {
         var head = await HeadAsync();
-        await using var other = new LiveSessions(Journal.Real, TimeProvider.System, NullLoggerFactory.Instance);
+        await using var other = new LiveSessions(Journal.Real, Data.VoteKeys, TimeProvider.System, NullLoggerFactory.Instance);
         var elsewhere = new Scene(other);
         var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(
             () => (i % 2 == 0 ? Scene : elsewhere).VoteAsync($"gov{1 + i % 3}", Position.Agree, $"b{i}"))));

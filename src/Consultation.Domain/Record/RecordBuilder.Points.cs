@@ -42,6 +42,7 @@ public sealed partial class RecordBuilder
             Figures = point.Decision?.Round is null ? null : Written(words => words.Figures(FindingOf(group, words))),
             About = point.About,
             Reason = point.Reason,
+            Change = point.Change,
             Past = [.. Past(point, numbering)],
             Annulled = [.. Annulled(point)],
         };

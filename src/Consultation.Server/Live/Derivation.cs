@@ -20,9 +20,23 @@ internal static class Derivation
         Moment.Of(state).Select(m => new Due(m.Kind.ToString(), m.Key, m.At));
 }
 
-/// <summary>The command of a moment, sent by the host.</summary>
+/// <summary>The commands that the host sends of itself, with ids that make each happen once however often it is sent.</summary>
 internal static class SystemCommand
 {
+    private static readonly Text BallotsLost = new(
+    [
+        KeyValuePair.Create(Language.En, "The key of this secret vote was lost, and its ballots can't be counted."),
+        KeyValuePair.Create(Language.Ru, "Ключ этого тайного голосования утрачен, и бюллетени не могут быть подсчитаны."),
+        KeyValuePair.Create(Language.Kk, "Осы жасырын дауыс берудің кілті жоғалды, сондықтан бюллетеньдерді санау мүмкін емес."),
+    ]);
+
+    /// <summary>Annuls a secret vote whose ballots can't be opened.</summary>
+    public static Sent Annul(RoundtableId roundtable, RoundId round)
+    {
+        var (id, fingerprint) = Identity($"{roundtable}/annul/{round}");
+        return new Sent(Actor.System, id, new AnnulRound(round, BallotsLost), Facts.None, fingerprint);
+    }
+
     /// <summary>The command, with an id made from the moment, so that it happens once however often it is sent.</summary>
     public static Sent For(RoundtableId roundtable, Moment moment, Facts? facts = null)
     {

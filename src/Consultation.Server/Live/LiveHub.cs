@@ -28,14 +28,14 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
     private static readonly TimeSpan AfterAnswer = TimeSpan.FromMilliseconds(30);
 
     /// <summary>Joins those who watch a roundtable.</summary>
-    public async Task<JoinAnswer> Join(JsonElement request)
+    public async Task<JoinAnswer> Join(HubArgument request)
     {
         if (Caller() is not { } caller)
         {
             return Refused(new Refusal("access.signedOut"));
         }
 
-        if (!JoinRequest.TryRead(request, out var join, out var refusal))
+        if (!JoinRequest.TryRead(request.Json, out var join, out var refusal))
         {
             return Refused(refusal);
         }
@@ -71,9 +71,9 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
     }
 
     /// <summary>Carries out a command; answers when it is stored.</summary>
-    public async Task<DoAnswer> Do(JsonElement request)
+    public async Task<DoAnswer> Do(HubArgument request)
     {
-        var answer = Caller() is { } caller ? await door.DoAsync(caller, request, Here) : Answer.Refused("access.signedOut");
+        var answer = Caller() is { } caller ? await door.DoAsync(caller, request.Json, Here) : Answer.Refused("access.signedOut");
         if (answer.Number is not null && Context.Items.TryGetValue(nameof(JoinedAs), out var watched))
         {
             ((JoinedAs)watched!).Open.Audiences.OfferOwn(Context.ConnectionId);

@@ -26,6 +26,7 @@ public sealed partial class LiveSession
             {
                 await LookAsync();
                 await CarryOutAsync();
+                _keys.Settle(Snapshot.State);
             }
             catch (OutcomeUnknownException e)
             {
@@ -75,7 +76,7 @@ public sealed partial class LiveSession
     /// </summary>
     private async Task CarryOutAsync()
     {
-        var work = await DecideAsync(_turn, new Work(Id, Snapshot.State, _time));
+        var work = await DecideAsync(_turn, new Work(Id, Snapshot.State, _box, _time, _keys));
         for (var conflicts = 0; ;)
         {
             if (work.Commands.Count == 0)
@@ -84,7 +85,7 @@ public sealed partial class LiveSession
                 return;
             }
 
-            var storing = AppendAsync(work.ToBatch(Id));
+            var storing = AppendAsync(work.ToBatch());
             var next = await DecideAheadAsync(work, storing);
             switch (await storing)
             {
@@ -100,14 +101,14 @@ public sealed partial class LiveSession
                     continue;
                 case AppendResult.Conflict when conflicts++ < MostConflicts:
                     await CatchUpAsync();
-                    work = await DecideAsync(_turn, new Work(Id, Snapshot.State, _time));
+                    work = await DecideAsync(_turn, new Work(Id, Snapshot.State, _box, _time, _keys));
                     continue;
                 case AppendResult.Unknown unknown:
                     Log.OutcomeUnknown(_logger, Id, unknown.Reason);
                     await UntilReadAsync(async () =>
                     {
                         await CatchUpAsync();
-                        await work.ReplyFromJournalAsync(Id, _journal);
+                        await work.ReplyFromJournalAsync(_journal);
                     });
                     return;
                 case AppendResult.Failed failed:
@@ -125,9 +126,11 @@ public sealed partial class LiveSession
     {
         foreach (var command in work.Commands)
         {
-            _known.Add((command.Actor, command.Id));
+            _known.TryAdd((command.Actor, command.Id), work.BallotOf(command));
         }
 
+        _box = work.Box;
+        work.Ended.ForEach(_keys.Destroy);
         Publish(new Snapshot(work.State, committed.Hash), work.Recorded);
         work.Reply();
     }
@@ -153,7 +156,7 @@ public sealed partial class LiveSession
 
     private async Task<Work?> TryDecideAheadAsync(Work work, Task<AppendResult> storing)
     {
-        var next = await DecideAsync(_ahead, new Work(Id, work.State, _time, work));
+        var next = await DecideAsync(_ahead, new Work(work));
         Task<bool>? more = null;
         while (!storing.IsCompleted && _ahead.Count < MostInBatch)
         {
@@ -197,9 +200,10 @@ public sealed partial class LiveSession
 
     private async ValueTask DecideAsync(Sent sent, Work work)
     {
-        if (_known.Contains((sent.ActorName, sent.Id)) && await _journal.FindCommandAsync(Id.Value, sent.ActorName, sent.Id) is { } first)
+        if (_known.TryGetValue((sent.ActorName, sent.Id), out var ballot)
+            && await _journal.FindCommandAsync(Id.Value, sent.ActorName, sent.Id) is { } first)
         {
-            work.Repeat(sent, first.Fingerprint, first.Last);
+            work.Repeat(sent, new Decided(first.Fingerprint, first.Last, ballot));
         }
         else
         {

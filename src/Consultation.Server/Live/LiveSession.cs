@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Threading.Channels;
 using Consultation.Domain;
 using Consultation.Domain.Json;
+using Consultation.Server.Live.Secret;
 using Consultation.Storage;
 
 namespace Consultation.Server.Live;
@@ -20,18 +21,20 @@ public sealed partial class LiveSession
     private readonly IJournal _journal;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
+    private readonly SessionKeys _keys;
     private readonly Channel<Sent> _waiting = Channel.CreateUnbounded<Sent>(new UnboundedChannelOptions { SingleReader = true });
 
-    private readonly HashSet<(string Actor, string Id)> _known = [];
+    /// <summary>The ids that were used, and which of them cast a ballot of a secret vote: its repeat is known by that once the vote is over.</summary>
+    private readonly Dictionary<(string Actor, string Id), SecretBallot?> _known = [];
     private readonly TaskCompletionSource _closing = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _reading = Task.CompletedTask;
     private int _waitingCount;
     private Snapshot _snapshot = Snapshot.Nothing;
 
-    private LiveSession(RoundtableId id, IJournal journal, TimeProvider time, ILogger logger, IReadOnlyList<JournalRow> rows)
+    private LiveSession(RoundtableId id, IJournal journal, VoteKeys keys, TimeProvider time, ILogger logger)
     {
         (Id, _journal, _time, _logger) = (id, journal, time, logger);
-        TakeIn(rows);
+        _keys = new SessionKeys(id, keys, logger);
     }
 
     /// <summary>Raised on the session's thread after every commit, with the events that were stored; must return at once.</summary>
@@ -46,10 +49,12 @@ public sealed partial class LiveSession
     /// <summary>Opens a session on what the journal holds; what was lost by an outage and what is overdue come first.</summary>
     /// <exception cref="JsonException">The journal holds an event that this version can't read.</exception>
     public static async Task<LiveSession> OpenAsync(
-        RoundtableId id, IJournal journal, TimeProvider time, ILogger logger, IOutages? outages = null, CancellationToken cancellation = default)
+        RoundtableId id, IJournal journal, VoteKeys keys, TimeProvider time, ILogger logger, IOutages? outages = null)
     {
-        var session = new LiveSession(id, journal, time, logger, await journal.ReadAsync(id.Value, 0, cancellation));
-        var lost = await new LostTimeCommands(journal, outages, time).ForAsync(session.Snapshot.State, cancellation);
+        var session = new LiveSession(id, journal, keys, time, logger);
+        await session.CatchUpAsync();
+        session._keys.DestroyEnded(session.Snapshot.State);
+        var lost = await new LostTimeCommands(journal, outages, time).ForAsync(session.Snapshot.State);
         session.Start([.. lost, .. session.Overdue()]);
         return session;
     }
@@ -91,21 +96,14 @@ public sealed partial class LiveSession
     {
         foreach (var sent in first)
         {
-            Do(sent);
+            _ = Do(sent);
         }
 
         _reading = Task.Run(ReadAsync);
     }
 
-    /// <summary>Takes in what the journal holds beyond the state: another node's, or our own after an unknown outcome.</summary>
-    private async Task CatchUpAsync() => TakeIn(await _journal.ReadAsync(Id.Value, Snapshot.Number));
-
     private void TakeIn(IReadOnlyList<JournalRow> rows)
     {
-        if (rows.Count == 0)
-        {
-            return;
-        }
 
         var state = Snapshot.State;
         var recorded = new List<Recorded>(rows.Count);
@@ -114,7 +112,7 @@ public sealed partial class LiveSession
             var e = new Recorded(row.Number, row.Time, DomainJson.ReadEvent(row.Type, row.Body));
             state = Roundtable.Apply(Id, state, e);
             recorded.Add(e);
-            _known.Add((row.Actor, row.Command));
+            _known.TryAdd((row.Actor, row.Command), SecretBallot.Of(e.Body));
         }
 
         Publish(new Snapshot(state, rows[^1].Hash), recorded);
@@ -132,6 +130,9 @@ public sealed partial class LiveSession
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Error, Message = "The secret vote {Round} of {Roundtable} is open, but its key is lost or its ballots can't be opened. It is annulled.")]
+        public static partial void VoteLost(ILogger logger, RoundtableId roundtable, RoundId round);
+
         [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Roundtable} failed.")]
         public static partial void BatchFailed(ILogger logger, Exception exception, RoundtableId roundtable);
 

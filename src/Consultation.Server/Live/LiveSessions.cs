@@ -6,7 +6,7 @@ using Consultation.Storage;
 namespace Consultation.Server.Live;
 
 /// <summary>The roundtables that are open on this node, each with its session and those who watch it.</summary>
-public sealed class LiveSessions(IJournal journal, TimeProvider time, ILoggerFactory loggers, IOutages? outages = null) : IAsyncDisposable
+public sealed class LiveSessions(IJournal journal, VoteKeys keys, TimeProvider time, ILoggerFactory loggers, IOutages? outages = null) : IAsyncDisposable
 {
     /// <summary>A roundtable that nobody watches and nobody has asked about is put away after this time.</summary>
     public static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(15);
@@ -105,7 +105,7 @@ public sealed class LiveSessions(IJournal journal, TimeProvider time, ILoggerFac
 
     private async Task<OpenRoundtableSession> StartAsync(RoundtableId id)
     {
-        var session = await LiveSession.OpenAsync(id, journal, time, _logger, outages);
+        var session = await LiveSession.OpenAsync(id, journal, keys, time, _logger, outages);
         var audiences = new Audiences(session, time, loggers.CreateLogger<Audiences>());
         _ = new SilenceNotices(session, audiences);
         return new OpenRoundtableSession(session, audiences);

@@ -7,6 +7,9 @@ namespace Consultation.Server.Live;
 /// <param name="Fingerprint">Tells whether a repeated id comes with the same command.</param>
 public sealed record Sent(Actor Actor, string Id, Command Command, Facts Facts, byte[] Fingerprint)
 {
+    /// <summary>Nothing of the command: it may be a ballot.</summary>
+    public override string ToString() => $"{ActorName} {Id}";
+
     private readonly TaskCompletionSource<Answer> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The answer, after the commit.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Consultation.Domain;
 using Consultation.Domain.Json;
+using Consultation.Server.Live.Secret;
 using Consultation.Storage;
 
 namespace Consultation.Server.Live;
@@ -9,16 +10,30 @@ namespace Consultation.Server.Live;
 /// One turn of a session: commands decided one after another on a working copy. Answers are kept back until the batch
 /// is stored; refusals too, for they may rest on events that aren't.
 /// </summary>
-/// <param name="stored">The state to start from.</param>
-/// <param name="before">The turn that is being stored meanwhile, where this one is decided ahead on its working copy.</param>
-internal sealed class Work(RoundtableId id, Roundtable? stored, TimeProvider time, Work? before = null)
+internal sealed partial class Work
 {
-    private readonly Roundtable? _stored = stored;
-    private readonly List<(Sent Sent, Answer Answer)> _answers = [];
-    private readonly Dictionary<(string Actor, string Id), (byte[] Fingerprint, long Last)> _decided = [];
+    private readonly RoundtableId _id;
+    private readonly TimeProvider _time;
+    private readonly SessionKeys _keys;
+    private readonly Work? _before;
+    private readonly Roundtable? _stored;
+    private readonly BallotBox? _storedBox;
+    private readonly List<(Sent Sent, Answer Answer, byte[]? Fingerprint)> _answers = [];
+    private readonly Dictionary<(string Actor, string Id), Decided> _decided = [];
+
+    /// <summary>A turn on what is stored.</summary>
+    public Work(RoundtableId id, Roundtable? stored, BallotBox? box, TimeProvider time, SessionKeys keys)
+    {
+        (_id, _stored, _storedBox, _time, _keys) = (id, stored, box, time, keys);
+        (State, Box) = (stored, box);
+    }
+
+    /// <summary>A turn on the working copy of one that is being stored meanwhile.</summary>
+    public Work(Work before)
+        : this(before._id, before.State, before.Box, before._time, before._keys) => _before = before;
 
     /// <summary>The working copy: the state after every event of this turn.</summary>
-    public Roundtable? State { get; private set; } = stored;
+    public Roundtable? State { get; private set; }
 
     /// <summary>The commands that were accepted, with their events as they are to be stored.</summary>
     public List<NewCommand> Commands { get; } = [];
@@ -30,57 +45,75 @@ internal sealed class Work(RoundtableId id, Roundtable? stored, TimeProvider tim
     public void Decide(Sent sent)
     {
         var key = (sent.ActorName, sent.Id);
-        if (_decided.TryGetValue(key, out var first) || before?._decided.TryGetValue(key, out first) == true)
+        if (_decided.TryGetValue(key, out var first) || _before?._decided.TryGetValue(key, out first) == true)
         {
-            Repeat(sent, first.Fingerprint, first.Last);
+            Repeat(sent, first!);
             return;
         }
 
         if (sent.Moment is { } moment && (State is null || !Moment.Of(State).Contains(moment)))
         {
             // It was moved, or what it was about has ended, since somebody saw that it had come.
-            _answers.Add((sent, Answer.Refused("moment.moved")));
+            _answers.Add((sent, Answer.Refused("moment.moved"), null));
             return;
         }
 
         var now = Now();
-        switch (Decider.Decide(id, State, sent.Command, sent.Facts, sent.Actor, now))
+        var fingerprint = FingerprintOf(sent);
+        switch (Decider.Decide(_id, State, sent.Command, FactsOf(sent), sent.Actor, now))
         {
-            case Decision.Accepted { Events: var events }:
+            case Decision.Accepted { Events: var events } when TryKeep(sent, events):
                 var rows = new List<NewEvent>(events.Count);
                 foreach (var e in events)
                 {
                     var recorded = new Recorded((State?.Number ?? 0) + 1, now, e);
-                    State = Roundtable.Apply(id, State, recorded);
+                    State = Roundtable.Apply(_id, State, recorded);
                     Recorded.Add(recorded);
                     rows.Add(new NewEvent(DomainJson.NameOf(e), DomainJson.Write(e)));
                 }
 
-                Commands.Add(new NewCommand(sent.ActorName, sent.Id, sent.Fingerprint, now, rows));
-                _decided.Add(key, (sent.Fingerprint, State!.Number));
-                _answers.Add((sent, Answer.Done(State.Number)));
+                Commands.Add(new NewCommand(sent.ActorName, sent.Id, fingerprint, now, rows));
+                _decided.Add(key, new Decided(fingerprint, State!.Number, SecretBallot.Of(events[0])));
+                _answers.Add((sent, Answer.Done(State.Number), fingerprint));
                 break;
             case Decision.Refused { Refusal: var refusal }:
-                _answers.Add((sent, Answer.Refused(refusal)));
+                _answers.Add((sent, Answer.Refused(refusal), fingerprint));
+                break;
+            default:
+                _answers.Add((sent, Answer.Refused("server.notStored"), fingerprint));
                 break;
         }
     }
 
     /// <summary>The first answer again, or a refusal where the id comes with another command.</summary>
-    public void Repeat(Sent sent, byte[] fingerprint, long last) =>
-        _answers.Add((sent, CryptographicOperations.FixedTimeEquals(fingerprint, sent.Fingerprint)
-            ? Answer.Done(last)
-            : Answer.Refused("command.idReused")));
+    public void Repeat(Sent sent, Decided first)
+    {
+        if (EndedSecretBallot(sent) is { } ballot)
+        {
+            // What it said can't be compared any more: who repeats a counted ballot is told that it was counted.
+            _answers.Add((sent, first.Ballot == ballot ? Answer.Done(first.Last) : Answer.Refused("command.idReused"), null));
+            return;
+        }
 
-    /// <summary>The batch to store, with what falls due from now on and what no longer does.</summary>
-    public Batch ToBatch(RoundtableId roundtable)
+        var fingerprint = FingerprintOf(sent);
+        _answers.Add((sent, CryptographicOperations.FixedTimeEquals(first.Fingerprint, fingerprint)
+            ? Answer.Done(first.Last)
+            : Answer.Refused("command.idReused"), fingerprint));
+    }
+
+    /// <summary>Which ballot of a secret vote a command of this turn cast, if it did.</summary>
+    public SecretBallot? BallotOf(NewCommand command) => _decided[(command.Actor, command.Id)].Ballot;
+
+    /// <summary>The batch to store, with what falls due from now on and what no longer does, and the ballots as they stand.</summary>
+    public Batch ToBatch()
     {
         var before = Due(_stored);
         var after = Due(State);
         var changes = before.SequenceEqual(after) ? null : new DueChanges(
             [.. after.Except(before)],
             [.. before.Where(b => !after.Any(a => a.Kind == b.Kind && a.Key == b.Key)).Select(b => new DueKey(b.Kind, b.Key))]);
-        return new Batch(roundtable.Value, _stored?.Number ?? 0, Commands, changes, Derivation.Summary(State!));
+        return new Batch(
+            _id.Value, _stored?.Number ?? 0, Commands, changes, Derivation.Summary(State!), BallotBox.Changes(_storedBox, Box));
     }
 
     /// <summary>Gives every answer: the batch is stored, or there was nothing to store.</summary>
@@ -90,14 +123,15 @@ internal sealed class Work(RoundtableId id, Roundtable? stored, TimeProvider tim
     public void ReplyNotStored() => _answers.ForEach(a => a.Sent.Reply(Answer.Refused("server.notStored")));
 
     /// <summary>Answers by what the journal turns out to hold, after an outcome that couldn't be known.</summary>
-    public async Task ReplyFromJournalAsync(RoundtableId roundtable, IJournal journal)
+    public async Task ReplyFromJournalAsync(IJournal journal)
     {
-        var stored = await journal.FindCommandAsync(roundtable.Value, Commands[0].Actor, Commands[0].Id) is not null;
-        foreach (var (sent, answer) in _answers)
+        var stored = await journal.FindCommandAsync(_id.Value, Commands[0].Actor, Commands[0].Id) is not null;
+        foreach (var (sent, answer, fingerprint) in _answers)
         {
-            var found = await journal.FindCommandAsync(roundtable.Value, sent.ActorName, sent.Id);
-            sent.Reply(found is not null && found.Fingerprint.AsSpan().SequenceEqual(sent.Fingerprint)
-                ? Answer.Done(found.Last)
+            var found = await journal.FindCommandAsync(_id.Value, sent.ActorName, sent.Id);
+            var isIt = found is not null && (fingerprint is null ? answer.Number == found.Last : found.Fingerprint.AsSpan().SequenceEqual(fingerprint));
+            sent.Reply(isIt
+                ? Answer.Done(found!.Last)
                 : stored && answer.Refusal is not null ? answer : Answer.Refused("server.notStored"));
         }
     }
@@ -107,7 +141,12 @@ internal sealed class Work(RoundtableId id, Roundtable? stored, TimeProvider tim
     /// <summary>The server's clock in whole milliseconds, never earlier than the event before.</summary>
     private DateTimeOffset Now()
     {
-        var now = MomentConverter.Whole(time.GetUtcNow());
+        var now = MomentConverter.Whole(_time.GetUtcNow());
         return State is { } state && state.Time > now ? state.Time : now;
     }
 }
+
+/// <summary>A command that was decided before.</summary>
+/// <param name="Last">The number of its last event.</param>
+/// <param name="Ballot">Which ballot of a secret vote it cast; null for any other command.</param>
+internal sealed record Decided(byte[] Fingerprint, long Last, SecretBallot? Ballot);

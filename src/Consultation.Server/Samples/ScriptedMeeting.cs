@@ -21,7 +21,7 @@ internal sealed class ScriptedMeeting : IAsyncDisposable
     {
         (_sample, _data) = (sample, data);
         _clock = new SampleClock(sample.Lines[0].At);
-        _sessions = new LiveSessions(data.Journal, _clock, NullLoggerFactory.Instance);
+        _sessions = new LiveSessions(data.Journal, data.VoteKeys, _clock, NullLoggerFactory.Instance);
         _door = new CommandDoor(_sessions, data.People, new ServerKey(data.ServerKey));
         _watch = new DueWatch(data.Journal, _sessions, _clock, NullLogger<DueWatch>.Instance);
     }

@@ -4,7 +4,7 @@ using Consultation.Storage;
 
 namespace Consultation.Server.Verbs;
 
-/// <summary>Walks every chain of a data folder, and replays every journal.</summary>
+/// <summary>Walks every chain of a data folder, replays every journal, and compares the ballot box with it.</summary>
 public static class VerifyVerb
 {
     /// <summary>Verifies a folder.</summary>
@@ -14,7 +14,7 @@ public static class VerifyVerb
         try
         {
             var replay = new Replay();
-            var result = Verifier.Run(dataPath, misfit => output.WriteLine(misfit), replay.Check);
+            var result = Verifier.Run(dataPath, misfit => output.WriteLine(misfit), replay.Check, replay.CheckBallots);
             output.WriteLine(result);
             return result.AllFit ? 0 : 1;
         }
@@ -34,11 +34,7 @@ public static class VerifyVerb
 
         public string? Check(string roundtable, JournalRow row)
         {
-            if (_roundtable != roundtable)
-            {
-                (_roundtable, _state, _broken) = (roundtable, null, false);
-            }
-
+            Begin(roundtable);
             if (_broken)
             {
                 return null;
@@ -56,6 +52,35 @@ public static class VerifyVerb
             {
                 _broken = true;
                 return $"it can't be replayed: {e.Message.ReplaceLineEndings(" ")}";
+            }
+        }
+
+        /// <summary>Of a secret vote that is open there is a ballot for each seat that voted; of any other there is none.</summary>
+        public IEnumerable<string> CheckBallots(string roundtable, IReadOnlyList<SealedBallot> ballots)
+        {
+            Begin(roundtable);
+            if (_broken)
+            {
+                return [];
+            }
+
+            var open = _state is { OpenRound: { } id } && _state.Rounds[id].Secrecy == Secrecy.Secret ? _state.Rounds[id] : null;
+            var voted = open?.Ballots.Keys.Select(seat => seat.Value).ToHashSet() ?? [];
+            var kept = ballots.Where(b => b.Round == open?.Id.Value).Select(b => b.Seat).ToHashSet();
+            return
+            [
+                .. ballots.Where(b => b.Round != open?.Id.Value).GroupBy(b => b.Round)
+                    .Select(round => $"the ballot box holds ballots of the round {round.Key}, which isn't a secret vote under way"),
+                .. kept.Except(voted).Select(seat => $"the ballot box holds a ballot of the seat {seat}, which hasn't voted in the round {open!.Id}"),
+                .. voted.Except(kept).Select(seat => $"the seat {seat} has voted in the round {open!.Id}, but the ballot box holds no ballot of it"),
+            ];
+        }
+
+        private void Begin(string roundtable)
+        {
+            if (_roundtable != roundtable)
+            {
+                (_roundtable, _state, _broken) = (roundtable, null, false);
             }
         }
     }

@@ -64,12 +64,11 @@ internal static class MineBuilder
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)
     {
-        var round = r.OpenRound is { } id && r.Rounds[id] is { Secrecy: not Secrecy.Secret } open && open.Entry(principal.Id) is not null && open.Stands(principal.Id)
-            ? open
-            : null;
+        var round = r.OpenRound is { } id && r.Rounds[id] is var open && open.Secrecy != Secrecy.Secret
+            && open.Entry(principal.Id) is not null && open.Stands(principal.Id) ? open : null;
         return new HeldProxyShape(
             principal.Name, principal.IsPresent, holder.IsPresent && !principal.IsPresent ? round?.Id : null,
-            round?.Ballots.TryGetValue(principal.Id, out var ballot) == true ? Of(round, principal.Id, ballot) : null);
+            round?.Ballots.TryGetValue(principal.Id, out var ballot) == true && ballot.Proxy == holder.Id ? Of(round, principal.Id, ballot) : null);
     }
 
     private static MyBallotShape Of(Round round, SeatId seat, Ballot ballot) =>

@@ -136,7 +136,7 @@ internal sealed record MyBallotShape(Position? Position, Text? Text, DateTimeOff
 
 /// <summary>A seat whose proxy this one holds.</summary>
 /// <param name="MayVoteIn">The open vote in which it may cast for it now.</param>
-/// <param name="Ballot">What stands for it there.</param>
+/// <param name="Ballot">What this one cast for it there; what the seat cast itself is shown to nobody else.</param>
 internal sealed record HeldProxyShape(Text Name, bool Present, RoundId? MayVoteIn, MyBallotShape? Ballot);
 
 internal sealed record MyObjectionShape(ValueList<PointId> Points, Text Text, Text? Answer, bool Withdrawn);

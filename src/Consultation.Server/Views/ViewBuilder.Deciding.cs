@@ -104,7 +104,7 @@ internal sealed partial class ViewBuilder
             [.. round.IntendedVotes.Select(x => new IntendedVoteShape(x.Seat, x.Text))],
             round.Annulled is { } annulled ? new AnnulledShape(annulled.Reason, annulled.Time) : null,
             facilitates && counted ? NextGradeOf(r, round) : null,
-            round.WithReceipts, round.Receipts);
+            round.WithReceipts, counted ? round.Receipts : null);
         _rounds[round.Id] = (round, r.Objections, shape);
         return shape;
     }

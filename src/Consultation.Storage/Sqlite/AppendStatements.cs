@@ -18,6 +18,8 @@ internal sealed class AppendStatements : IDisposable
     private readonly RawStatement insertCommand;
     private readonly RawStatement removeDue;
     private readonly RawStatement setDue;
+    private readonly RawStatement removeBallots;
+    private readonly RawStatement setBallot;
 
     public AppendStatements(SqliteConnection connection)
     {
@@ -43,6 +45,11 @@ internal sealed class AppendStatements : IDisposable
         setDue = Prepare("""
             INSERT INTO due (roundtable, kind, key, at) VALUES (?1, ?2, ?3, ?4)
             ON CONFLICT (roundtable, kind, key) DO UPDATE SET at = excluded.at
+            """);
+        removeBallots = Prepare("DELETE FROM ballot_box WHERE roundtable = ?1 AND round = ?2");
+        setBallot = Prepare("""
+            INSERT INTO ballot_box (roundtable, round, seat, sealed) VALUES (?1, ?2, ?3, ?4)
+            ON CONFLICT (roundtable, round, seat) DO UPDATE SET sealed = excluded.sealed
             """);
     }
 
@@ -70,6 +77,7 @@ internal sealed class AppendStatements : IDisposable
 
         InsertRows(batch, rows);
         ChangeDue(batch.Roundtable, batch.Due);
+        ChangeBallots(batch.Roundtable, batch.Ballots);
         return new AppendResult.Committed(last.Number, last.Hash, rows);
     }
 
@@ -106,6 +114,14 @@ internal sealed class AppendStatements : IDisposable
             removeDue.Run(roundtable, key.Kind, key.Key);
         foreach (var due in changes?.Set ?? [])
             setDue.Run(roundtable, due.Kind, due.Key, due.At.ToUnixTimeMilliseconds());
+    }
+
+    private void ChangeBallots(string roundtable, BallotBoxChanges? changes)
+    {
+        foreach (var round in changes?.RemoveRounds ?? [])
+            removeBallots.Run(roundtable, round);
+        foreach (var ballot in changes?.Set ?? [])
+            setBallot.Run(roundtable, ballot.Round, ballot.Seat, ballot.Sealed);
     }
 
     private (long Number, byte[] Hash, long Time) ReadHead(string roundtable)

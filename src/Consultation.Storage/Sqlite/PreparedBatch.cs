@@ -45,6 +45,13 @@ internal sealed class PreparedBatch
 
         foreach (var due in batch.Due?.Set ?? [])
             RequireTime(due.At);
+        foreach (var ballot in batch.Ballots?.Set ?? [])
+        {
+            RequireText(ballot.Round);
+            RequireText(ballot.Seat);
+            Require(ballot.Sealed.Length == SealedBallot.Length, "A sealed ballot has another length than the others.");
+        }
+
         if (batch.Summary?.Start is { } start)
             RequireTime(start);
         return new(batch, events);

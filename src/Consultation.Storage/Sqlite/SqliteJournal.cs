@@ -33,6 +33,9 @@ internal sealed class SqliteJournal(SqliteDatabase database, ISaltSource salts) 
                 SELECT fingerprint, first, last FROM command WHERE roundtable = @roundtable AND actor = @actor AND id = @id
                 """, new { roundtable, actor, id }), cancellation);
 
+    public Task<IReadOnlyList<SealedBallot>> BallotsAsync(string roundtable, CancellationToken cancellation = default) =>
+        database.Read<IReadOnlyList<SealedBallot>>(connection => BallotsOf(connection, roundtable), cancellation);
+
     public Task<IReadOnlyList<DueMoment>> DueAsync(DateTimeOffset until, CancellationToken cancellation = default) =>
         database.Read<IReadOnlyList<DueMoment>>(
             connection => connection.Query<(string Roundtable, long At, string Kind, string Key)>("""
@@ -41,6 +44,10 @@ internal sealed class SqliteJournal(SqliteDatabase database, ISaltSource salts) 
                 .Select(row => new DueMoment(row.Roundtable, DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.Kind, row.Key))
                 .ToList(),
             cancellation);
+
+    public static List<SealedBallot> BallotsOf(DbConnection connection, string roundtable) => connection.Query<SealedBallot>("""
+        SELECT round, seat, sealed FROM ballot_box WHERE roundtable = @roundtable ORDER BY round, seat
+        """, new { roundtable }).AsList();
 
     private static IReadOnlyList<StoredRoundtable> All(DbConnection connection) =>
         connection.Query<(string Id, string Title, string Stage, long? Start, long Head, byte[] Hash)>("""

@@ -18,6 +18,7 @@ export type Command =
   | { do: 'addSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'addSector'; sector: string; name: Text; essential?: boolean }
   | { do: 'addToSentence'; point: string; language: Language; text: string }
+  | { do: 'amendPosition'; position: PositionRef; by: PositionRef; reason?: Text }
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
@@ -61,6 +62,7 @@ export type Command =
   | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
+  | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
@@ -87,6 +89,7 @@ export type Command =
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
+  | { do: 'supersedePosition'; position: PositionRef; by?: PositionRef; reason?: Text }
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
@@ -636,6 +639,11 @@ export type PointStage = (typeof pointStageWords)[number];
 export const positionWords = ['agree', 'agreeWithReservation', 'standAside', 'object', 'abstain'] as const;
 export type Position = (typeof positionWords)[number];
 
+export interface PositionRef {
+  point: string;
+  roundtable?: string;
+}
+
 export interface PresetList {
   presets: PresetShape[];
 }
@@ -1011,6 +1019,9 @@ export const refusalCodes = [
   'point.underWay',
   'point.unknown',
   'point.versionChanged',
+  'position.reasonNeeded',
+  'position.superseded',
+  'position.unknown',
   'proxy.circular',
   'proxy.holderAbsent',
   'proxy.limit',

@@ -52,6 +52,11 @@ internal static class Give
     public static object VoteWithReceipts(string round, string point) =>
         new { @do = "openVote", points = new[] { point }, round, secrecy = "secret", results = "hidden", receipts = true };
 
+    public static object VoteUntil(string round, string point, DateTimeOffset closes) =>
+        new { @do = "openVote", points = new[] { point }, round, secrecy = "open", results = "hidden", closes };
+
+    public static object Extend(string round, DateTimeOffset closes) => new { @do = "extendVote", round, closes };
+
     public static object Check(string round, string point) => new { @do = "openTemperatureCheck", point, round };
 
     public static object CloseCheck(string round) => new { @do = "closeTemperatureCheck", round };

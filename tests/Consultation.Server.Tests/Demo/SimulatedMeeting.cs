@@ -25,7 +25,7 @@ internal sealed class SimulatedMeeting : IAsyncDisposable
     private SimulatedMeeting(DemoScript script, Folder folder, DataFolder data, FakeTimeProvider clock, Roundtable state)
     {
         (_folder, _data, _clock, Script) = (folder, data, clock, script);
-        _sessions = new LiveSessions(data.Journal, clock, NullLoggerFactory.Instance);
+        _sessions = new LiveSessions(data.Journal, data.VoteKeys, clock, NullLoggerFactory.Instance);
         _watch = new DueWatch(data.Journal, _sessions, clock, NullLogger<DueWatch>.Instance);
         _chair = new SimulatedChair(script, new Pace());
         _seats = [.. state.Seats.Select(s => new SimulatedSeat(s.Id, script, new Pace()))];

@@ -30,5 +30,7 @@ internal sealed class FaultyJournal(IJournal real) : IJournal
     public Task<StoredCommand?> FindCommandAsync(string roundtable, string actor, string id, CancellationToken cancellation = default) =>
         real.FindCommandAsync(roundtable, actor, id, cancellation);
 
+    public Task<IReadOnlyList<SealedBallot>> BallotsAsync(string roundtable, CancellationToken cancellation = default) => real.BallotsAsync(roundtable, cancellation);
+
     public Task<IReadOnlyList<DueMoment>> DueAsync(DateTimeOffset until, CancellationToken cancellation = default) => real.DueAsync(until, cancellation);
 }

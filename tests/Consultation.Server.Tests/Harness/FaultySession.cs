@@ -9,15 +9,16 @@ namespace Consultation.Server.Tests.Harness;
 public abstract class FaultySession : IAsyncLifetime
 {
     private readonly Folder _folder = new();
-    private readonly DataFolder _data;
 
     private protected FaultySession()
     {
-        _data = DataFolder.Open(_folder.Path);
-        Journal = new FaultyJournal(_data.Journal);
-        Sessions = new LiveSessions(Journal, TimeProvider.System, NullLoggerFactory.Instance);
+        Data = DataFolder.Open(_folder.Path);
+        Journal = new FaultyJournal(Data.Journal);
+        Sessions = new LiveSessions(Journal, Data.VoteKeys, TimeProvider.System, NullLoggerFactory.Instance);
         Scene = new Scene(Sessions);
     }
+
+    private protected DataFolder Data { get; }
 
     private protected FaultyJournal Journal { get; }
 
@@ -34,7 +35,7 @@ public abstract class FaultySession : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await Sessions.DisposeAsync();
-        _data.Dispose();
+        Data.Dispose();
         _folder.Dispose();
         GC.SuppressFinalize(this);
     }

@@ -45,11 +45,8 @@ internal sealed partial class Ledger
                 var seat = Seats[body.Text("seat")];
                 (seat.Sector, seat.Votes, seat.Weight) = (body.Text("sector"), body.Flag("votes"), body.Number("weight"));
                 return true;
-            case "seatRemoved" when Seats[body.Text("seat")] is { Arrived: true } removed:
-                (removed.Removed, removed.Present) = (true, false);
-                return true;
             case "seatRemoved":
-                Seats.Remove(body.Text("seat"));
+                (Seats[body.Text("seat")].Removed, Seats[body.Text("seat")].Present) = (true, false);
                 return true;
             case "seatArrived":
                 (Seats[body.Text("seat")].Present, Seats[body.Text("seat")].Arrived) = (true, true);

@@ -49,7 +49,7 @@ internal sealed partial class Texts
         foreach (var mark in marks)
         {
             _texts[mark] = new Origin(
-                reader, body.MaybeText("point"), body.MaybeText("seat"), body.MaybeText("round"), body.MaybeText("objection"), body.MaybeText("marking"));
+                reader, body.MaybeText("point"), body.MaybeText("seat"), body.MaybeText("round"), body.MaybeText("objection"), body.MaybeText("marking"), body.MaybeText("proxy"));
         }
 
         if (owner is not null)
@@ -72,7 +72,7 @@ internal sealed partial class Texts
             Reader.Everyone => true,
             Reader.Preparing => prepares,
             Reader.OfPoint => prepares || ledger.Shown.Contains(origin.Point!),
-            Reader.OfBallot => origin.Seat == seat || IsTold(origin, ledger),
+            Reader.OfBallot => (seat is not null && (origin.Seat == seat || origin.Proxy == seat)) || IsTold(origin, ledger),
             _ => false,
         };
     }
@@ -84,8 +84,8 @@ internal sealed partial class Texts
     private static bool IsTold(Origin origin, Ledger ledger) => ledger.Rounds[origin.Round!] is var round && round.Told.Contains(origin.Seat!)
         && (!round.IsAnnulled || (origin.Objection is { } objection && ledger.Objections.ContainsKey(objection)));
 
-    private sealed record Origin(Reader Reader, string? Point, string? Seat, string? Round, string? Objection, string? Marking)
+    private sealed record Origin(Reader Reader, string? Point, string? Seat, string? Round, string? Objection, string? Marking, string? Proxy)
     {
-        public static Origin Gone { get; } = new(Reader.Nobody, null, null, null, null, null);
+        public static Origin Gone { get; } = new(Reader.Nobody, null, null, null, null, null, null);
     }
 }

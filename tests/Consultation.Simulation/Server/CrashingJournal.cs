@@ -52,5 +52,7 @@ internal sealed class CrashingJournal(IJournal inner) : IJournal
     public Task<StoredCommand?> FindCommandAsync(string roundtable, string actor, string id, CancellationToken cancellation = default) =>
         inner.FindCommandAsync(roundtable, actor, id, cancellation);
 
+    public Task<IReadOnlyList<SealedBallot>> BallotsAsync(string roundtable, CancellationToken cancellation = default) => inner.BallotsAsync(roundtable, cancellation);
+
     public Task<IReadOnlyList<DueMoment>> DueAsync(DateTimeOffset until, CancellationToken cancellation = default) => inner.DueAsync(until, cancellation);
 }

@@ -21,7 +21,7 @@ internal sealed class ServerHere : IAsyncDisposable
         _roundtable = roundtable;
         _data = DataFolder.Open(path, salts: new NumberedSalts());
         _journal = new CrashingJournal(_data.Journal);
-        _sessions = new LiveSessions(_journal, clock, NullLoggerFactory.Instance);
+        _sessions = new LiveSessions(_journal, _data.VoteKeys, clock, NullLoggerFactory.Instance);
         _door = new CommandDoor(_sessions, _data.People, new ServerKey(_data.ServerKey));
         _watch = new DueWatch(_journal, _sessions, clock, NullLogger<DueWatch>.Instance);
         Records = new RecordSource(_data.People);

@@ -7,7 +7,7 @@ import { ballotForm, begunForOthers, type BallotForm } from './ballot';
 import { SendingBallot } from './cast';
 import { seatName } from './meeting';
 
-/** The votes that closed while their form was open here, and the proxies that ended so: said plainly, with what had been typed. */
+/** The votes that closed or were annulled while their form was open here, and the proxies that ended so: said plainly, with what had been typed. */
 export function ClosedUnder({ room }: { room: Room }) {
   const vote = room.state.slices.vote.value;
   const mine = room.state.slices.mine.value;
@@ -16,7 +16,7 @@ export function ClosedUnder({ room }: { room: Room }) {
   }
   const rounds = Object.entries(vote.rounds);
   const own = rounds
-    .filter(([, round]) => round.closed)
+    .filter(([, round]) => round.closed || round.annulled)
     .map(([id]) => ballotForm(room, id, mine.seat))
     .filter((form) => form.begun);
   const forOthers = rounds
@@ -66,7 +66,10 @@ function says(room: Room, form: BallotForm, ballot: MyBallotShape | undefined): 
   const round = room.state.slices.vote.value?.rounds[form.round];
   if (form.seat !== room.state.slices.mine.value?.seat) {
     const name = seatName(room, form.seat);
-    return round?.closed ? [v.closedUnderFor(name), v.closedUnderForHelp] : [v.proxyEnded(name), v.proxyEndedHelp];
+    return round?.closed || round?.annulled ? [v.closedUnderFor(name), v.closedUnderForHelp] : [v.proxyEnded(name), v.proxyEndedHelp];
+  }
+  if (round?.annulled) {
+    return [v.annulledUnder, v.annulledUnderHelp];
   }
   if (round?.check) {
     return [v.checkClosedUnder, ballot ? v.checkBeforeStands : v.checkClosedUnderHelp];

@@ -40,7 +40,7 @@ export function Counted({ room, form, round, ballot, principal }: CountedProps) 
         {!secret && <OwnPosition ballot={ballot} />}
         {!principal && ballot.proxy && <p class="small">{v.castForYou(seatName(room, ballot.proxy))}</p>}
         {principal && !ballot.proxy && <p class="small">{v.notByYou(principal)}</p>}
-        <p class="small">{secret ? v.ballotCountedHelp : round.check ? v.answerCountedHelp : w.countedNumber(ballot.number)}</p>
+        <p class="small">{secret ? v.ballotCountedHelp : round.check ? v.answerCountedHelp : principal ? v.countedForHelp : w.countedNumber(ballot.number)}</p>
       </div>
       {secret && <Remembered form={form} ballot={ballot} />}
       <div class="row">

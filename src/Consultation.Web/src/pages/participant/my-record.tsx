@@ -28,6 +28,7 @@ export function MyRecord({ room, mine }: { room: Room; mine: MineSlice }) {
             <Points room={room} ids={rounds[round]?.points.map((p) => p.point) ?? []} />
             <OwnPosition ballot={ballot} />
             {ballot.proxy && <p class="small">{v.castForYou(seatName(room, ballot.proxy))}</p>}
+            {rounds[round]?.annulled && <p class="small">{v.roundAnnulled}</p>}
             {ballot.setAside && <p class="small">{v.setAside}</p>}
             <p class="small quiet number">{w.counted(timeOfDay(ballot.at, room.state.slices.roundtable.value?.timeZone, true))}</p>
           </li>

@@ -86,6 +86,7 @@ export const voting = {
   sitToVoteFor: (name: string): string => `Take your seat to vote for ${name}.`,
   noProxyInSecret: (names: readonly string[]): string => `In a secret vote nobody votes for another seat: ${names.join(', ')} ${names.length === 1 ? 'isn’t' : 'aren’t'} voted for.`,
   castForYou: (name: string): string => `Cast for you by ${name}, by proxy.`,
+  countedForHelp: 'It can be changed until the vote closes.',
   notByYou: (name: string): string => `It wasn’t you who cast this for ${name}.`,
   castBy: (position: string, name: string): string => `${position} (cast by ${name}, by proxy)`,
   proxyEnded: (name: string): string => `You no longer vote for ${name}`,
@@ -96,6 +97,9 @@ export const voting = {
   // Before and after
   earlier: 'What went before',
   annulled: (round: number, time: string): string => `The ${ordinal(round)} round was annulled at ${time}.`,
+  roundAnnulled: 'This round was annulled.',
+  annulledUnder: 'The vote was annulled while you were choosing',
+  annulledUnderHelp: 'No position of this round counts. What you had typed is kept here so that you can copy it.',
   intend: 'State how you had intended to vote',
   intendAgain: 'Change the statement on your vote',
   intendHelp: 'It is printed as a footnote to this vote in the record and the minutes, with your seat’s name. It changes no figure and no outcome.',

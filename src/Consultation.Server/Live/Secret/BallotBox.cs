@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Consultation.Domain;
+using Consultation.Domain.Consensus;
+using Consultation.Storage;
+
+namespace Consultation.Server.Live.Secret;
+
+/// <summary>
+/// The ballots of the secret vote that is open, sealed, with its key. Never changed, so that it moves on with a turn's
+/// working copy and is left behind with it; the ballots in the database are the truth whenever it is read anew.
+/// </summary>
+internal sealed record BallotBox(RoundtableId Roundtable, RoundId Round, VoteKey Key, ImmutableDictionary<SeatId, byte[]> Ballots)
+{
+    /// <summary>The box with a seat's ballot in place of the one it had.</summary>
+    public BallotBox With(CastBallot cast) =>
+        this with { Ballots = Ballots.SetItem(cast.Seat, Key.Seal(Place(cast.Seat), cast.Position, cast.Receipt)) };
+
+    /// <summary>Whether exactly the seats that voted have a ballot here, and each can be opened.</summary>
+    public bool Fits(Round round) => round.Ballots.Count == Ballots.Count
+        && Ballots.All(b => round.Ballots.ContainsKey(b.Key) && Key.Open(Place(b.Key), b.Value) is not null);
+
+    /// <summary>
+    /// Opens the ballots in a shuffled order and says what they say together: which was whose isn't to be seen from any
+    /// order that anything of this is in. Null where one can't be opened.
+    /// </summary>
+    public SecretCount? Count()
+    {
+        var shuffled = Ballots.ToArray();
+        RandomNumberGenerator.Shuffle<KeyValuePair<SeatId, byte[]>>(shuffled);
+        var totals = new Tally(0, 0, 0, 0, 0);
+        var receipts = new List<ListedReceipt>();
+        foreach (var (seat, ballot) in shuffled)
+        {
+            if (Key.Open(Place(seat), ballot) is not var (position, receipt))
+            {
+                return null;
+            }
+
+            totals = position switch
+            {
+                Position.Agree => totals with { Agree = totals.Agree + 1 },
+                Position.Object => totals with { Object = totals.Object + 1 },
+                _ => totals with { Abstain = totals.Abstain + 1 },
+            };
+            if (receipt is not null)
+            {
+                receipts.Add(new ListedReceipt(receipt, position));
+            }
+        }
+
+        return new SecretCount(totals, [.. receipts]);
+    }
+
+    /// <summary>What has to be written so that the database has this box instead of another one.</summary>
+    public static BallotBoxChanges? Changes(BallotBox? before, BallotBox? after)
+    {
+        var (had, has) = (before?.Ballots ?? Nothing, after?.Ballots ?? Nothing);
+        if (ReferenceEquals(had, has) || (had.IsEmpty && has.IsEmpty))
+        {
+            return null;
+        }
+
+        var other = before is not null && before.Round != after?.Round;
+        return new BallotBoxChanges(
+            [.. has.Where(b => other || !ReferenceEquals(had.GetValueOrDefault(b.Key), b.Value)).Select(b => new SealedBallot(after!.Round.Value, b.Key.Value, b.Value))],
+            other ? [before!.Round.Value] : []);
+    }
+
+    private static ImmutableDictionary<SeatId, byte[]> Nothing => ImmutableDictionary<SeatId, byte[]>.Empty;
+
+    private BallotPlace Place(SeatId seat) => new(Roundtable, Round, seat);
+}
+
+/// <summary>A ballot of a secret vote as the journal knows it.</summary>
+internal readonly record struct SecretBallot(RoundId Round, SeatId Seat)
+{
+    /// <summary>Which ballot of a secret vote an event is of; null for all other events.</summary>
+    public static SecretBallot? Of(Event e) => e switch
+    {
+        BallotCast { Position: null } x => new SecretBallot(x.Round, x.Seat),
+        BallotChanged { Position: null } x => new SecretBallot(x.Round, x.Seat),
+        _ => null,
+    };
+}

@@ -1,0 +1,2 @@
+namespace Consultation.Simulation;
+internal static class Records { public static Task CheckAsync(Ledger ledger, ServerHere server) => Task.CompletedTask; }
