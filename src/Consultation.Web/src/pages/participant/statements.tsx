@@ -1,14 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { MineSlice } from '../../contract';
 import { newId } from '../../live/ids';
-import { roundtable } from '../../live/reading';
+import { nameOf, roundtable } from '../../live/reading';
 import type { Room } from '../../live/room';
 import { cleaned, textOf } from '../../live/typed';
 import { Act } from '../../parts/act';
 import { Choice, draft, Field, forget, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
 import { abouts, hasStatements, StatementList, statements, type Said } from '../../parts/statements';
-import { nameOf } from '../../live/reading';
 import { words } from '../../words';
 
 const MAX = 20_000;

@@ -1,4 +1,4 @@
-import type { PointShape } from '../../contract';
+import type { PointShape, Text } from '../../contract';
 import type { Refusal } from '../../live/api';
 import { amended, type Amended } from '../../live/amending';
 import { roundtable, tongues, type WithId } from '../../live/reading';
@@ -6,7 +6,6 @@ import type { Room } from '../../live/room';
 import { REASON_MAX } from '../../live/typed';
 import { words } from '../../words';
 import { forgetText, readText, TextFields } from '../texts';
-import type { Text } from '../../contract';
 
 const TEXT_MAX = 20_000;
 
