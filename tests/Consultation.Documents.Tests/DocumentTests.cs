@@ -39,6 +39,35 @@ public class DocumentTests
     }
 
     [Fact]
+    public void TheMinutesSayHowSilenceProceduresRanAndWhoWasNotReached()
+    {
+        var text = Minutes(PlayedMeeting.InSession().Silences());
+        foreach (var words in new[]
+        {
+            "DECISION 1 · AGREED BY SILENCE PROCEDURE", "without objection", "5 of the 10 on the roll reached",
+            "Silence procedure over days, from 23 February 2009", "by Ministry 1, with an objection.", "by Ministry 1, with an amendment.", "Silent!",
+            "Moved to 4 March 2009", "Reason: Holidays.", "cancelled on 23 February 2009", "Reason: Wrong.",
+            "Not reached, and counted as not present: Ministry 4; Ministry 5; Association 1; Association 4; Association 5.",
+        })
+        {
+            Assert.Contains(words, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void AnAgreedPositionSaysThatItWasAdoptedBySilence() => Assert.Contains(
+        "by silence procedure",
+        PdfReader.Flow(DocumentRenderer.Render(PlayedMeeting.InSession().Silences().Record(), DocumentKind.AgreedPositions, Language.En)), StringComparison.Ordinal);
+
+    [Fact]
+    public void APointWhoseSilenceWasBrokenIsSetOffWithoutANumber()
+    {
+        var text = Minutes(PlayedMeeting.InSession().Point("p", "A text.").Open("p", 3).Do(new BreakSilence(new("s1"), Text.En("Too soon."), new("g1"), new("o"))));
+        Assert.Contains("SILENCE BROKEN 1. A text. The silence procedure was broken; no position was recorded.", text, StringComparison.Ordinal);
+        Assert.Contains("Objection of Ministry 1: Too soon.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheSeatsOfAnUnattributedVoteAreNotInTheMinutes()
     {
         var text = Minutes(PlayedMeeting.InSession().Point("b", "A text.")
@@ -63,6 +92,24 @@ public class DocumentTests
         Assert.Contains("by open vote · 1 reservation: see the annex", text, StringComparison.Ordinal);
         Assert.Contains("Annex: reservations On decision 1 (1) Reservation of Ministry 1:", text, StringComparison.Ordinal);
         Assert.DoesNotContain("held without a judge", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASentenceThatIsNotInTheDocumentsLanguageStandsInTheAuthenticOneWithItsText()
+    {
+        var meeting = PlayedMeeting.InSession().Default(Grade.GeneralAgreement);
+        meeting.Do(new DraftPoint(new("p"), new("one"), Text.En("Criteria are needed."), new Text(Language.Ru, "критерии нужны")))
+            .Do(new TablePoint(new("p"))).Sense("p");
+        var record = meeting.Record();
+        var point = record.Points[0];
+        record = record with
+        {
+            Roundtable = record.Roundtable with { Languages = [Language.Ru], Authentic = Language.Ru },
+            Points = [point with { Sentence = new Text(Language.Ru, point.Sentence[Language.Ru]!), Place = point.Place.Remove(Language.En).Remove(Language.Kk) }],
+        };
+        var text = PdfReader.Flow(DocumentRenderer.Render(record, DocumentKind.Minutes, Language.En));
+        Assert.Contains("Участники согласились без возражений и без голосования, что критерии нужны.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Criteria are needed.", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal static class Samples
     private static readonly SpeechId Speech = new("speech1");
     private static readonly NoteId Note = new("note1");
     private static readonly CommentId Comment = new("comment1");
+    private static readonly PositionRef Earlier = new(P2, new RoundtableId("first"));
+    private static readonly PositionRef Here = new(P1, new RoundtableId("second"));
     private static readonly MarkingId Marked = new("u");
     private static readonly ValueList<Marking> Markings = [new(Marked, Words, "U"), new(new MarkingId("sbu"), Words, "SBU")];
 
@@ -52,6 +54,7 @@ internal static class Samples
         new ExtendVote(R1, Later), new SeparatePoint(R1, P2), new EnterCount(R1, Civil, new Tally(1, 2, 3, 4, 5)), new AnnulRound(R1, Words),
         new StateIntendedVote(R1, Words), new OpenTemperatureCheck(P1, R1, Later), new CloseTemperatureCheck(R1), new ReopenPoint(P1, Words),
         new GiveProxy(Union, Ministry), new WithdrawProxy(Union),
+        new PlaceInSeries(new SeriesId("law"), new RoundtableId("first")), new AmendPosition(Earlier, Here, Words), new SupersedePosition(Earlier, Here, Words),
         new OpenSilence(S1, new SilenceTarget(P1), Later, Proposed), new NoteNotified(S1, Union), new BreakSilence(S1, Words, Union, O1, A1),
         new ExtendSilence(S1, Later, Words), new CancelSilence(S1, Words), new KeepSilence(S1),
         new WriteNote(Note, Words, One, P1, Union, Marked), new ReviseNote(Note, Words, Union, Marked), new RemoveNote(Note),
@@ -100,6 +103,9 @@ internal static class Samples
         new TemperatureCheckOpened(R1, P1, 2, [new RegisterEntry(Ministry, Government, 1), new RegisterEntry(Union, Civil, 3)], Later),
         new TemperatureCheckClosed(R1, new Tally(1, 2, 3, 4, 5)), new PointReopened(P1, Words),
         new ProxyGiven(Union, Ministry, true), new ProxyWithdrawn(Union, true),
+        new PlacedInSeries(new SeriesId("law"), new RoundtableId("first"), [new RegisteredPosition(
+            new RoundtableId("first"), P2, Words, Words, Words, Later, new PositionChange(PositionStanding.Amended, Here, Words))]),
+        new PositionAmended(Earlier, Here, Words), new PositionSuperseded(Earlier, Here, Words),
         new OutcomeDeclared(
             R1, new Outcome(Grade.Majority, true, 3, 4, new Tally(1, 0, 0, 1, 0), new Tally(3, 0, 0, 1, 0), 2, 4, 6, 8, ["business"], ["civil"]), Words, new ConsideredObjections(2, 3), 1),
         new SilenceOpened(

@@ -38,6 +38,27 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public async Task WhoHoldsAProxyIsShownTheBallotItCastAndNotTheOneThatTheSeatCastItself()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1", "gov2");
+        await facilitator.Does(new { @do = "giveProxy", from = "gov1", to = "gov2" });
+        await facilitator.Does(Meeting.Vote("r1", "p1", "unattributed"));
+        await host.Seat("rt", "gov1").Does(Meeting.Ballot("r1", "gov1", "abstain"));
+        await facilitator.Does(new { @do = "recordDeparture", seat = "gov1" });
+        var holder = await host.Seat("rt", "gov2").JoinAsync();
+        Assert.Null(Held(holder));
+
+        await holder.Does(Meeting.Ballot("r1", "gov1"));
+        await holder.Sees(_ => (string?)Held(holder)?["position"] == "agree");
+
+        await host.Seat("rt", "gov1").Does(Meeting.Ballot("r1", "gov1", "abstain"));
+        await holder.Sees(_ => Held(holder) is null);
+
+        static JsonNode? Held(Client client) => client.Look(v => v["mine"]!["proxies"]!["set"]!["gov1"]!["ballot"]);
+    }
+
+    [Fact]
     public async Task ASectorOfASingleSeatThatOpposedInAnUnattributedVoteIsNamedToNobodyForThatWouldBeItsBallot()
     {
         await using var host = await ServerHere.StartAsync();

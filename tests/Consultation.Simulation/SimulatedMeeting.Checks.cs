@@ -1,7 +1,10 @@
+using Consultation.Storage;
+
 namespace Consultation.Simulation;
 
 internal sealed partial class SimulatedMeeting
 {
+    /// <summary>What is held after every step.</summary>
     private async Task CheckStepAsync()
     {
         var snapshot = _server.Snapshot;
@@ -15,5 +18,33 @@ internal sealed partial class SimulatedMeeting
         _room.Stored = snapshot.State;
     }
 
-    private Task CheckAllAsync() => Task.CompletedTask;
+    /// <summary>What everyone sees, and some of the seats; held now and then.</summary>
+    private async Task CheckViewsAsync(int seats = 2)
+    {
+        if (_room.Stored is not null)
+        {
+            var some = Enumerable.Range(0, seats).Select(_ => _room.Pick(_room.Seats)).OfType<Domain.Seat>().Select(s => s.Id).Distinct();
+            new Views(_ledger).CheckAll(_server.Open.Audiences, some);
+            await CheckPagesAsync();
+        }
+    }
+
+    /// <summary>All there is: held at each restart and at the end.</summary>
+    private async Task CheckAllAsync()
+    {
+        foreach (var round in _ledger.Rounds.Values)
+        {
+            EveryStep.Check(_ledger, round, _room.State);
+        }
+
+        var rows = await _server.RowsAsync(0);
+        Same(_server.Snapshot.State, Replay.Of(rows, _ledger.Number), "replaying the journal gives the same state");
+        await CheckViewsAsync(seats: 5);
+        var verified = Verifier.Run(_server.Path, misfit => throw new Broken("every chain verifies", misfit.ToString()));
+        Broken.Unless(verified.Events == _ledger.Number, "every chain verifies", $"{verified}");
+        if (_room.Stored is not null)
+        {
+            await Records.CheckAsync(_ledger, _server);
+        }
+    }
 }

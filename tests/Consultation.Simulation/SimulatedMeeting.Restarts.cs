@@ -14,6 +14,7 @@ internal sealed partial class SimulatedMeeting
         var before = _server.Snapshot.State;
         var path = Chance.Percent(50) ? await StopAsync() : await CrashAsync();
         _clock.Pass(TimeSpan.FromSeconds(Chance.Of(1, 10, 100, 1_000)));
+        _pages.Clear();
         _server = await ServerHere.StartAsync(Room.Id, path, _clock);
         await CheckReopenedAsync(before);
     }

@@ -49,6 +49,10 @@ internal sealed partial class SimulatedMeeting : IAsyncDisposable
         {
             _clock.Pass(TimeSpan.FromMilliseconds(Chance.Between(0, 2_000)));
             await (_room.Step == restart || Chance.Between(1, 400) == 1 ? RestartAsync() : StepAsync());
+            if (Chance.Percent(3))
+            {
+                await CheckViewsAsync();
+            }
         }
 
         await CheckAllAsync();
@@ -68,6 +72,7 @@ internal sealed partial class SimulatedMeeting : IAsyncDisposable
         <= 79 => DoAsync(Wrong.Of(_room, Sensible(), Chance)),
         <= 86 => DoAsync(_outbox.Again(_room) ?? Sensible()),
         <= 92 => AtOnceAsync(),
+        <= 94 => Done(ComeOrGo),
         _ => TimePassesAsync(),
     };
 
@@ -120,6 +125,10 @@ internal sealed partial class SimulatedMeeting : IAsyncDisposable
         sending.Answer = await answer.WaitAsync(TimeSpan.FromMinutes(1));
         _outbox.Add(sending);
         Note(sending.ToString());
+        foreach (var page in _pages.Where(p => p.Actor.Seat is { } seat && seat == sending.Who.Seat))
+        {
+            page.OfferOwn();
+        }
     }
 
     /// <summary>Time passes: until what is due next, or a while; and the server looks at it as it does each second.</summary>
@@ -131,7 +140,16 @@ internal sealed partial class SimulatedMeeting : IAsyncDisposable
             : TimeSpan.FromSeconds(Chance.Between(1, 60)));
         Note(string.Create(CultureInfo.InvariantCulture, $"it is {_clock.Now:HH:mm:ss.fff}"));
         await _server.LookAsync();
+        Broken.Unless(
+            _server.Snapshot.State is not { } after || Moment.Of(after).All(m => m.At > _clock.Now),
+            "what is due is done", $"it is {_clock.Now:O}; due are {string.Join(", ", Moment.Of(_server.Snapshot.State!))}");
         await CheckStepAsync();
+    }
+
+    private static Task Done(Action act)
+    {
+        act();
+        return Task.CompletedTask;
     }
 
     private void Note(string move)

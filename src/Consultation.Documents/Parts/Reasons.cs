@@ -24,6 +24,7 @@ internal static class Reasons
             Line(column, words.Declared(round.Unanswered, source.In(declared)));
         }
 
+        Silences(column, source, group);
         foreach (var reservation in group.Reservations)
         {
             Line(column, words.Reservation(NameOf(source, reservation.Seat), source.In(reservation.Text)));
@@ -93,6 +94,23 @@ internal static class Reasons
             {
                 column.Item().DefaultTextStyle(Styles.Small).Text(source.Words.Positions(position, seats));
             }
+        }
+    }
+
+    /// <summary>All that ran on the points, also those that came to nothing; of one that was kept, who was not reached.</summary>
+    private static void Silences(ColumnDescriptor column, Source source, PointGroup group)
+    {
+        var words = source.Words;
+        foreach (var silence in group.Points.SelectMany(point => point.Silences))
+        {
+            List<string> parts = [words.Silence(silence, NameOf(source, silence.Seat), silence.Reason is { } reason ? source.In(reason) : null)];
+            parts.AddRange(silence.Extensions.Select(e => words.Extended(e, source.In(e.Reason))));
+            if (silence.NotReached.Count > 0)
+            {
+                parts.Add(words.NotReached([.. silence.NotReached.Select(source.Seat)]));
+            }
+
+            Line(column, string.Join(' ', parts));
         }
     }
 

@@ -127,13 +127,32 @@ internal sealed class EnglishDocumentWords : IDocumentWords
     public string Answer(string text) => $"Answer: {text}";
 
     public string Adopted(RecordPoint point, RecordRound? round, string item) =>
-        $"Adopted on {Date(point.Decided!.Value)} under item {item}, " + round?.Secrecy switch
+        $"Adopted on {Date(point.Decided!.Value)} under item {item}, " + (point.Silence is not null ? "by silence procedure" : round?.Secrecy switch
         {
             null => "without a vote",
             Secrecy.Open => "by open vote",
             Secrecy.Secret => "by secret vote",
             _ => "by a vote whose ballots are not attributed to seats",
+        });
+
+    public string Silence(RecordSilence silence, string? seat, string? reason)
+    {
+        var procedure = $"Silence procedure {(silence.InMeeting ? "in the meeting" : "over days")}, from {Moment(silence.Opened)} to {Moment(silence.Until)}";
+        var by = seat is null ? "" : $" by {seat}";
+        return silence.State switch
+        {
+            SilenceState.Kept => $"{procedure}.",
+            SilenceState.Cancelled => $"{procedure}: cancelled on {Moment(silence.Ended)}. Reason: {reason}",
+            _ when silence.Amendment is not null => $"{procedure}: broken on {Moment(silence.Ended)}{by}, with an amendment.",
+            _ => $"{procedure}: broken on {Moment(silence.Ended)}{by}, with an objection.",
         };
+    }
+
+    private string Moment(LocalTime time) => $"{Date(time)}, {Time(time)}";
+
+    public string Extended(RecordExtension extension, string reason) => $"Moved to {Moment(extension.Until)}. Reason: {reason}";
+
+    public string NotReached(IReadOnlyList<string> seats) => $"Not reached, and counted as not present: {string.Join("; ", seats)}.";
 
     public string Annex(bool reservations, bool statements) => "Annex: " + (reservations, statements) switch
     {

@@ -104,6 +104,16 @@ internal interface IDocumentWords
     /// <summary>When and how a position was adopted.</summary>
     string Adopted(RecordPoint point, RecordRound? round, string item);
 
+    /// <summary>When and how a silence procedure ran and ended.</summary>
+    /// <param name="seat">The seat that broke it, where it may be named.</param>
+    /// <param name="reason">Why it was cancelled, where it was.</param>
+    string Silence(RecordSilence silence, string? seat, string? reason);
+
+    /// <summary>How the moment of a silence procedure was moved.</summary>
+    string Extended(RecordExtension extension, string reason);
+
+    string NotReached(IReadOnlyList<string> seats);
+
     /// <summary>What of a position stands in the annex; one of the numbers is above zero.</summary>
     string Annexed(int reservations, int statements);
 

@@ -42,6 +42,10 @@ public static class CommandTable
         [typeof(CloseRoundtable)] = Row(F, [Stage.Live, Stage.Suspended]),
         [typeof(SetNextMeeting)] = Row(FR, Live),
 
+        [typeof(PlaceInSeries)] = Row(F, Preparing),
+        [typeof(AmendPosition)] = Row(FT, [Stage.Live, Stage.Suspended, Stage.Closed]),
+        [typeof(SupersedePosition)] = Row(FT, [Stage.Live, Stage.Suspended, Stage.Closed]),
+
         [typeof(AddSector)] = Row(F, Preparing),
         [typeof(ChangeSector)] = Row(F, Preparing),
         [typeof(RemoveSector)] = Row(F, Preparing),

@@ -55,9 +55,16 @@ public sealed record Facts(bool PersonKnown = true, bool TimeZoneKnown = true, S
     /// <summary>The seats whose page was connected through the whole countdown of the silence procedure the command keeps.</summary>
     public ValueList<SeatId> Connected { get; init; }
 
+    /// <summary>The roundtable named as the one before in a series: its series and its register; null where there is none.</summary>
+    public EarlierRoundtable? Earlier { get; init; }
+
     /// <summary>Nothing to gather.</summary>
     public static Facts None { get; } = new();
 }
+
+/// <summary>A roundtable that another follows in a series.</summary>
+/// <param name="Positions">Its register of positions, each as it stands at the roundtable that adopted it.</param>
+public sealed record EarlierRoundtable(SeriesId? Series, ValueList<RegisteredPosition> Positions);
 
 /// <summary>The ballots of a secret vote, opened and counted: what they say together, and no more.</summary>
 /// <param name="Totals">In seats.</param>

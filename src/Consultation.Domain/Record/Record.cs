@@ -48,6 +48,15 @@ public sealed record Record(
     /// <summary>Actions. Always empty so far: the vocabulary has no command that assigns one.</summary>
     public ValueList<string> Actions { get; init; }
 
+    /// <summary>The series it is of.</summary>
+    public SeriesId? Series { get; init; }
+
+    /// <summary>The roundtable before it in the series.</summary>
+    public RoundtableId? Previous { get; init; }
+
+    /// <summary>The positions of earlier roundtables of the series, as they stand here.</summary>
+    public ValueList<RecordPosition> Register { get; init; }
+
     /// <summary>The next meeting, where one was agreed.</summary>
     public RecordMeeting? NextMeeting { get; init; }
 }
@@ -121,6 +130,13 @@ public sealed record RecordMarking(MarkingId Id, Text Name, string Portion);
 
 /// <summary>A speech.</summary>
 public sealed record RecordSpeech(SpeechId Id, SeatId Seat, FloorKind Kind, LocalTime From, ValueList<long> Events, LocalTime? Ended = null);
+
+/// <summary>A position of an earlier roundtable of the series.</summary>
+/// <param name="Title">What that roundtable is called.</param>
+/// <param name="Sentence">What its record says of it.</param>
+/// <param name="Change">What changed it since.</param>
+public sealed record RecordPosition(
+    RoundtableId Roundtable, PointId Point, Text Title, Text Text, Text Sentence, LocalTime Decided, PositionChange? Change = null);
 
 /// <summary>The next meeting, with its sentence.</summary>
 public sealed record RecordMeeting(int Paragraph, Text When, Text Place, Text Sentence, ValueList<long> Events, LocalTime? Start = null);

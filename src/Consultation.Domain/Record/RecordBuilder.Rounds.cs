@@ -49,6 +49,7 @@ public sealed partial class RecordBuilder
             reservations, [.. ObjectionsOn(point, span)], [past.Event])
         {
             Number = past.Decision is { } was && numbering.Decisions.TryGetValue((point.Id, was.Event), out var number) ? number : null,
+            Addition = past.Addition,
             Version = past.Decision?.Version,
             Decided = past.Decision is { } decided ? _context.At(decided.Time) : null,
             Grade = past.Decision?.Grade,

@@ -54,6 +54,9 @@ public sealed partial class RecordBuilder
             Comments = comments,
             Speeches = [.. Speeches(null)],
             Statements = [.. numbering.Statements.OrderBy(s => s.Paragraph).Select(StatementOf)],
+            Series = _state.Series,
+            Previous = _state.Previous,
+            Register = [.. _state.Inherited.Select(p => new RecordPosition(p.Roundtable, p.Point, p.Title, p.Text, p.Sentence, _context.At(p.Decided), p.Change))],
             NextMeeting = NextMeeting(numbering.Count + 1),
         };
     }

@@ -66,8 +66,17 @@ public sealed record RecordPoint(
     /// <summary>How it had ended before it was put to the table again, in that order.</summary>
     public ValueList<RecordPast> Past { get; init; }
 
+    /// <summary>What changed the position since it was adopted.</summary>
+    public PositionChange? Change { get; init; }
+
     /// <summary>Rounds of voting on it that were annulled.</summary>
     public ValueList<RecordAnnulled> Annulled { get; init; }
+
+    /// <summary>The silence procedure that decided it, where one did; among <see cref="Silences"/>.</summary>
+    public RoundId? Silence { get; init; }
+
+    /// <summary>The silence procedures on it that have ended, in the order they were opened.</summary>
+    public ValueList<RecordSilence> Silences { get; init; }
 }
 
 /// <summary>How a point had ended before it was put to the table again. What was declared then stands unchanged.</summary>
@@ -77,6 +86,9 @@ public sealed record RecordPast(
     PointStage Stage, Text Text, Text Sentence, ImmutableSortedDictionary<Language, TextPlace> Place, LocalTime Reopened, Text Reason,
     ValueList<RecordReservation> Reservations, ValueList<RecordObjection> Objections, ValueList<long> Events)
 {
+    /// <summary>What had been added after the sentence.</summary>
+    public Text? Addition { get; init; }
+
     /// <summary>The number of the decision, where it was one.</summary>
     public int? Number { get; init; }
 

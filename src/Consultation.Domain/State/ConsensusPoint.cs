@@ -68,7 +68,11 @@ public sealed record PointDecision(
 /// <param name="Reason">Why it had been withdrawn.</param>
 /// <param name="Reopened">Why it was put to the table again.</param>
 public sealed record PastOutcome(
-    PointStage Stage, PointDecision? Decision, Text? About, Text? Reason, Text Reopened, DateTimeOffset Time, long Event);
+    PointStage Stage, PointDecision? Decision, Text? About, Text? Reason, Text Reopened, DateTimeOffset Time, long Event)
+{
+    /// <summary>What had been added after its sentence.</summary>
+    public Text? Addition { get; init; }
+}
 
 /// <summary>A consensus point: what is put to the table to be decided.</summary>
 public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, ConsensusRule? Rule, ImmutableList<PointVersion> Versions)
@@ -99,6 +103,9 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
 
     /// <summary>How it was decided.</summary>
     public PointDecision? Decision { get; init; }
+
+    /// <summary>What changed the position since it was adopted.</summary>
+    public PositionChange? Change { get; init; }
 
     /// <summary>How it had ended before it was reopened, in that order.</summary>
     public ImmutableList<PastOutcome> Past { get; init; } = [];

@@ -47,6 +47,7 @@ public sealed partial record Roundtable
             or DiscussionRecorded or SenseStated or SenseUndone or PointDecided or PointReopened => AfterPoints(body, at),
         AmendmentProposed or AmendmentDeclined or AmendmentWithdrawn or PointRevised or TextBracketed or BracketLifted
             or PointTranslated or SentenceAdded => AfterText(body, at),
+        PlacedInSeries or PositionAmended or PositionSuperseded => AfterSeries(body),
         StatementEntered or StatementCoSigned or SignatureWithdrawn => AfterStatements(body, at),
         ReservationEntered or ObjectionRaised or ObjectionAnswered or ObjectionWithdrawn => AfterObjections(body, at),
         SilenceOpened or SeatNotified or SilenceBroken or SilenceExtended or SilenceCancelled or SilenceKept => AfterSilence(body, at),

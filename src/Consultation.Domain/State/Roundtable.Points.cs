@@ -40,10 +40,11 @@ public sealed partial record Roundtable
             StatedSense = null,
             Decision = new PointDecision(e.Version, e.Grade, e.Adopted, e.Rule, e.Round, e.Sense, at.Time, at.Number),
         }),
-        PointReopened e => Advance(e.Point, PointStage.Tabled, at, p => p with
+        PointReopened e => Advance(e.Point, PointStage.Tabled, at, p => WithoutAddition(p) with
         {
-            Past = p.Past.Add(new PastOutcome(p.Stage, p.Decision, p.About, p.Reason, e.Reason, at.Time, at.Number)),
+            Past = p.Past.Add(new PastOutcome(p.Stage, p.Decision, p.About, p.Reason, e.Reason, at.Time, at.Number) { Addition = p.Addition }),
             Decision = null,
+            Change = null,
             About = null,
             Reason = null,
             WasTabled = true,

@@ -29,7 +29,7 @@ public sealed partial record Roundtable
         }),
         SeatRemoved e => this with
         {
-            Seats = HasHistory(Seats[e.Seat]) || IsOnRegister(e.Seat)
+            Seats = HasHistory(Seats[e.Seat])
                 ? Seats.Change(e.Seat, s => Left(s, at.Time) with { Removed = true })
                 : Seats.Without(e.Seat),
             Floor = Floor with { Queue = Floor.Queue.RemoveAll(request => request.Seat == e.Seat) },
@@ -50,9 +50,6 @@ public sealed partial record Roundtable
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>A seat that was entitled to vote has a history, though it never arrived: registers name it.</summary>
-    private bool IsOnRegister(SeatId seat) => Rounds.Any(r => r.Entry(seat) is not null) || Silences.Any(s => s.Entry(seat) is not null);
-
     private static Seat Left(Seat seat, DateTimeOffset time) => seat.IsPresent
         ? seat with { Stays = seat.Stays.SetItem(seat.Stays.Count - 1, seat.Stays[^1] with { Left = time }) }
         : seat;
@@ -62,8 +59,11 @@ public sealed partial record Roundtable
     /// <summary>Whether the record speaks of a seat: such a one stays in it when it is removed.</summary>
     private bool HasHistory(Seat seat) => seat.HasArrived
         || Rounds.Any(r => r.Entry(seat.Id) is not null)
+        || Silences.Any(s => s.Entry(seat.Id) is not null)
         || Objections.Any(o => o.Seat == seat.Id)
         || Reservations.Any(o => o.Seat == seat.Id)
         || Amendments.Any(a => a.Seat == seat.Id)
-        || Statements.Any(s => s.Seat == seat.Id || s.Signatures.Exists(x => x.Seat == seat.Id));
+        || Statements.Any(s => s.Seat == seat.Id || s.Signatures.Exists(x => x.Seat == seat.Id))
+        || Notes.Any(n => n.Seat == seat.Id)
+        || Agenda.Items.Exists(i => i.Lead == seat.Id);
 }

@@ -22,10 +22,10 @@ internal static class EnglishRules
     public static string Meaning(Preset preset) => preset.Name switch
     {
         "Unanimity" => "Every seat that takes part agrees, without a reservation, and nobody abstains.",
-        "Consensus" => "Broad support from all present and from every essential sector, and no objection stands.",
+        "Consensus" => "Broad support from all present, every essential sector carried, and no objection stands.",
         "Consensus, objections answered" => "As consensus; objections are borne once each of them was answered or withdrawn.",
         "Consensus minus one" => "As consensus; one objection doesn't prevent it.",
-        "General agreement" => "Broad support among those who take a position and from every essential sector, and no objection is left without an answer.",
+        "General agreement" => "Broad support among those who take a position, every essential sector carried, and no objection is left without an answer.",
         "Silence procedure" => "Consensus in which whoever is present and says nothing counts as agreeing.",
         "Simple majority of votes cast" => "More votes for than against; abstentions don't count.",
         "Two thirds of votes cast" => "At least two thirds of the votes for and against are for; abstentions don't count.",

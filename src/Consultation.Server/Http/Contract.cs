@@ -211,5 +211,5 @@ public sealed record DocumentList(long Number, IReadOnlyList<string> Documents);
 /// <summary>The rules most bodies use, by name.</summary>
 public sealed record PresetList(IReadOnlyList<PresetShape> Presets);
 
-/// <summary>A rule with its name.</summary>
-public sealed record PresetShape(string Name, ConsensusRule Rule);
+/// <summary>A rule with the name it is chosen by, and what it is called and means in each language.</summary>
+public sealed record PresetShape(string Name, Text Label, Text Meaning, ConsensusRule Rule);

@@ -197,6 +197,10 @@ public sealed partial class Audiences : IDisposable
                 if (MineBuilder.Touched(body) is { } seat)
                 {
                     _touched.Add(seat);
+                    if (_session.Snapshot.State!.Seats.Find(seat)?.Proxy is { } holder)
+                    {
+                        _touched.Add(holder);
+                    }
                 }
                 else if (!MineBuilder.TouchesNobody(body))
                 {

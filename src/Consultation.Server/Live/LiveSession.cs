@@ -96,7 +96,7 @@ public sealed partial class LiveSession
     {
         foreach (var sent in first)
         {
-            Do(sent);
+            _ = Do(sent);
         }
 
         _reading = Task.Run(ReadAsync);

@@ -40,8 +40,8 @@ internal sealed class ViewStream(string name, View first)
                 return null;
             }
 
-            (var seen, tap.Seen, tap.Between) = (tap.Seen, latest.Now, false);
-            return latest.Now.ChangesSince(seen, name) is { } own ? Message(own) : NextFor(tap);
+            tap.Between = false;
+            return Own(latest.Now, tap) ?? NextFor(tap);
         }
 
         if (latest.View.Number <= tap.Seen.Number)
@@ -50,10 +50,28 @@ internal sealed class ViewStream(string name, View first)
         }
 
         // A message reaches everyone who has seen what it starts from; who has fallen further behind gets one of their own.
-        var message = tap.Seen.Number >= latest.From ? latest.Message
-            : latest.View.ChangesSince(tap.Seen, name) is { } changes ? Message(changes) : null;
+        if (tap.Seen.Number < latest.From)
+        {
+            return Own(latest.View, tap);
+        }
+
         tap.Seen = latest.View;
-        return message;
+        return latest.Message;
+    }
+
+    /// <summary>
+    /// A connection's own message to a view. Where that shows it nothing new it is told nothing, and stays at the number
+    /// it was told last: a message from the newer number would be a gap to it.
+    /// </summary>
+    private SerializedHubMessage? Own(View view, Tap tap)
+    {
+        if (view.ChangesSince(tap.Seen, name) is not { } changes)
+        {
+            return null;
+        }
+
+        tap.Seen = view;
+        return Message(changes);
     }
 
     private static SerializedHubMessage Message(RawJson changes) => new(new InvocationMessage("changed", [changes]));
@@ -70,7 +88,7 @@ internal sealed class Tap(ViewStream stream, View seen)
 {
     public ViewStream Stream => stream;
 
-    /// <summary>What the connection shows.</summary>
+    /// <summary>What the connection was told last; newer views may show the same.</summary>
     public View Seen { get; set; } = seen;
 
     /// <summary>Whether that is a state between two pushes, as one gets who joins.</summary>

@@ -22,7 +22,7 @@ internal static class MineBuilder
                 "mine",
                 new MineShape(
                     id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.IsPresent, seat.IsPresent ? seat.Stays[^1].Mode : null, seat.VoteHolder, open,
-                    round is not null && open is null, seat.Proxy,
+                    round is not null && open is null, [.. r.Rounds.Where(x => x.Entry(id) is not null).Select(x => x.Id)], seat.Proxy,
                     [.. silences.Select(s => s.Id)], [.. silences.Where(s => s.Notified.Contains(id)).Select(s => s.Id)]),
                 new SliceList("proxies", r.Seats.Where(s => s.Proxy == id && !s.Removed).ToDictionary(s => s.Id.Value, s => (object)Held(r, s, seat))),
                 new SliceList("ballots", Ballots(r, id)),
@@ -68,10 +68,11 @@ internal static class MineBuilder
             && open.Entry(principal.Id) is not null && open.Stands(principal.Id) ? open : null;
         return new HeldProxyShape(
             principal.Name, principal.IsPresent, holder.IsPresent && !principal.IsPresent ? round?.Id : null,
-            round?.Ballots.TryGetValue(principal.Id, out var ballot) == true ? Of(ballot) : null);
+            round?.Ballots.TryGetValue(principal.Id, out var ballot) == true && ballot.Proxy == holder.Id ? Of(round, principal.Id, ballot) : null);
     }
 
-    private static MyBallotShape Of(Ballot ballot) => new(ballot.Position, ballot.Text, ballot.Time, ballot.Event, ballot.Proxy);
+    private static MyBallotShape Of(Round round, SeatId seat, Ballot ballot) =>
+        new(ballot.Position, ballot.Text, ballot.Time, ballot.Event, ballot.Proxy, round.Stands(seat) ? null : true);
 
     private static Dictionary<string, object> Ballots(Roundtable r, SeatId id)
     {
@@ -80,7 +81,7 @@ internal static class MineBuilder
         {
             if (round.Ballots.TryGetValue(id, out var ballot))
             {
-                ballots.Add(round.Id.Value, Of(ballot));
+                ballots.Add(round.Id.Value, Of(round, id, ballot));
             }
         }
 

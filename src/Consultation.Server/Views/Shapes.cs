@@ -30,11 +30,19 @@ internal sealed record ItemShape(
 internal sealed record PointShape(
     ItemId Item, string Number, PointStage Stage, DateTimeOffset Since, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
     SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason, Text? Sentence, Text? Label,
-    UndoneShape? Undone, ValueList<PastShape> Past, ValueList<Language> Pending, ValueList<BracketShape> Brackets, Text? Addition);
+    UndoneShape? Undone, ValueList<PastShape> Past, ValueList<Language> Pending, ValueList<BracketShape> Brackets, Text? Addition, PositionChange? Change);
+
+internal sealed record PositionsShape(SeriesId? Series, RoundtableId? Previous);
+
+/// <param name="Place">Its place in the register, from 0.</param>
+/// <param name="Title">What the roundtable that adopted it is called.</param>
+/// <param name="Change">What changed it since.</param>
+internal sealed record RegisteredShape(
+    int Place, RoundtableId Roundtable, PointId Point, Text Title, Text Text, Text Sentence, DateTimeOffset Decided, PositionChange? Change);
 
 /// <summary>How a point had ended before it was put to the table again.</summary>
 /// <param name="Reopened">The sentence of why it was.</param>
-internal sealed record PastShape(PointStage Stage, Text Sentence, Text? Label, Text Reopened, DateTimeOffset At);
+internal sealed record PastShape(PointStage Stage, Text Text, Text Sentence, Text? Label, Text Reopened, DateTimeOffset At);
 
 /// <param name="From">Where its passage begins in the authentic text of the current version, in UTF-16 units from 0.</param>
 /// <param name="To">The place behind the last character of its passage.</param>
@@ -72,7 +80,7 @@ internal sealed record VoteShape(RoundId? Open);
 /// <param name="Counts">Sectors that vote by raised hands: for those who see positions, and for the facilitator, who enters them.</param>
 /// <param name="Proxies">Ballots of an open vote cast by proxy, once it is closed.</param>
 /// <param name="Next">Why the next grade wasn't reached: for the facilitator, once it is closed.</param>
-/// <param name="Register">The seats entitled to vote, for the facilitator, while the vote is open.</param>
+/// <param name="Register">The seats entitled to vote, for the facilitator, until the vote is declared or annulled.</param>
 /// <param name="WithReceipts">Whether each ballot of this secret vote needs a receipt.</param>
 /// <param name="Receipts">The receipts, each with its position, after closing.</param>
 internal sealed record RoundShape(
@@ -122,19 +130,21 @@ internal sealed record NoteShape(Text Text, ItemId? Item, PointId? Point, SeatId
 
 internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking);
 
+/// <param name="EntitledIn">The rounds on whose register the seat stands.</param>
 /// <param name="MayBreak">The open silence procedures that it may break.</param>
 /// <param name="Notified">Those of them that it has been shown, where they run over days.</param>
 internal sealed record MineShape(
     SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn,
-    bool ByHands, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified);
+    bool ByHands, ValueList<RoundId> EntitledIn, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified);
 
 /// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
 /// <param name="Proxy">The seat that cast it by proxy.</param>
-internal sealed record MyBallotShape(Position? Position, Text? Text, DateTimeOffset At, long Number, SeatId? Proxy);
+/// <param name="SetAside">True where it doesn't count, since its sector voted by raised hands.</param>
+internal sealed record MyBallotShape(Position? Position, Text? Text, DateTimeOffset At, long Number, SeatId? Proxy, bool? SetAside);
 
 /// <summary>A seat whose proxy this one holds.</summary>
 /// <param name="MayVoteIn">The open vote in which it may cast for it now.</param>
-/// <param name="Ballot">What stands for it there.</param>
+/// <param name="Ballot">What this one cast for it there; what the seat cast itself is shown to nobody else.</param>
 internal sealed record HeldProxyShape(Text Name, bool Present, RoundId? MayVoteIn, MyBallotShape? Ballot);
 
 internal sealed record MyObjectionShape(ValueList<PointId> Points, Text Text, Text? Answer, bool Withdrawn);

@@ -46,10 +46,11 @@ internal sealed partial class ViewBuilder
         p.Decision is { } d ? new DecisionShape(d.Grade, d.Adopted, d.Round, d.Sense, d.Time) : null,
         p.About, p.Reason, sentence?.Sentence, sentence?.Label,
         audience.Prepares() && p is { Stage: PointStage.Tabled, SenseUndone: { } undone } ? new UndoneShape(undone.Seat, undone.Text, undone.Time) : null,
-        sentence is null ? [] : [.. p.Past.Zip(sentence.Past, (past, said) => new PastShape(past.Stage, said.Sentence, said.Label, said.Reopened, past.Time))],
+        sentence is null ? [] : [.. p.Past.Zip(sentence.Past, (past, said) => new PastShape(
+            past.Stage, (past.Decision is { } was ? p.Versions[was.Version - 1] : p.Version).Text, said.Sentence, said.Label, said.Reopened, past.Time))],
         [.. p.PendingOf(r.Description.Languages)],
         [.. p.Brackets.OrderBy(b => b.Range.From).Select(b => new BracketShape(b.Id, b.Range.From, b.Range.To))],
-        p.Addition);
+        p.Addition, p.Change);
 
     /// <summary>Texts that came with the ballots of an unattributed vote carry no name, for any audience.</summary>
     private static SeatId? Named(Roundtable r, RoundId? round, SeatId seat) =>
@@ -96,7 +97,7 @@ internal sealed partial class ViewBuilder
             round.Points, round.Ordinal, round.Rule, round.Secrecy, round.Results, round.Register.Count, round.Opened, round.Closes, round.Closed,
             round.IsCheck ? round.Totals : outcome?.Count, outcome, round.Declared is not null, counted ? round.NotVoted : null, round.Reason,
             named ? [.. round.Positions()] : null,
-            facilitates && round.IsOpen ? [.. round.Register.Select(e => e.Seat)] : null,
+            facilitates && round is { Declared: null, Annulled: null } ? [.. round.Register.Select(e => e.Seat)] : null,
             round.IsCheck,
             named || facilitates ? [.. round.Counts.Select(c => new SectorCount(c.Key, c.Value))] : null,
             named ? [.. round.Register.Where(e => round.Ballots.GetValueOrDefault(e.Seat)?.Proxy is not null && round.Stands(e.Seat))

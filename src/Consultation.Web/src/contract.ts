@@ -18,6 +18,7 @@ export type Command =
   | { do: 'addSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'addSector'; sector: string; name: Text; essential?: boolean }
   | { do: 'addToSentence'; point: string; language: Language; text: string }
+  | { do: 'amendPosition'; position: PositionRef; by: PositionRef; reason?: Text }
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
@@ -61,6 +62,7 @@ export type Command =
   | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
+  | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
@@ -87,6 +89,7 @@ export type Command =
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
+  | { do: 'supersedePosition'; position: PositionRef; by?: PositionRef; reason?: Text }
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
@@ -110,6 +113,7 @@ export interface View {
   silence?: SilenceSlice;
   progress?: ProgressSlice;
   people?: PeopleSlice;
+  positions?: PositionsSlice;
   record?: RecordSlice;
   mine?: MineSlice;
 }
@@ -183,6 +187,12 @@ export interface PeopleSlice {
   seats?: Record<string, SeatShape>;
 }
 
+export interface PositionsSlice {
+  series?: string;
+  previous?: string;
+  register: Record<string, RegisteredShape>;
+}
+
 export interface RecordSlice {
   notes: Record<string, NoteShape>;
   comments: Record<string, CommentShape>;
@@ -199,6 +209,7 @@ export interface MineSlice {
   voteHolder?: string;
   mayVoteIn?: string;
   byHands: boolean;
+  entitledIn: string[];
   proxy?: string;
   mayBreak: string[];
   notified: string[];
@@ -506,6 +517,7 @@ export interface MyBallotShape {
   at: Moment;
   number: number;
   proxy?: string;
+  setAside?: boolean;
 }
 
 export interface MyGrant {
@@ -590,6 +602,7 @@ export interface PasswordRequest {
 
 export interface PastShape {
   stage: PointStage;
+  text: Text;
   sentence: Text;
   label?: Text;
   reopened: Text;
@@ -626,6 +639,7 @@ export interface PointShape {
   pending: Language[];
   brackets: BracketShape[];
   addition?: Text;
+  change?: PositionChange;
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'silence', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
@@ -634,12 +648,28 @@ export type PointStage = (typeof pointStageWords)[number];
 export const positionWords = ['agree', 'agreeWithReservation', 'standAside', 'object', 'abstain'] as const;
 export type Position = (typeof positionWords)[number];
 
+export interface PositionChange {
+  standing: PositionStanding;
+  by?: PositionRef;
+  reason?: Text;
+}
+
+export interface PositionRef {
+  point: string;
+  roundtable?: string;
+}
+
+export const positionStandingWords = ['inForce', 'amended', 'superseded'] as const;
+export type PositionStanding = (typeof positionStandingWords)[number];
+
 export interface PresetList {
   presets: PresetShape[];
 }
 
 export interface PresetShape {
   name: string;
+  label: Text;
+  meaning: Text;
   rule: ConsensusRule;
 }
 
@@ -677,6 +707,17 @@ export interface RefusalAnswer {
   code: string;
   message: string;
   fields?: FieldAnswer[];
+}
+
+export interface RegisteredShape {
+  place: number;
+  roundtable: string;
+  point: string;
+  title: Text;
+  text: Text;
+  sentence: Text;
+  decided: Moment;
+  change?: PositionChange;
 }
 
 export interface RequestShape {
@@ -1007,6 +1048,9 @@ export const refusalCodes = [
   'point.underWay',
   'point.unknown',
   'point.versionChanged',
+  'position.reasonNeeded',
+  'position.superseded',
+  'position.unknown',
   'proxy.circular',
   'proxy.holderAbsent',
   'proxy.limit',

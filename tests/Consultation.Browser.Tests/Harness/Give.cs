@@ -46,6 +46,27 @@ internal static class Give
     public static object Vote(string round, string point, string secrecy = "open") =>
         new { @do = "openVote", points = new[] { point }, round, secrecy, results = "hidden" };
 
+    public static object VoteOn(string round, params string[] points) =>
+        new { @do = "openVote", points, round, secrecy = "open", results = "hidden" };
+
+    public static object VoteWithReceipts(string round, string point) =>
+        new { @do = "openVote", points = new[] { point }, round, secrecy = "secret", results = "hidden", receipts = true };
+
+    public static object VoteUntil(string round, string point, DateTimeOffset closes) =>
+        new { @do = "openVote", points = new[] { point }, round, secrecy = "open", results = "hidden", closes };
+
+    public static object Extend(string round, DateTimeOffset closes) => new { @do = "extendVote", round, closes };
+
+    public static object Check(string round, string point) => new { @do = "openTemperatureCheck", point, round };
+
+    public static object CloseCheck(string round) => new { @do = "closeTemperatureCheck", round };
+
+    public static object Annul(string round, string reason) => new { @do = "annulRound", round, reason = En(reason) };
+
+    public static object Parts(params string[] parts) => new { @do = "setParts", parts };
+
+    public static object Leaves(string seat) => new { @do = "recordDeparture", seat };
+
     public static object Ballot(string round, string seat, string position = "agree") => new { @do = "castBallot", round, seat, position };
 
     public static object Objects(string round, string seat, string reason) =>
@@ -62,4 +83,15 @@ internal static class Give
     public static object ObjectsToSense(string point) => new { @do = "objectToSense", point };
 
     public static object Note(string note, string text) => new { @do = "writeNote", note, item = "item1", text = En(text) };
+
+    public static object Amends(string amendment, string point, string text, string seat) =>
+        new { @do = "proposeAmendment", amendment, point, version = 1, text = En(text), seat };
+
+    public static object Bracket(string bracket, string point, int from, int to) =>
+        new { @do = "bracketText", bracket, point, version = 1, range = new { from, to } };
+
+    public static object States(string statement, string text, string seat) => new { @do = "enterStatement", statement, text = En(text), seat };
+
+    public static object Silence(string round, string point, DateTimeOffset until) =>
+        new { @do = "openSilence", round, target = new { point }, until = until.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture) };
 }

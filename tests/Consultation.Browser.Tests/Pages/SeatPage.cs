@@ -65,6 +65,12 @@ public sealed partial class SeatPage(Device device, IPage page)
 
     public Task ChoosesAsync(string position) => Vote.GetByText(position, new() { Exact = true }).ClickAsync();
 
+    /// <summary>The ballot that is cast for another seat by proxy.</summary>
+    public ILocator HeldFor(string seat) => page.GetByRole(AriaRole.Region, new() { Name = $"You vote for {seat}", Exact = true });
+
+    /// <summary>The acknowledgement of a secret ballot, which doesn't say what it is.</summary>
+    public ILocator SealedAndCounted => page.GetByText(BallotCounted());
+
     /// <summary>Where a reason or a reservation is typed.</summary>
     public ILocator Words => Vote.GetByRole(AriaRole.Textbox);
 
@@ -91,6 +97,9 @@ public sealed partial class SeatPage(Device device, IPage page)
 
     [GeneratedRegex(@"^Counted at \d\d:\d\d:\d\d$")]
     private static partial Regex CountedAt();
+
+    [GeneratedRegex(@"^Your ballot is counted \(\d\d:\d\d:\d\d\)$")]
+    private static partial Regex BallotCounted();
 
     [GeneratedRegex("^Vote")]
     private static partial Regex VoteName();

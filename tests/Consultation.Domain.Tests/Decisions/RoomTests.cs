@@ -1,3 +1,4 @@
+using Consultation.Domain.Consensus;
 using Consultation.Domain.Json;
 using static Consultation.Domain.Tests.Table;
 
@@ -16,6 +17,15 @@ public sealed class RoomTests
 
     [Fact]
     public void ASectorWithSeatsIsNotRemoved() => Meeting.Given(Live).When(Facilitator, new RemoveSector(Civil)).ThenRefused("sector.inUse");
+
+    [Fact]
+    public void ASectorThatTheRecordOfAVoteNamesIsNotRemoved()
+    {
+        var elsewhere = new SectorId("elsewhere");
+        var meeting = Meeting.Given(Tabled).And(Facilitator, new AddSector(elsewhere, T("Elsewhere"), Essential: true));
+        meeting.When(Facilitator, new RemoveSector(elsewhere)).Then(new SectorRemoved(elsewhere), new QuorumReached());
+        meeting.And(Facilitator, OpenVoteOnP1).And(Facilitator, new CloseVote(R1)).When(Facilitator, new RemoveSector(elsewhere)).ThenRefused("sector.inUse");
+    }
 
     [Theory]
     [InlineData(0)]
@@ -36,6 +46,21 @@ public sealed class RoomTests
         var meeting = Meeting.Given(Live).When(Facilitator, new RemoveSeat(Akimat)).Then(new SeatRemoved(Akimat));
         Assert.True(meeting.Table.Seats[Akimat].Removed);
         meeting.When(By(Akimat), new RecordArrival(Akimat, AttendanceMode.Remote)).ThenRefused("seat.notYours");
+    }
+
+    [Fact]
+    public void ASeatThatNeverCameAndStoodOnARegisterLeftTheRecordWithoutAWayToBeMade()
+    {
+        var absent = new SeatId("absent");
+        var meeting = Meeting.Given(Tabled)
+            .And(Facilitator, new DescribeRoundtable(T("Roundtable"), [Language.En], Language.En, "Asia/Almaty", RollKind.All, Noun.Participants))
+            .And(Facilitator, new AddSeat(absent, T("Absent"), Civil)).And(Facilitator, OpenVoteOnP1)
+            .And(By(Ministry), new CastBallot(R1, Ministry, Position.Agree)).And(Facilitator, new CloseVote(R1)).And(Facilitator, new DeclareOutcome(R1))
+            .And(Facilitator, new RemoveSeat(absent));
+
+        var record = RecordBuilder.Build(meeting.Table, new RecordContext("", _ => null, _ => TimeSpan.Zero), Readership.Everything);
+        Assert.Contains(record.Points[0].Rounds[0].Register, entry => entry.Seat == absent);
+        Assert.True(Assert.Single(record.Seats, seat => seat.Id == absent).Removed);
     }
 
     [Fact]

@@ -16,19 +16,21 @@ public sealed class PlayedMeeting
 
     public DateTimeOffset Now { get; private set; } = new(2009, 2, 23, 3, 0, 0, TimeSpan.Zero);
 
-    public static PlayedMeeting Create(Text? title = null, Noun noun = Noun.Participants, RollKind roll = RollKind.Arrived)
+    public static PlayedMeeting Create(
+        Text? title = null, Noun noun = Noun.Participants, RollKind roll = RollKind.Arrived, ValueList<Language>? languages = null)
     {
         var meeting = new PlayedMeeting();
         meeting.Do(new CreateRoundtable(
-            title ?? Text.En("Roundtable on the strategy"), [Language.En, Language.Ru, Language.Kk], Language.En, "Asia/Almaty",
+            title ?? Text.En("Roundtable on the strategy"), languages ?? [Language.En, Language.Ru, Language.Kk], Language.En, "Asia/Almaty",
             roll, noun, Text.En("Freedom House"), Text.En("Almaty")));
         return meeting;
     }
 
     /// <summary>Five seats of government, five of civil society, both essential, and one at the table without a vote.</summary>
-    public static PlayedMeeting InSession(RollKind roll = RollKind.Arrived, Noun noun = Noun.Participants, int weightOfFirst = 1)
+    public static PlayedMeeting InSession(
+        RollKind roll = RollKind.Arrived, Noun noun = Noun.Participants, int weightOfFirst = 1, ValueList<Language>? languages = null)
     {
-        var meeting = Create(noun: noun, roll: roll);
+        var meeting = Create(noun: noun, roll: roll, languages: languages);
         meeting.Do(new AddSector(new("gov"), Text.En("Government"), Essential: true));
         meeting.Do(new AddSector(new("civ"), Text.En("Civil society"), Essential: true));
         meeting.Do(new AddSector(new("int"), Text.En("International organisations")));
@@ -130,6 +132,13 @@ public sealed class PlayedMeeting
 
     public PlayedMeeting Sense(string point, Sense sense = Domain.Sense.Agreed) =>
         Do(new StateSense(new(point), sense)).Do(new ConfirmSense(new(point)), Actor.System, 62);
+
+    /// <summary>The second of a series, whose first adopted the position <c>old</c>.</summary>
+    public PlayedMeeting Inherits() => Do(new PlaceInSeries(new("series"), new RoundtableId("first")), facts: new Facts
+    {
+        Earlier = new EarlierRoundtable(new SeriesId("series"), [new RegisteredPosition(
+            new("first"), new("old"), Text.En("First"), Text.En("Old."), Text.En("The participants unanimously agreed on the following:"), Now)]),
+    });
 
     public PlayedMeeting Markings() => Do(new SetMarkings(
         [new(new("u"), Text.En("UNCLASSIFIED"), "U"), new(new("sbu"), Text.En("SENSITIVE BUT UNCLASSIFIED"), "SBU")], new("u")));

@@ -4,6 +4,39 @@ namespace Consultation.Domain.Tests;
 
 internal sealed partial class SentenceCatalogue
 {
+    private void Weights()
+    {
+        Head("Unequal weights");
+        var figures = Votes(1) with
+        {
+            Unequal = true,
+            Agree = new(8, 6),
+            AgreeWithReservation = new(1, 1),
+            StandAside = new(2, 1),
+            Object = new(4, 2),
+            Answered = new(1, 1),
+            Abstain = new(3, 1),
+            TakingPart = new(18, 11),
+            Present = new(20, 12),
+            Roll = new(25, 13),
+        };
+        Add(Vote(Grade.Consensus, Grade.Consensus, figures));
+        Add(Vote(Grade.GeneralAgreement, Grade.GeneralAgreement, figures));
+        Add(Vote(Grade.Majority, Grade.Majority, figures));
+        Add(Vote(Grade.Majority, Grade.Consensus, figures));
+        Add(Vote(Grade.NotAgreed, Grade.Majority, figures) with { Rule = Presets.Named("Absolute majority") });
+        Add(Vote(Grade.Inquorate, Grade.Majority, figures with { Present = new(9, 4) }));
+        foreach (var n in _said.Numbers.Where(n => n > 0))
+        {
+            var even = figures with { Agree = new(n, 1), AgreeWithReservation = default, Object = new(n, 1), Answered = default, Abstain = new(n, n) };
+            Add(Vote(Grade.Majority, Grade.Majority, even with { StandAside = default }));
+            Add(Vote(Grade.Majority, Grade.Consensus, even));
+            Add(Vote(Grade.GeneralAgreement, Grade.GeneralAgreement, even with { StandAside = new(n, n), TakingPart = new(n, 12), Present = new(n, 12) }, clause: false));
+            Add(Vote(Grade.NotAgreed, Grade.Majority, even with { TakingPart = new(n, n), Present = new(n + 1, n + 1), Roll = new((4 * n) + 1, 13) }) with { Rule = Presets.Named("Absolute majority") });
+            Add(Vote(Grade.Inquorate, Grade.Majority, even with { Present = new(n, 4), Roll = new((10 * n) + 1, 13) }));
+        }
+    }
+
     private void Silences()
     {
         foreach (var verb in Enum.GetValues<Verb>())

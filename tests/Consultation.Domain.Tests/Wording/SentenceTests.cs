@@ -137,4 +137,33 @@ public class SentenceTests
         Assert.Equal(3, record.NextMeeting?.Paragraph);
         Assert.All(record.Points, p => Assert.Null(p.Number));
     }
+
+    [Fact]
+    public void ARecordHasTheSentencesOfItsRoundtablesLanguagesAlone()
+    {
+        PlayedMeeting Meeting(params Language[] languages) => PlayedMeeting.InSession(noun: Noun.Committee, languages: [.. languages])
+            .Default(Grade.GeneralAgreement).Point("a", "A.", "criteria are needed").Sense("a");
+        var point = Meeting(Language.En, Language.Kk).Record().Points[0];
+        Assert.Equal("Комитет қарсылықсыз, дауыс берусіз мынаған келісті:", point.Sentence[Language.Kk]);
+        Assert.Equal([Language.En, Language.Kk], point.Sentence.Words.Keys);
+        Assert.Equal([Language.En, Language.Kk], point.Place.Keys);
+        Assert.Equal([Language.En, Language.Kk], point.Label!.Words.Keys);
+        var meeting = Meeting(Language.En);
+        Assert.Equal([Language.En], meeting.Record().Points[0].Sentence.Words.Keys);
+        Assert.Equal([Language.En], RecordBuilder.SentencesOf(meeting.State)[new("a")].Sentence!.Words.Keys);
+    }
+
+    [Fact]
+    public void AClauseIsWithinTheSentenceWhereTheLanguageHasOneAndNeverInKazakh()
+    {
+        var meeting = PlayedMeeting.InSession().Default(Grade.GeneralAgreement);
+        meeting.Do(new DraftPoint(
+            new("a"), new("one"), new Text([new(Language.En, "A."), new(Language.Ru, "А."), new(Language.Kk, "А.")]),
+            new Text([new(Language.Ru, "нужны критерии"), new(Language.Kk, "өлшемшарттар қажет")])));
+        var point = meeting.Do(new TablePoint(new("a"))).Sense("a", Sense.GeneralAgreement).Record().Points[0];
+        Assert.Equal("There was general agreement, without a vote, on the following:", point.Sentence[Language.En]);
+        Assert.Equal("Участники без голосования в целом согласились, что нужны критерии.", point.Sentence[Language.Ru]);
+        Assert.Equal("Қатысушылар дауыс берусіз жалпы алғанда мынаған келісті:", point.Sentence[Language.Kk]);
+        Assert.Equal([TextPlace.Beneath, TextPlace.Within, TextPlace.Beneath], point.Place.Values);
+    }
 }

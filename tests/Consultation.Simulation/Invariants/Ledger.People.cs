@@ -5,6 +5,8 @@ namespace Consultation.Simulation;
 
 internal sealed partial class Ledger
 {
+    public string? LowestMarking { get; private set; }
+
     /// <summary>The seats that have given their vote to another, with that one.</summary>
     public Dictionary<string, string> Proxies { get; } = [];
 
@@ -17,6 +19,9 @@ internal sealed partial class Ledger
                 break;
             case "defaultRuleSet":
                 DefaultRule = body.Rule();
+                break;
+            case "markingsSet":
+                LowestMarking = body.List("markings").First().Text("id");
                 break;
             case "sectorAdded" or "sectorChanged":
                 Sectors[body.Text("sector")] = body.Flag("essential");
@@ -45,11 +50,8 @@ internal sealed partial class Ledger
                 var seat = Seats[body.Text("seat")];
                 (seat.Sector, seat.Votes, seat.Weight) = (body.Text("sector"), body.Flag("votes"), body.Number("weight"));
                 return true;
-            case "seatRemoved" when Seats[body.Text("seat")] is { Arrived: true } removed:
-                (removed.Removed, removed.Present) = (true, false);
-                return true;
             case "seatRemoved":
-                Seats.Remove(body.Text("seat"));
+                (Seats[body.Text("seat")].Removed, Seats[body.Text("seat")].Present) = (true, false);
                 return true;
             case "seatArrived":
                 (Seats[body.Text("seat")].Present, Seats[body.Text("seat")].Arrived) = (true, true);

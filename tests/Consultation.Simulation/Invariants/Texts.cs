@@ -9,8 +9,14 @@ internal enum Reader
 {
     Everyone,
 
-    /// <summary>Facilitator and rapporteur.</summary>
-    Preparing,
+    /// <summary>Facilitator and rapporteur; in the record those with the marking.</summary>
+    OfParagraph,
+
+    /// <summary>Facilitator and rapporteur; the record's readers.</summary>
+    OfMarking,
+
+    /// <summary>Facilitator and rapporteur; never in the record.</summary>
+    OfSense,
 
     /// <summary>Those who prepare, and everyone once the point was on the table.</summary>
     OfPoint,
@@ -35,9 +41,10 @@ internal sealed partial class Texts
     {
         var (reader, owner) = type switch
         {
-            "noteWritten" or "noteRevised" => (Reader.Preparing, body.Text("note")),
-            "commentWritten" or "commentRevised" => (Reader.Preparing, body.Text("comment")),
-            "markingsSet" or "senseUndone" => (Reader.Preparing, null),
+            "noteWritten" or "noteRevised" => (Reader.OfParagraph, body.Text("note")),
+            "commentWritten" or "commentRevised" => (Reader.OfParagraph, body.Text("comment")),
+            "markingsSet" => (Reader.OfMarking, null),
+            "senseUndone" => (Reader.OfSense, null),
             "pointDrafted" or "pointRevised" or "pointWithdrawn" or "pointDeferred" => (Reader.OfPoint, null),
             "ballotCast" or "ballotChanged" => (Reader.OfBallot, $"{body.Text("round")}/{body.Text("seat")}"),
             "intendedVoteStated" => (Reader.Everyone, $"{body.Text("round")}/{body.Text("seat")}/intended"),
@@ -49,7 +56,8 @@ internal sealed partial class Texts
         foreach (var mark in marks)
         {
             _texts[mark] = new Origin(
-                reader, body.MaybeText("point"), body.MaybeText("seat"), body.MaybeText("round"), body.MaybeText("objection"), body.MaybeText("marking"));
+                reader, body.MaybeText("point"), body.MaybeText("seat"), body.MaybeText("round"), body.MaybeText("objection"), body.MaybeText("marking"), body.MaybeText("proxy"),
+                type.StartsWith("comment", StringComparison.Ordinal));
         }
 
         if (owner is not null)
@@ -70,12 +78,26 @@ internal sealed partial class Texts
         return _texts.TryGetValue(mark, out var origin) && origin.Reader switch
         {
             Reader.Everyone => true,
-            Reader.Preparing => prepares,
+            Reader.OfParagraph or Reader.OfMarking or Reader.OfSense => prepares,
             Reader.OfPoint => prepares || ledger.Shown.Contains(origin.Point!),
-            Reader.OfBallot => origin.Seat == seat || IsTold(origin, ledger),
+            Reader.OfBallot => (seat is not null && (origin.Seat == seat || origin.Proxy == seat)) || IsTold(origin, ledger),
             _ => false,
         };
     }
+
+    /// <summary>Whether the text of a mark may stand in the record: the whole one, or the one for the public.</summary>
+    public bool MayStand(string mark, bool isPublic, Ledger ledger) => _texts.TryGetValue(mark, out var origin) && origin.Reader switch
+    {
+        Reader.Everyone or Reader.OfMarking => true,
+        Reader.OfParagraph => !isPublic || (!origin.IsComment && (origin.Marking is null || origin.Marking == ledger.LowestMarking)),
+        Reader.OfPoint => ledger.Left.Contains(origin.Point!),
+        Reader.OfBallot => IsTold(origin, ledger) && ledger.Rounds[origin.Round!] is { Declared: not null } or { IsAnnulled: true },
+        _ => false,
+    };
+
+    /// <summary>Whether whose a text is may not be said: it came with a ballot of a vote that isn't open.</summary>
+    public bool IsNameless(string mark, Ledger ledger) =>
+        _texts.TryGetValue(mark, out var origin) && origin.Reader == Reader.OfBallot && !ledger.Rounds[origin.Round!].IsOpenVote;
 
     [GeneratedRegex(Room.Mark + "[0-9]+")]
     private static partial Regex Mark();
@@ -84,8 +106,8 @@ internal sealed partial class Texts
     private static bool IsTold(Origin origin, Ledger ledger) => ledger.Rounds[origin.Round!] is var round && round.Told.Contains(origin.Seat!)
         && (!round.IsAnnulled || (origin.Objection is { } objection && ledger.Objections.ContainsKey(objection)));
 
-    private sealed record Origin(Reader Reader, string? Point, string? Seat, string? Round, string? Objection, string? Marking)
+    private sealed record Origin(Reader Reader, string? Point, string? Seat, string? Round, string? Objection, string? Marking, string? Proxy, bool IsComment)
     {
-        public static Origin Gone { get; } = new(Reader.Nobody, null, null, null, null, null);
+        public static Origin Gone { get; } = new(Reader.Nobody, null, null, null, null, null, null, false);
     }
 }

@@ -45,7 +45,7 @@ internal static partial class Moves
         Of<AnswerObjection>("answer an objection", 12, r => r.IsLive, r => r.Pick(OpenObjections(r).Where(o => o.Answer is null)) is { } objection
             ? (Who.Facilitator, new AnswerObjection(objection.Id, r.Words("answer"))) : null),
         Of<WithdrawObjection>("withdraw an objection", 4, r => r.IsLive, r =>
-            r.Pick(OpenObjections(r).Where(o => !r.State.Seats[o.Seat].Removed)) is { } objection
+            r.Pick(OpenObjections(r).Where(o => r.Seats.Any(s => s.Id == o.Seat))) is { } objection
                 ? (r.For(r.State.Seats[objection.Seat]), new WithdrawObjection(objection.Id)) : null),
     ];
 

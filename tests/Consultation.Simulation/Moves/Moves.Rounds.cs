@@ -20,7 +20,7 @@ internal static partial class Moves
             ? (Who.Facilitator, new AnnulRound(round.Id, r.Words("annulled because"))) : null),
         Of<StateIntendedVote>("state an intended vote", 2, r => r.IsLive, r =>
             r.Pick(r.State.Rounds.Where(round => round is { IsOpen: false, Annulled: null, IsCheck: false, Secrecy: Secrecy.Open })) is { } round
-            && r.Pick(round.Register.Select(e => r.State.Seats[e.Seat]).Where(s => !s.Removed)) is { } seat
+            && r.Pick(r.Seats.Where(s => round.Entry(s.Id) is not null)) is { } seat
                 ? (r.Acting(seat), new StateIntendedVote(round.Id, r.Words("meant to agree"))) : null),
         Of<OpenTemperatureCheck>("open a temperature check", 5, r => r.IsLive && r.OpenRound is null, r => r.Pick(r.PointsIn(PointStage.Tabled)) is { } point
             ? (Who.Facilitator, new OpenTemperatureCheck(point.Id, RoundId.Of(r.NewId("r")), r.Chance.Percent(30) ? r.Now.AddSeconds(r.Chance.Between(10, 60)) : null)) : null),

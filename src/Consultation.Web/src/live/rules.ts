@@ -1,4 +1,4 @@
-import type { ConsensusRule } from '../contract';
+import type { ConsensusRule, PresetShape } from '../contract';
 
 /** A rule's fields in one order, so that two can be compared. */
 const written = (value: unknown): string =>
@@ -7,3 +7,11 @@ const written = (value: unknown): string =>
   );
 
 export const sameRule = (a: ConsensusRule, b: ConsensusRule): boolean => written(a) === written(b);
+
+/** The preset that a rule is, whatever its quorum: that is the body's own. */
+export const presetOf = (rule: ConsensusRule, presets: readonly PresetShape[]): PresetShape | undefined =>
+  presets.find((p) => sameRule({ ...p.rule, quorum: rule.quorum }, rule));
+
+/** The presets to choose from: what asks for essential sectors only where there are any. */
+export const offered = (presets: readonly PresetShape[], essentialSectors: boolean): PresetShape[] =>
+  presets.filter((p) => essentialSectors || !p.rule.eachEssentialSector);

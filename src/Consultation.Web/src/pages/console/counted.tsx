@@ -3,10 +3,14 @@ import type { Room } from '../../live/room';
 import { TallyBar } from '../../parts/tally';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
+import { AfterVote } from './after-vote';
+import { AnnulRound } from './annul-round';
 import { Declare } from './declare';
 import { EnterObjection, EnterReservation } from './enter-text';
-import { pointById, seatName, sectorName, type WithId } from './meeting';
+import { pointById, sectorName, type WithId } from './meeting';
+import { NextGrade } from './next-grade';
 import { Objections } from './objections';
+import { CountedHands, EnterHands } from './raised-hands';
 import { Reservations } from './reservations';
 
 /** A vote that is counted: its figures, what they mean so far, objections to be answered, and declaring the outcome. */
@@ -37,17 +41,21 @@ export function Counted({ room, round, main }: { room: Room; round: WithId<Round
       ))}
       <TallyBar count={outcome.count} silent={round.notVoted ?? 0} />
       <Why room={room} round={round} />
-      <Ballots room={room} round={round} />
+      <NextGrade room={room} round={round} />
+      <CountedHands room={room} round={round} />
+      <AfterVote room={room} round={round} />
       <Objections room={room} points={ids} />
       <Reservations room={room} points={ids} />
       <Declare room={room} round={round} main={main}>
         <details class="console-more">
           <summary>{w.console.table.moreShort}</summary>
           <div class="row wrap">
-            <EnterObjection room={room} points={voted} />
+            {round.secrecy !== 'secret' && <EnterObjection room={room} points={voted} />}
             {voted.map((point) => (
               <EnterReservation key={point.id} room={room} point={point} named={voted.length > 1} />
             ))}
+            <EnterHands room={room} round={round} />
+            <AnnulRound room={room} round={round} />
           </div>
         </details>
       </Declare>
@@ -68,24 +76,4 @@ function Why({ room, round }: { room: Room; round: WithId<RoundShape> }) {
     ...(o.uncarriedSectors.length > 0 && o.positions > 0 ? [w.console.outcome.uncarried(names(o.uncarriedSectors))] : []),
   ];
   return <p class="small quiet">{says.join(' ')}</p>;
-}
-
-/** Who chose what, after an open vote. */
-function Ballots({ room, round }: { room: Room; round: WithId<RoundShape> }) {
-  const w = words();
-  return round.ballots ? (
-    <details class="console-more">
-      <summary>{w.console.outcome.who}</summary>
-      <table class="table">
-        <tbody>
-          {round.ballots.map((ballot) => (
-            <tr key={ballot.seat}>
-              <th scope="row">{seatName(room, ballot.seat)}</th>
-              <td>{w.deciding.positions[ballot.position]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  ) : null;
 }

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { gradeWords, positionWords, type Position, type RoundShape, type Text } from '../../contract';
 import { newId } from '../../live/ids';
+import type { Room } from '../../live/room';
 import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import type { Desk } from './desk';
-import { roundtable, say, seats, tongues, type WithId } from './meeting';
+import { hasCounted, roundtable, say, seats, tongues, type WithId } from './meeting';
 import { Opens, done } from '../../parts/opens';
 import { Options } from './options';
 import { SeatChoice } from './seat-choice';
@@ -15,7 +16,7 @@ type Round = WithId<RoundShape>;
 
 /** Enters a ballot for a seat that says its position in the room. */
 export function EnterBallot({ desk, round, missing }: { desk: Desk; round: Round; missing: Missing }) {
-  const w = words().console.vote;
+  const w = round.check ? words().console.check : words().console.vote;
   return (
     <Opens says={w.enter} title={w.enterTitle}>
       {(close) => <Ballot desk={desk} round={round} missing={missing} close={close} />}
@@ -30,23 +31,23 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
   const seat = useSignal('');
   const position = useSignal<Position | undefined>(undefined);
   const name = `${room.id}.round.${round.id}.${seat.value}.reason`;
-  const reasoned = position.value === 'object' || position.value === 'agreeWithReservation';
+  const reasoned = !round.check && (position.value === 'object' || position.value === 'agreeWithReservation');
   const offered = positionWords.filter((p) => p !== 'agreeWithReservation' || roundtable(room).parts.includes('reservations'));
   const again = seat.value !== '' && room.state.slices.vote.value?.voted?.[seat.value]?.round === round.id;
   const send = async () => {
     const chosen = position.value;
     return chosen
       ? done(
-          room.do({ do: 'castBallot', round: round.id, seat: seat.value, position: chosen, ...withReason(chosen, reasoned ? readText(name, t) : undefined) }),
+          room.do({ do: 'castBallot', round: round.id, seat: seat.value, position: chosen, ...(round.check ? {} : withReason(chosen, reasoned ? readText(name, t) : undefined)) }),
           () => forgetText(name, t),
           close,
         )
       : undefined;
   };
   return (
-    <Form send={w.console.vote.enterIt} onCancel={close} disabled={seat.value === '' || !position.value} onSend={send}>
-      <p class="quiet small">{w.console.vote.enterHelp}</p>
-      <SeatChoice room={room} value={seat.value} among={onRegister(round, missing)} onChange={(id) => (seat.value = id)} />
+    <Form send={round.check ? w.console.check.enterIt : w.console.vote.enterIt} onCancel={close} disabled={seat.value === '' || !position.value} onSend={send}>
+      <p class="quiet small">{round.check ? w.console.check.picture : w.console.vote.enterHelp}</p>
+      <SeatChoice room={room} value={seat.value} among={onRegister(room, round, missing)} onChange={(id) => (seat.value = id)} />
       {again && <p class="notice warn small">{w.console.vote.replaces(say(room, seats(room).find((s) => s.id === seat.value)?.name))}</p>}
       <Options
         legend={w.console.vote.position}
@@ -70,10 +71,11 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
   );
 }
 
-/** Those who have yet to vote first; the others of the register may change theirs. */
-function onRegister(round: WithId<RoundShape>, missing: Missing): string[] {
+/** Those who have yet to vote first; the others of the register may change theirs, but not where their sector votes by raised hands. */
+function onRegister(room: Room, round: WithId<RoundShape>, missing: Missing): string[] {
   const first = missing.map((seat) => seat.id);
-  return [...first, ...(round.register ?? []).filter((seat) => !first.includes(seat))];
+  const byHands = (id: string): boolean => hasCounted(round, seats(room).find((seat) => seat.id === id)?.sector ?? '');
+  return [...first, ...(round.register ?? []).filter((seat) => !first.includes(seat) && !byHands(seat))];
 }
 
 /** A text belongs to an objection or a reservation, which gets an id of its own. */

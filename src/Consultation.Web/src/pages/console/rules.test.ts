@@ -4,7 +4,7 @@ import { sensesFor } from './ask-for-objections';
 import { limitSeconds } from './limit';
 import { spaced } from './room-code';
 import { sameRule } from '../../live/rules';
-import { ruleName } from './rules';
+import { needsNames, ruleMeaning, ruleName, withQuorum } from './rules';
 import { minutesSpent } from './time';
 
 const rule = (more: Partial<ConsensusRule> = {}): ConsensusRule => ({
@@ -20,8 +20,8 @@ const rule = (more: Partial<ConsensusRule> = {}): ConsensusRule => ({
   ...more,
 });
 const presets: PresetShape[] = [
-  { name: 'Consensus', rule: rule() },
-  { name: 'Consensus minus one', rule: rule({ toleratedObjections: 1 }) },
+  { name: 'Consensus', label: { en: 'Consensus' }, meaning: { en: 'No objection stands.' }, rule: rule() },
+  { name: 'Consensus minus one', label: { en: 'Consensus minus one' }, meaning: { en: 'One objection doesn’t prevent it.' }, rule: rule({ toleratedObjections: 1 }) },
 ];
 
 test('rules are the same whatever the order of their fields', () => {
@@ -33,6 +33,24 @@ test('a rule is called by its preset, one of its own by the grade it requires', 
   expect(ruleName(rule({ toleratedObjections: 1 }), presets)).toBe('consensus minus one');
   expect(ruleName(rule({ toleratedObjections: 2 }), presets)).toBe('consensus, with conditions of its own');
   expect(ruleName(rule(), [])).toBe('consensus');
+});
+
+test('a rule with the body’s own quorum is the preset it is without', () => {
+  const quorum = { share: '2/3', essentialSectors: false };
+  expect(ruleName(rule({ quorum }), presets)).toBe('consensus');
+  expect(ruleMeaning(rule({ quorum }), presets, false)).toBe('No objection stands.');
+  expect(withQuorum(presets[1]!, rule({ quorum }))).toEqual(rule({ toleratedObjections: 1, quorum }));
+});
+
+test('a rule of its own means its conditions', () => {
+  expect(ruleMeaning(rule({ toleratedObjections: 2 }), presets, false)).toContain('2 objections are borne.');
+});
+
+test('what asks for answers to objections or for sectors can’t be used in a secret vote', () => {
+  expect(needsNames(rule({ required: 'generalAgreement' }))).toBe(true);
+  expect(needsNames(rule({ consideredObjectionsTolerated: true }))).toBe(true);
+  expect(needsNames(rule({ required: 'majority', eachEssentialSector: true }))).toBe(true);
+  expect(needsNames(rule())).toBe(false);
 });
 
 test('the sense of the meeting is not offered where more is required than it can give', () => {

@@ -6,8 +6,9 @@ import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable, seats, type WithId } from './meeting';
 import { done } from '../../parts/opens';
+import { SeatProxy } from './seat-proxy';
 
-/** Arrival, departure, and who holds the vote. */
+/** Arrival, departure, proxies, and who holds the vote. */
 export function SeatActions({ desk, seat: id, close }: { desk: Desk; seat: string; close: () => void }) {
   const w = words().console.people;
   const { room } = desk;
@@ -29,6 +30,7 @@ export function SeatActions({ desk, seat: id, close }: { desk: Desk; seat: strin
           <p class="quiet small">{w.leftHelp}</p>
         </>
       )}
+      <SeatProxy room={room} seat={seat} />
       {seat.votes && seat.persons.length > 0 && <Holder desk={desk} seat={seat} />}
     </div>
   );

@@ -9,11 +9,12 @@ interface SeatChoiceProps {
   onChange: (seat: string) => void;
   /** Which seats; all if left out. */
   among?: readonly string[];
+  label?: string;
 }
 
 /** Which seat: none is chosen to begin with. */
-export function SeatChoice({ room, value, onChange, among }: SeatChoiceProps) {
+export function SeatChoice({ room, value, onChange, among, label }: SeatChoiceProps) {
   const w = words().console.table;
   const all = seats(room).filter((seat) => !among || among.includes(seat.id));
-  return <Choice label={w.seat} value={value} options={[['', w.chooseSeat], ...all.map((seat) => [seat.id, say(room, seat.name)] as const)]} onChange={onChange} />;
+  return <Choice label={label ?? w.seat} value={value} options={[['', w.chooseSeat], ...all.map((seat) => [seat.id, say(room, seat.name)] as const)]} onChange={onChange} />;
 }

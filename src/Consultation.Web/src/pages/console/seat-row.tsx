@@ -2,9 +2,10 @@ import type { SeatShape } from '../../contract';
 import { Act } from '../../parts/act';
 import { words } from '../../words';
 import type { Desk } from './desk';
-import { roundtable, say, type WithId } from './meeting';
+import { roundtable, say, seatName, seatNames, type WithId } from './meeting';
 import { Opens } from '../../parts/opens';
 import { SeatActions } from './seat-actions';
+import { votesFor } from './seat-proxy';
 
 /** A seat: whether it is present, how, whether its page is connected; one tap records an arrival. */
 export function SeatRow({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
@@ -39,10 +40,13 @@ function States({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
   const w = words();
   const lobby = desk.lobby.value;
   const connected = lobby?.seats.includes(seat.id) ?? false;
+  const held = votesFor(desk.room, seat.id);
   const says = [
     seat.present ? w.console.people.isPresent : w.console.people.isAbsent,
     ...(seat.present && seat.mode ? [w.deciding.modes[seat.mode]] : []),
     ...(seat.votes ? [] : [w.console.people.noVote]),
+    ...(seat.proxy ? [w.console.proxy.heldBy(seatName(desk.room, seat.proxy))] : []),
+    ...(held.length > 0 ? [w.console.proxy.votesFor(seatNames(desk.room, held))] : []),
     ...(seat.weight > 1 ? [w.console.people.weight(seat.weight)] : []),
   ];
   return (

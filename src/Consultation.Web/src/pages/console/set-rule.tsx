@@ -4,7 +4,7 @@ import { words } from '../../words';
 import type { Desk } from './desk';
 import { Opens, done } from '../../parts/opens';
 import type { ListedPoint } from './points';
-import { AS_SET, RuleChoice } from './rule-choice';
+import { AS_SET, RuleChoice, chosenRule } from './rule-choice';
 import { proposed } from './rules';
 
 /** What a point needs to be adopted, before it is voted on. */
@@ -20,13 +20,13 @@ export function SetRule({ desk, point }: { desk: Desk; point: ListedPoint }) {
 function Rule({ desk, point, close }: { desk: Desk; point: ListedPoint; close: () => void }) {
   const w = words();
   const name = useSignal(AS_SET);
-  const preset = desk.presets.value.find((p) => p.name === name.value);
+  const rule = chosenRule({ desk, set: point.rule, value: name.value });
   return (
     <Form
       send={w.common.save}
       onCancel={close}
-      disabled={!preset}
-      onSend={async () => (preset ? done(desk.room.do({ do: 'setPointRule', point: point.id, rule: proposed(preset.rule) }), close) : undefined)}
+      disabled={name.value === AS_SET || !rule}
+      onSend={async () => (rule ? done(desk.room.do({ do: 'setPointRule', point: point.id, rule: proposed(rule) }), close) : undefined)}
     >
       <p class="quiet small">{w.console.table.ruleHelp}</p>
       <RuleChoice desk={desk} set={point.rule} value={name.value} onChange={(value) => (name.value = value)} />

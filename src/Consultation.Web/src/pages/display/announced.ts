@@ -9,8 +9,14 @@ export function announced(room: Room, saying: Saying): string {
   switch (saying.kind) {
     case 'sense':
       return w.says(w.anyObjection, textOf(room, saying.points));
+    case 'silence':
+      return `${w.says(w.anyObjection, textOf(room, saying.points))} ${words().silence.means}`;
     case 'vote':
       return w.says(w.voteOpen(saying.points.length), textOf(room, saying.points));
+    case 'check':
+      return w.says(w.check, textOf(room, saying.points));
+    case 'picture':
+      return `${w.check}. ${w.picture}`;
     case 'counted':
       return `${w.counted}. ${w.countedHelp}`;
     case 'decided': {

@@ -1,24 +1,25 @@
 import { duration, secondsUntil } from '../../live/clock';
+import { warning } from '../../live/left';
 import type { Room } from '../../live/room';
 import { TallyBar } from '../../parts/tally';
-import { Statement } from '../../parts/text';
+import { PointText } from '../../parts/point/point-text';
 import { words } from '../../words';
 import { Fitted } from './fitted';
 import { pointsOf, say } from './naming';
 
-type Points = { room: Room; points: string[] };
-type Voted = Points & { round: string };
+export type Points = { room: Room; points: string[] };
+export type Voted = Points & { round: string };
 
 /** The texts in question: one as it stands, several numbered. */
-function Texts({ room, points }: Points) {
+export function Texts({ room, points }: Points) {
   const shapes = pointsOf(room, points);
   return shapes.length === 1 ? (
-    <Statement text={shapes[0]!.text} />
+    <PointText point={shapes[0]!} />
   ) : (
     <ol class="screen-points">
       {shapes.map((p, i) => (
         <li key={points[i]}>
-          <Statement text={p.text} />
+          <PointText point={p} />
         </li>
       ))}
     </ol>
@@ -87,13 +88,13 @@ export function TheVote({ room, points, round: id }: Voted) {
   );
 }
 
-function Progress({ room, round, entitled }: { room: Room; round: string; entitled: number }) {
+export function Progress({ room, round, entitled, says }: { room: Room; round: string; entitled: number; says?: (voted: number, of: number) => string }) {
   const progress = room.state.slices.progress.value;
   const known = progress?.round === round ? progress : undefined;
   const [voted, of] = [known?.voted ?? 0, known?.entitled ?? entitled];
   return (
     <div class="stack screen-progress">
-      <p class="screen-voted number">{words().deciding.haveVoted(voted, of)}</p>
+      <p class="screen-voted number">{(says ?? words().deciding.haveVoted)(voted, of)}</p>
       {known?.count ? (
         <TallyBar count={known.count} silent={Math.max(0, of - voted)} silentSays={words().display.notVoted} />
       ) : (
@@ -105,11 +106,11 @@ function Progress({ room, round, entitled }: { room: Room; round: string; entitl
   );
 }
 
-function Closing({ at }: { at: string }) {
+export function Closing({ at }: { at: string }) {
   const w = words().display;
   const left = secondsUntil(at);
   return (
-    <span class="number" role="timer">
+    <span class={`number ${warning(left) ? 'screen-count' : ''}`} role="timer">
       {left > 0 ? w.closesIn(duration(left)) : w.closesNow}
     </span>
   );
@@ -149,7 +150,7 @@ export function Decided({ room, points, round }: Points & { round: string | unde
         <>
           <p class={`screen-verdict ${adopted ? 'good' : 'bad'}`}>{adopted ? w.adopted(label) : w.notAdopted(label)}</p>
           {round && <Figures room={room} round={round} />}
-          {sense && <p class="screen-line quiet">{w.noObjection}</p>}
+          {(sense || isSilence(room, round)) && <p class="screen-line quiet">{w.noObjection}</p>}
           {grade === 'inquorate' && <p class="screen-line quiet">{say(room, point.sentence)}</p>}
         </>
       }
@@ -158,6 +159,9 @@ export function Decided({ room, points, round }: Points & { round: string | unde
     </Fitted>
   );
 }
+
+const isSilence = (room: Room, round: string | undefined): boolean =>
+  round !== undefined && room.state.slices.silence.value?.procedures[round]?.outcome?.adopted === true;
 
 function Figures({ room, round: id }: { room: Room; round: string }) {
   const round = room.state.slices.vote.value?.rounds[id];

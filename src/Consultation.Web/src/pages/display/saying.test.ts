@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ItemShape, PointShape, RoundShape, View } from '../../contract';
+import type { ItemShape, PointShape, RoundShape, SilenceShape, View } from '../../contract';
 import { DECIDED_SHOWN_MS, sayingOf } from './saying';
 
 const T = Date.parse('2026-03-01T10:00:00.000Z');
@@ -18,15 +18,17 @@ interface Meeting {
   points?: Record<string, PointShape>;
   open?: string;
   rounds?: Record<string, RoundShape>;
+  procedures?: Record<string, Partial<SilenceShape>>;
   speaking?: boolean;
 }
 
-const view = ({ stage = 'live', current, items = {}, points = {}, open, rounds = {}, speaking }: Meeting): View =>
+const view = ({ stage = 'live', current, items = {}, points = {}, open, rounds = {}, procedures = {}, speaking }: Meeting): View =>
   ({
     roundtable: { stage },
     agenda: { current, items },
     table: { points, objections: {}, reservations: {} },
     vote: { open, rounds },
+    silence: { procedures },
     floor: { open: true, queue: [], ...(speaking ? { speaking: {} } : {}) },
   }) as unknown as View;
 
@@ -47,6 +49,14 @@ describe('what the display says', () => {
     expect(says({ points, open: 'r', rounds: { r: round(['c']) } })).toEqual({ kind: 'sense', points: ['b'] });
   });
 
+  test('a silence procedure in the meeting is shown while it is open, one over days to each seat on its own page', () => {
+    const points = { a: point('silence'), b: point('tabled') };
+    const asked = { point: 'a', opened: later(-9), inMeeting: true };
+    expect(says({ points, procedures: { s: { ...asked, state: 'open' } } })).toEqual({ kind: 'silence', round: 's', points: ['a'] });
+    expect(says({ points, procedures: { s: { ...asked, state: 'open', inMeeting: false } } })).toEqual({ kind: 'tabled', points: ['b'] });
+    expect(says({ points, procedures: { s: { ...asked, state: 'broken' } } })).toEqual({ kind: 'tabled', points: ['b'] });
+  });
+
   test('an open vote shows all its points', () => {
     const points = { a: point('voting'), b: point('voting'), c: point('tabled') };
     expect(says({ points, open: 'r', rounds: { r: round(['a', 'b']) } })).toEqual({ kind: 'vote', round: 'r', points: ['a', 'b'] });
@@ -57,6 +67,22 @@ describe('what the display says', () => {
     expect(says(meeting)).toEqual({ kind: 'counted', round: 'r', points: ['a'] });
     const declared = { ...meeting, rounds: { r: round(['a'], { closed: later(-60), declared: true }) } };
     expect(says(declared)).toEqual({ kind: 'decided', points: ['b'] });
+  });
+
+  test('a vote that was annulled is shown as nothing', () => {
+    const rounds = { r: round(['a'], { closed: later(-60), annulled: { reason: {}, at: later(-5) } }) };
+    expect(says({ points: { a: point('tabled') }, rounds })).toEqual({ kind: 'tabled', points: ['a'] });
+  });
+
+  test('a temperature check is shown while it is open, then its picture, until something comes after it', () => {
+    const points = { a: point('tabled') };
+    expect(says({ points, open: 'c', rounds: { c: round(['a'], { check: true }) } })).toEqual({ kind: 'check', round: 'c', points: ['a'] });
+    const rounds = { c: round(['a'], { check: true, closed: later(0) }) };
+    expect(says({ points, rounds }, 5)).toEqual({ kind: 'picture', round: 'c', points: ['a'] });
+    expect(says({ points, rounds }, DECIDED_SHOWN_MS / 1000)).toEqual({ kind: 'tabled', points: ['a'] });
+    expect(says({ points: { ...points, b: point('tabled', { since: later(3) }) }, rounds }, 5)).toEqual({ kind: 'tabled', points: ['a', 'b'] });
+    expect(says({ points: { a: decided(later(4)) }, rounds }, 5)).toEqual({ kind: 'decided', points: ['a'] });
+    expect(says({ points, rounds, current: 'i2', items: { i2: { since: later(4) } } }, 5)).toEqual({ kind: 'tabled', points: ['a'] });
   });
 
   test('a decision is shown with all points of its vote, for three minutes', () => {

@@ -1,23 +1,23 @@
 import type { PointShape, RoundtableSlice, View } from '../../contract';
 
-/** How long a decision is shown where nothing else is put to the table. */
+/** How long a decision, or the picture of a temperature check, is shown where nothing else is put to the table. */
 export const DECIDED_SHOWN_MS = 3 * 60_000;
 
 /** The one thing that the display says. */
 export type Saying =
   | { kind: 'before' | 'suspended' | 'closed' | 'session' }
   | { kind: 'sense'; points: string[] }
-  | { kind: 'vote' | 'counted'; points: string[]; round: string }
+  | { kind: 'vote' | 'counted' | 'check' | 'picture' | 'silence'; points: string[]; round: string }
   | { kind: 'decided'; points: string[]; round?: string }
   | { kind: 'tabled'; points: string[] }
   | { kind: 'item'; item: string }
   | { kind: 'speaker' };
 
-type Seen = Pick<View, 'roundtable' | 'agenda' | 'table' | 'vote' | 'floor'>;
+type Seen = Pick<View, 'roundtable' | 'agenda' | 'table' | 'vote' | 'silence' | 'floor'>;
 
 /** What to say: the stage first, then what is asked of people, then what has been decided, then what is talked about. */
 export function sayingOf(view: Seen, nowMs: number): Saying {
-  return ofStage(view.roundtable) ?? ofDeciding(view) ?? ofDecided(view, nowMs) ?? ofTable(view) ?? ofMeeting(view);
+  return ofStage(view.roundtable) ?? ofDeciding(view) ?? ofPicture(view, nowMs) ?? ofDecided(view, nowMs) ?? ofTable(view) ?? ofMeeting(view);
 }
 
 function ofStage(roundtable: RoundtableSlice | undefined): Saying | undefined {
@@ -32,18 +32,42 @@ function ofStage(roundtable: RoundtableSlice | undefined): Saying | undefined {
   }
 }
 
-function ofDeciding({ table, vote }: Seen): Saying | undefined {
+function ofDeciding({ table, vote, silence }: Seen): Saying | undefined {
   const asked = latest(at(table?.points, 'sense'), (id) => table!.points[id]!.sense?.until ?? '');
   if (asked) {
     return { kind: 'sense', points: [asked] };
   }
+  // Those over days are for each seat's own page; the room is asked only what it has to answer now.
+  const [procedure, asks] = latest(Object.entries(silence?.procedures ?? {}).filter(([, p]) => p.state === 'open' && p.inMeeting), ([, p]) => p.opened) ?? [];
+  if (procedure && asks) {
+    return { kind: 'silence', round: procedure, points: [asks.point] };
+  }
   const open = vote?.open ? vote.rounds[vote.open] : undefined;
   if (vote?.open && open) {
-    return { kind: 'vote', round: vote.open, points: open.points.map((p) => p.point) };
+    return { kind: open.check ? 'check' : 'vote', round: vote.open, points: open.points.map((p) => p.point) };
   }
-  const counted = Object.entries(vote?.rounds ?? {}).filter(([, r]) => r.closed && !r.declared);
+  const counted = Object.entries(vote?.rounds ?? {}).filter(([, r]) => r.closed && !r.declared && !r.annulled && !r.check);
   const [round, shape] = latest(counted, ([, r]) => r.closed!) ?? [];
   return round && shape ? { kind: 'counted', round, points: shape.points.map((p) => p.point) } : undefined;
+}
+
+/** What a temperature check gave, while the point is still on the table and nothing came after. */
+function ofPicture({ table, vote, agenda }: Seen, nowMs: number): Saying | undefined {
+  const closed = Object.entries(vote?.rounds ?? {}).filter(([, r]) => r.closed);
+  const [round, shape] = latest(closed, ([, r]) => r.closed!) ?? [];
+  const point = shape?.points[0]?.point;
+  if (!round || !shape?.check || !point || table?.points[point]?.stage !== 'tabled') {
+    return undefined;
+  }
+  const at = Date.parse(shape.closed!);
+  const points = Object.values(table.points);
+  const overtaken = nowMs - at >= DECIDED_SHOWN_MS || itemSince(agenda) > at || points.some((p) => Date.parse(p.since) > at);
+  return overtaken ? undefined : { kind: 'picture', round, points: [point] };
+}
+
+/** When the current item was taken up; nothing is later than what isn't. */
+function itemSince(agenda: Seen['agenda']): number {
+  return Date.parse((agenda?.current && agenda.items[agenda.current]?.since) || '');
 }
 
 function ofDecided({ table, vote, agenda }: Seen, nowMs: number): Saying | undefined {
@@ -55,11 +79,10 @@ function ofDecided({ table, vote, agenda }: Seen, nowMs: number): Saying | undef
     return undefined;
   }
   const decided = Date.parse(point.decision.at);
-  const current = agenda?.current ? agenda.items[agenda.current] : undefined;
   const overtaken =
     nowMs - decided >= DECIDED_SHOWN_MS ||
     at(table?.points, 'tabled').some((p) => Date.parse(table!.points[p]!.since) > decided) ||
-    Date.parse(current?.since ?? '') > decided;
+    itemSince(agenda) > decided;
   if (overtaken) {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Room } from '../../live/room';
+import { holdsSession } from '../../live/silence';
 import { useTitle } from '../../parts/title';
 import { inWords, words } from '../../words';
 
@@ -10,8 +11,12 @@ export function Announce({ room }: { room: Room }) {
   const event = !live
     ? undefined
     : vote.value?.open
-      ? 'vote'
-      : Object.values(table.value?.points ?? {}).some((p) => p.sense)
+      ? vote.value.rounds[vote.value.open]?.check
+        ? 'check'
+        : 'vote'
+      : holdsSession(room)
+        ? 'silence'
+        : Object.values(table.value?.points ?? {}).some((p) => p.sense)
         ? 'sense'
         : mine.value && floor.value?.speaking?.seat === mine.value.seat
           ? 'floor'

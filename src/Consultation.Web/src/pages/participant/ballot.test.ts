@@ -3,11 +3,13 @@ import type { Command, MyBallotShape } from '../../contract';
 import type { Answer } from '../../live/api';
 import { draft, forget } from '../../live/drafts';
 import type { Room, Sending } from '../../live/room';
-import { ballotCommand, BallotForm, reasonFor } from './ballot';
+import { ballotCommand, BallotForm, reasonFor, type Asks } from './ballot';
 
 const roundtable = { languages: ['en'], authentic: 'en' } as const;
 const there = { ...roundtable, languages: [...roundtable.languages] };
 const rule = (required: 'majority' | 'consensus') => ({ rule: { required } }) as Parameters<typeof reasonFor>[1];
+const asks = { rule: { required: 'consensus' }, secrecy: 'open', check: false, withReceipts: false } as Asks;
+const secret: Asks = { ...asks, secrecy: 'secret', withReceipts: true };
 const ballot = (number: number): MyBallotShape => ({ position: 'agree', at: '2009-02-23T05:46:00Z', number });
 
 /** A room that answers when it is told to. */
@@ -46,8 +48,8 @@ describe('a ballot being cast', () => {
     form.choice.value = 'agree';
     form.review();
     expect(form.phase(undefined)).toBe('reviewing');
-    const cast = form.cast(room, there);
-    void form.cast(room, there);
+    const cast = form.cast(room, there, asks);
+    void form.cast(room, there, asks);
     expect(given).toHaveLength(1);
     expect(form.phase(undefined)).toBe('sending');
     answer({ ok: true, value: 90 });
@@ -61,7 +63,7 @@ describe('a ballot being cast', () => {
     const { room, unanswered } = slowRoom();
     const form = new BallotForm('r', 's');
     form.choice.value = 'agree';
-    void form.cast(room, there);
+    void form.cast(room, there, asks);
     await vi.advanceTimersByTimeAsync(2_900);
     expect(form.phase(undefined)).toBe('sending');
     await vi.advanceTimersByTimeAsync(200);
@@ -75,14 +77,14 @@ describe('a ballot being cast', () => {
     const form = new BallotForm('r', 's');
     form.choice.value = 'object';
     draft(form.draftName).value = 'Not defined';
-    const cast = form.cast(first.room, there);
+    const cast = form.cast(first.room, there, asks);
     first.answer({ ok: false, refusal: { code: 'seat.notYours', message: 'No.' } });
     await cast;
     expect(form.phase(undefined)).toBe('choosing');
     expect(form.refusal.value?.code).toBe('seat.notYours');
     expect(form.begun).toBe(true);
     const second = slowRoom();
-    const again = form.cast(second.room, there);
+    const again = form.cast(second.room, there, asks);
     second.answer({ ok: true, value: 3 });
     await again;
     expect(form.begun).toBe(false);
@@ -100,6 +102,41 @@ describe('a ballot being cast', () => {
   });
 });
 
+describe('a ballot of a secret vote', () => {
+  const sealed: MyBallotShape = { at: '2009-02-23T05:46:00Z', number: 90 };
+
+  async function voted(form: BallotForm, position: 'agree' | 'object', number: number): Promise<string | undefined> {
+    const { room, given, answer } = slowRoom();
+    form.choice.value = position;
+    const cast = form.cast(room, there, secret);
+    answer({ ok: true, value: number });
+    await cast;
+    return (given[0] as { receipt?: string }).receipt;
+  }
+
+  it('is known to the page that sent it, and to no other', async () => {
+    const form = new BallotForm('r', 's');
+    const receipt = await voted(form, 'object', 90);
+    expect(form.known(sealed)).toMatchObject({ position: 'object', receipt });
+    expect(form.known({ ...sealed, number: 95 })).toBeUndefined();
+    expect(new BallotForm('r', 's').known(sealed)).toBeUndefined();
+  });
+
+  it('has a new receipt when it is changed, and only that one is the seat’s', async () => {
+    const form = new BallotForm('r', 's');
+    const first = await voted(form, 'object', 90);
+    const second = await voted(form, 'agree', 91);
+    expect(second).not.toBe(first);
+    expect([form.owns(first!), form.owns(second!)]).toEqual([false, true]);
+  });
+
+  it('leaves nothing in what the browser keeps', async () => {
+    localStorage.clear();
+    await voted(new BallotForm('r', 's'), 'object', 90);
+    expect(localStorage.length + sessionStorage.length).toBe(0);
+  });
+});
+
 describe('the words of a position', () => {
   it('are needed for a reservation, and for an objection where more than a majority is required', () => {
     expect(reasonFor('agreeWithReservation', rule('majority'))).toBe('needed');
@@ -107,6 +144,11 @@ describe('the words of a position', () => {
     expect(reasonFor('object', rule('majority'))).toBe('optional');
     expect(reasonFor('agree', rule('consensus'))).toBe('none');
     expect(reasonFor(undefined, rule('consensus'))).toBe('none');
+  });
+
+  it('are never asked for in a secret vote or a temperature check', () => {
+    expect(reasonFor('object', secret)).toBe('none');
+    expect(reasonFor('agreeWithReservation', { ...asks, check: true })).toBe('none');
   });
 
   it('go with an id of their own, and with no other position', () => {

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { MyBallotShape, RoundShape } from '../../contract';
+import { positionWords, type MyBallotShape, type RoundShape } from '../../contract';
 import type { Answer } from '../../live/api';
 import type { Room } from '../../live/room';
+import { secretPositions } from '../../live/sealed';
 import { cleaned, REASON_MAX } from '../../live/typed';
 import { Refused } from '../../parts/act';
 import { draft, Field, Form } from '../../parts/form';
@@ -17,40 +18,60 @@ export interface Casting {
   round: RoundShape;
   /** What is counted already, where it is being changed. */
   ballot?: MyBallotShape | undefined;
+  /** Whose ballot it is, where it is cast for another seat by proxy. */
+  principal?: string | undefined;
+  /** Whether something else on the page is to be done first. */
+  second?: boolean | undefined;
 }
 
 /** A ballot that isn't counted: chosen, looked over, sent. */
-export function CastBallot({ room, form, round, ballot }: Casting) {
+export function CastBallot(casting: Casting) {
+  const { form, round, ballot } = casting;
   const phase = form.phase(ballot);
   if (phase === 'sending' || phase === 'again') {
-    return <SendingBallot form={form} ballot={ballot} again={phase === 'again'} />;
+    return <SendingBallot form={form} ballot={ballot} again={phase === 'again'} secret={round.secrecy === 'secret'} />;
   }
   return (
     <>
-      <Choose room={room} form={form} round={round} ballot={ballot} />
-      {phase === 'reviewing' && <Review room={room} form={form} round={round} />}
+      <Choose {...casting} />
+      {phase === 'reviewing' && <Review {...casting} />}
     </>
   );
 }
 
-function Choose({ form, round, ballot }: Casting) {
+function Choose({ room, form, round, ballot, principal, second }: Casting) {
   const w = words().participant;
+  const v = words().voting;
+  const roundtable = room.state.slices.roundtable.value;
   const { code } = form.refusal.value ?? {};
   const check = async (): Promise<Answer<unknown> | void> => {
     const wrong = whatIsMissing(form, round);
     if (wrong) {
       return { ok: false, refusal: { code: 'page.incomplete', message: wrong } };
     }
-    form.review();
+    if (!round.check) {
+      form.review();
+    } else if (roundtable) {
+      // Nothing is decided by an answer, and it can be changed: it needs no last look.
+      await form.cast(room, roundtable, round);
+    }
   };
+  const changing = round.check ? v.changingAnswer : w.changing;
+  const legend = round.check ? v.yourAnswer : principal ? v.positionOf(principal) : w.yourPosition;
+  const send = round.check ? v.answer : principal ? v.reviewFor(principal) : w.review;
   return (
     <div class="stack">
-      {ballot && <p class="notice">{ballot.position ? w.changing(words().deciding.positions[ballot.position]) : w.changingSealed}</p>}
-      <Form onSend={check} send={w.review} kind="main grow">
-        <Positions value={form.choice.value} onChange={(position) => (form.choice.value = position)} />
+      {ballot && <p class="notice">{ballot.position ? changing(words().deciding.positions[ballot.position]) : w.changingSealed}</p>}
+      <Form onSend={check} send={send} kind={second ? 'grow' : 'main grow'}>
+        <Positions
+          of={round.secrecy === 'secret' ? secretPositions : positionWords}
+          legend={legend}
+          value={form.choice.value}
+          onChange={(position) => (form.choice.value = position)}
+        />
         <Reason form={form} round={round} />
         <Refused refusal={form.refusal.value} />
-        {code === 'seat.notYours' && <p class="small">{w.otherHolder}</p>}
+        {code === 'seat.notYours' && !principal && <p class="small">{w.otherHolder}</p>}
       </Form>
       {ballot && (
         <button type="button" class="plain" onClick={() => form.keep()}>
@@ -91,7 +112,7 @@ function whatIsMissing(form: BallotForm, round: RoundShape): string | undefined 
 }
 
 /** Said until the server has acknowledged, however long that takes. */
-export function SendingBallot({ form, ballot, again }: { form: BallotForm; ballot: MyBallotShape | undefined; again: boolean }) {
+export function SendingBallot({ form, ballot, again, secret }: { form: BallotForm; ballot: MyBallotShape | undefined; again: boolean; secret: boolean }) {
   const w = words().participant;
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -104,7 +125,7 @@ export function SendingBallot({ form, ballot, again }: { form: BallotForm; ballo
   return (
     <div class={`notice stack tight ${again ? 'warn' : ''}`} role="status" tabIndex={-1} ref={notice}>
       <b>{again ? w.again : w.sending}</b>
-      {form.choice.value && <p>{words().deciding.positions[form.choice.value]}</p>}
+      {form.choice.value && !secret && <p>{words().deciding.positions[form.choice.value]}</p>}
       <p class="small">
         {again ? w.againHelp : w.sendingHelp} {ballot && w.beforeStands}
       </p>

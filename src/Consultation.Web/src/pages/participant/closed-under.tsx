@@ -1,25 +1,31 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { MyBallotShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { draft } from '../../parts/form';
 import { words } from '../../words';
-import { ballotForm, type BallotForm } from './ballot';
+import { ballotForm, begunForOthers, type BallotForm } from './ballot';
 import { SendingBallot } from './cast';
+import { seatName } from './meeting';
 
-/** The votes that closed while their form was open here: said plainly, with what had been typed. */
+/** The votes that closed or were annulled while their form was open here, and the proxies that ended so: said plainly, with what had been typed. */
 export function ClosedUnder({ room }: { room: Room }) {
   const vote = room.state.slices.vote.value;
   const mine = room.state.slices.mine.value;
   if (!vote || !mine) {
     return null;
   }
-  const begun = Object.entries(vote.rounds)
-    .filter(([, round]) => round.closed)
+  const rounds = Object.entries(vote.rounds);
+  const own = rounds
+    .filter(([, round]) => round.closed || round.annulled)
     .map(([id]) => ballotForm(room, id, mine.seat))
     .filter((form) => form.begun);
+  const forOthers = rounds
+    .flatMap(([id]) => begunForOthers(room, id, mine.seat))
+    .filter((form) => mine.proxies[form.seat]?.mayVoteIn !== form.round);
   return (
     <>
-      {begun.map((form) => (
-        <Closed key={form.round} form={form} room={room} />
+      {[...own, ...forOthers].map((form) => (
+        <Closed key={`${form.round} ${form.seat}`} form={form} room={room} />
       ))}
     </>
   );
@@ -28,19 +34,21 @@ export function ClosedUnder({ room }: { room: Room }) {
 function Closed({ room, form }: { room: Room; form: BallotForm }) {
   const w = words().participant;
   const notice = useRef<HTMLElement>(null);
-  const ballot = room.state.slices.mine.value?.ballots[form.round];
+  const mine = room.state.slices.mine.value;
+  const round = room.state.slices.vote.value?.rounds[form.round];
+  const ballot = form.seat === mine?.seat ? mine.ballots[form.round] : undefined;
   // What was under the person's hands is gone: this has to be seen in its place.
   useEffect(() => notice.current?.focus(), []);
-  const phase = form.phase(ballot);
-  if (phase === 'sending' || phase === 'again') {
-    return <SendingBallot form={form} ballot={ballot} again={phase === 'again'} />;
+  if (form.underWay) {
+    return <SendingBallot form={form} ballot={ballot} again={form.underWay === 'again'} secret={round?.secrecy === 'secret'} />;
   }
   const position = form.choice.value;
   const typed = draft(form.draftName).value;
+  const [title, help] = says(room, form, ballot);
   return (
     <section class="notice warn stack closed-under" role="status" tabIndex={-1} ref={notice}>
-      <h2>{ballot ? w.closedUnderChange : w.closedUnder}</h2>
-      <p>{ballot ? w.closedUnderChangeHelp : w.closedUnderHelp}</p>
+      <h2>{title}</h2>
+      <p>{help}</p>
       {position && <p>{words().deciding.positions[position]}</p>}
       {typed && <p class="typed">{typed}</p>}
       <div>
@@ -50,4 +58,21 @@ function Closed({ room, form }: { room: Room; form: BallotForm }) {
       </div>
     </section>
   );
+}
+
+function says(room: Room, form: BallotForm, ballot: MyBallotShape | undefined): readonly [title: string, help: string] {
+  const w = words().participant;
+  const v = words().voting;
+  const round = room.state.slices.vote.value?.rounds[form.round];
+  if (form.seat !== room.state.slices.mine.value?.seat) {
+    const name = seatName(room, form.seat);
+    return round?.closed || round?.annulled ? [v.closedUnderFor(name), v.closedUnderForHelp] : [v.proxyEnded(name), v.proxyEndedHelp];
+  }
+  if (round?.annulled) {
+    return [v.annulledUnder, v.annulledUnderHelp];
+  }
+  if (round?.check) {
+    return [v.checkClosedUnder, ballot ? v.checkBeforeStands : v.checkClosedUnderHelp];
+  }
+  return ballot ? [w.closedUnderChange, w.closedUnderChangeHelp] : [w.closedUnder, w.closedUnderHelp];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AgendaSlice, PointShape, RoundShape, TableSlice } from '../../contract';
-import { agreed, itemsOf, lastRound, leavesTexts, together } from './meeting';
+import { agreed, itemsOf, lastCheck, lastRound, outcomeRound, leavesTexts, together } from './meeting';
 
 const item = (place: number) => ({ place, number: String(place + 1), title: {}, state: 'done', spentSeconds: 0 }) as const;
 const agenda: AgendaSlice = { items: { later: item(1), first: item(0) } };
@@ -36,9 +36,24 @@ describe('what a page shows of the meeting', () => {
     expect(leavesTexts({ ...one!, ids: ['a', 'c'] })).toBe(true);
   });
 
+  const round = (opened: number, what: Partial<RoundShape> = {}) =>
+    ({ opened: `2009-02-23T05:0${opened}:00Z`, closed: 'then', check: false, points: [{ point: 'a', version: 1 }], ...what }) as unknown as RoundShape;
+  const open: Partial<RoundShape> = { closed: undefined as unknown as string };
+
   it('takes the figures of the last round that has closed', () => {
-    const round = (ordinal: number, closed?: string) => ({ ordinal, closed, points: [{ point: 'a', version: 1 }] }) as unknown as RoundShape;
-    expect(lastRound({ r2: round(2, 'then'), r1: round(1, 'then'), r3: round(3) }, 'a')?.[0]).toBe('r2');
-    expect(lastRound({ r1: round(1, 'then') }, 'b')).toBeUndefined();
+    expect(lastRound({ r2: round(2), r1: round(1), r3: round(3, open) }, 'a')?.[0]).toBe('r2');
+    expect(lastRound({ r1: round(1) }, 'b')).toBeUndefined();
+  });
+
+  it('takes none from a round that was annulled, nor from a temperature check', () => {
+    const rounds = { r1: round(1), r2: round(2, { annulled: { reason: {}, at: '' } }), r3: round(3, { check: true }), r4: round(4, { check: true, ...open }) };
+    expect(lastRound(rounds, 'a')?.[0]).toBe('r1');
+    expect(lastCheck(rounds, 'a')?.[0]).toBe('r3');
+  });
+
+  it('shows no figures of before on a point that lies on the table again', () => {
+    const on = (stage: string) => ({ stage }) as PointShape;
+    expect(outcomeRound({ r1: round(1) }, 'a', on('tabled'))).toBeUndefined();
+    expect(outcomeRound({ r1: round(1) }, 'a', on('decided'))?.[0]).toBe('r1');
   });
 });

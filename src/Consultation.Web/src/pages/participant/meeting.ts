@@ -51,12 +51,30 @@ export function together(points: Entry<PointShape>[]): Settled[] {
   return [...found.values()];
 }
 
-/** The last round of voting on a point that has closed. */
+/** What a sector is called, where its name has come. */
+export function sectorName(room: Room, sector: string): string {
+  return inWords(room.seats.value.sectors.find((s) => s.id === sector)?.name);
+}
+
+/** The last round of voting on a point that has closed and stands. */
 export function lastRound(rounds: Record<string, RoundShape> | undefined, point: string): Entry<RoundShape> | undefined {
+  return closedOn(rounds, point).filter(([, r]) => !r.check && !r.annulled).at(-1);
+}
+
+/** The last temperature check on a point that has closed. */
+export function lastCheck(rounds: Record<string, RoundShape> | undefined, point: string): Entry<RoundShape> | undefined {
+  return closedOn(rounds, point).filter(([, r]) => r.check).at(-1);
+}
+
+/** The round that a point's outcome comes from; one that lies on the table again has none. */
+export function outcomeRound(rounds: Record<string, RoundShape> | undefined, id: string, point: PointShape): Entry<RoundShape> | undefined {
+  return point.stage === 'tabled' ? undefined : lastRound(rounds, id);
+}
+
+function closedOn(rounds: Record<string, RoundShape> | undefined, point: string): Entry<RoundShape>[] {
   return Object.entries(rounds ?? {})
     .filter(([, r]) => r.closed && r.points.some((p) => p.point === point))
-    .sort(([, a], [, b]) => a.ordinal - b.ordinal)
-    .at(-1);
+    .sort(([, a], [, b]) => (a.opened < b.opened ? -1 : 1));
 }
 
 /** Whether a point can still be objected to. */

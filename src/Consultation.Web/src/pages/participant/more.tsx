@@ -2,6 +2,7 @@ import type { MineSlice } from '../../contract';
 import type { Room } from '../../live/room';
 import { Dialog } from '../../parts/dialog';
 import { words } from '../../words';
+import { hasProxyMatters, MyProxy } from './my-proxy';
 import { MyRecord } from './my-record';
 import { pointsToSpeakOn } from './on-point';
 import { Presence } from './presence';
@@ -31,6 +32,7 @@ export function More({ room, mine, onObject, onClose }: MoreProps) {
           </div>
         </section>
       )}
+      {hasProxyMatters(room, mine) && <MyProxy room={room} mine={mine} />}
       {mine.present && (
         <section class="stack" aria-labelledby="more-seat">
           <h3 id="more-seat">{w.mySeat}</h3>

@@ -5,24 +5,31 @@ import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
 import { inWords, words } from '../../words';
 import { OwnPosition } from './counted';
+import { seatName } from './meeting';
+import { countTexts, MyTexts } from './my-texts';
 import { Answered } from './point';
 
 /** What is in the record for the seat: its ballots, which nobody else may see, its objections and its reservations. */
 export function MyRecord({ room, mine }: { room: Room; mine: MineSlice }) {
   const w = words().participant;
+  const v = words().voting;
   const rounds = room.state.slices.vote.value?.rounds ?? {};
-  const ballots = Object.entries(mine.ballots).sort(([, a], [, b]) => b.number - a.number);
+  // What was answered in a temperature check leaves no trace in the record.
+  const ballots = Object.entries(mine.ballots).filter(([round]) => !rounds[round]?.check).sort(([, a], [, b]) => b.number - a.number);
   const objections = Object.entries(mine.objections);
   const reservations = Object.entries(mine.reservations);
   return (
     <section class="stack" aria-labelledby="my-record">
       <h3 id="my-record">{w.myRecord}</h3>
-      {ballots.length + objections.length + reservations.length === 0 && <p class="quiet">{w.nothingYet}</p>}
+      {ballots.length + objections.length + reservations.length + countTexts(mine) === 0 && <p class="quiet">{w.nothingYet}</p>}
       <Group title={w.myBallots} empty={ballots.length === 0}>
         {ballots.map(([round, ballot]) => (
           <li key={round} class="stack tight">
             <Points room={room} ids={rounds[round]?.points.map((p) => p.point) ?? []} />
             <OwnPosition ballot={ballot} />
+            {ballot.proxy && <p class="small">{v.castForYou(seatName(room, ballot.proxy))}</p>}
+            {rounds[round]?.annulled && <p class="small">{v.roundAnnulled}</p>}
+            {ballot.setAside && <p class="small">{v.setAside}</p>}
             <p class="small quiet number">{w.counted(timeOfDay(ballot.at, room.state.slices.roundtable.value?.timeZone, true))}</p>
           </li>
         ))}
@@ -45,6 +52,7 @@ export function MyRecord({ room, mine }: { room: Room; mine: MineSlice }) {
           </li>
         ))}
       </Group>
+      <MyTexts room={room} mine={mine} />
     </section>
   );
 }
@@ -74,7 +82,8 @@ function Points({ room, ids }: { room: Room; ids: string[] }) {
 /** An objection can be withdrawn until everything it is about has been settled. */
 function Withdraw({ room, id, objection }: { room: Room; id: string; objection: MyObjectionShape }) {
   const points = room.state.slices.table.value?.points ?? {};
-  const live = room.state.slices.roundtable.value?.stage === 'live';
+  // What broke a silence procedure can be withdrawn after the session too.
+  const live = ['live', 'suspended', 'closed'].includes(room.state.slices.roundtable.value?.stage ?? '');
   const settled = objection.points.every((p) => ['decided', 'discussed', 'noted', 'withdrawn'].includes(points[p]?.stage ?? 'decided'));
   return objection.withdrawn || settled || !live ? null : (
     <div>

@@ -4,6 +4,7 @@ import type { Room } from '../../live/room';
 import { Act, Refused, shown } from '../../parts/act';
 import { words } from '../../words';
 import { useMemo } from 'preact/hooks';
+import { seatName } from './meeting';
 
 /** Where the card stands that takes the seat. */
 export const TAKE_SEAT = 'take-seat';
@@ -23,6 +24,7 @@ export function TakeSeat({ room }: { room: Room }) {
     <section class="sheet stack" id={TAKE_SEAT} aria-labelledby="take-seat-title" tabIndex={-1}>
       <h2 id="take-seat-title">{w.takeSeat}</h2>
       <p class="small quiet">{w.takeSeatHelp}</p>
+      {mine.proxy && <p class="notice small">{words().voting.takingEnds(seatName(room, mine.proxy))}</p>}
       <div class="row wrap">
         <Act kind={online ? 'grow' : 'main grow'} refusal={refusal} onDo={arrive('onSite')}>
           {w.inRoom}

@@ -6,10 +6,12 @@ import { Point } from './point';
 /** The current item with its points; what is being voted on or stated stands in its own card. */
 export function OnTheTable({ room, onObject }: { room: Room; onObject?: ((point: string) => void) | undefined }) {
   const w = words().participant;
-  const { agenda, table } = room.state.slices;
+  const { agenda, table, vote } = room.state.slices;
   const current = agenda.value?.current;
   const item = current ? agenda.value?.items[current] : undefined;
-  const points = current ? pointsOf(table.value, current).filter(([, p]) => p.stage !== 'voting' && p.stage !== 'sense') : [];
+  const { open, rounds } = vote.value ?? {};
+  const asked = (open && rounds?.[open]?.points.map((p) => p.point)) || [];
+  const points = current ? pointsOf(table.value, current).filter(([id, p]) => p.stage !== 'voting' && p.stage !== 'sense' && p.stage !== 'silence' && !asked.includes(id)) : [];
   const busy = current ? pointsOf(table.value, current).length > points.length : false;
   // The newest first: what was decided last is what people look for.
   return (

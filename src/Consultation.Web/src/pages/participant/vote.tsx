@@ -4,48 +4,52 @@ import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
 import { ballotForm } from './ballot';
 import { CastBallot } from './cast';
+import { ClosingTime } from './closing-time';
 import { Counted } from './counted';
-import { Countdown } from './countdown';
-import { VotedPoints } from './voted-points';
+import { Earlier } from './earlier';
+import { HeldVotes, isHeld } from './held';
+import { seatName } from './meeting';
+import { Separable } from './separate';
+import { Terms } from './terms';
 
-/** The vote that is open: what it is about, how far it is, and the seat's own ballot where it has one. */
+/** What the seats are asked just now: a vote or a temperature check, how far it is, and one's own ballot and those held, where there are any. */
 export function Vote({ room }: { room: Room }) {
   const vote = room.state.slices.vote.value;
   const round = vote?.open ? vote.rounds[vote.open] : undefined;
   if (!vote?.open || !round) {
     return null;
   }
-  const w = words().participant;
+  const id = vote.open;
   const d = words().deciding;
   const mine = room.state.slices.mine.value;
-  const numbers = round.points.map((p) => room.state.slices.table.value?.points[p.point]?.number).filter((n) => n !== undefined);
+  const points = room.state.slices.table.value?.points;
+  const named = d.pointsNamed(round.points.map((p) => points?.[p.point]?.number).filter((n) => n !== undefined));
   return (
-    <section class="sheet stack" aria-labelledby="vote">
-      <div class="row wrap">
-        <h2 class="chip wrap" id="vote">
-          {w.vote(d.pointsNamed(numbers), round.ordinal)}
-        </h2>
-        <Progress room={room} id={vote.open} />
-      </div>
-      <VotedPoints room={room} round={round} />
-      <p class="small quiet">
-        {d.needs(d.grades[round.rule.required])} {d.secrecyHelp[round.secrecy]} {mine && mine.weight > 1 && w.weight(mine.weight)}
-      </p>
-      {round.closes && (
-        <p class="small">
-          {w.closesIn} <Countdown until={round.closes} over={w.closing} class="strong" />
-        </p>
-      )}
-      {mine && <Own room={room} mine={mine} id={vote.open} round={round} />}
-    </section>
+    <>
+      <section key={id} class="sheet stack" aria-labelledby="vote">
+        <div class="row wrap">
+          <h2 class={`chip wrap ${round.check ? 'warn' : ''}`} id="vote">
+            {round.check ? words().voting.check(named) : words().participant.vote(named, round.ordinal)}
+          </h2>
+          <Progress room={room} id={id} check={round.check} />
+        </div>
+        <Separable room={room} id={id} round={round} mine={mine} />
+        <Earlier room={room} ids={round.points.map((p) => p.point)} />
+        <Terms round={round} weight={mine?.weight} />
+        <ClosingTime closes={round.closes} zone={room.state.slices.roundtable.value?.timeZone} />
+        {mine && <Own room={room} mine={mine} id={id} round={round} />}
+      </section>
+      {mine && <HeldVotes room={room} mine={mine} id={id} round={round} />}
+    </>
   );
 }
 
-function Progress({ room, id }: { room: Room; id: string }) {
+function Progress({ room, id, check }: { room: Room; id: string; check: boolean }) {
   const progress = room.state.slices.progress.value;
+  const says = check ? words().voting.haveAnswered : words().deciding.haveVoted;
   return progress?.round === id ? (
     <>
-      <span class="small quiet number push">{words().deciding.haveVoted(progress.voted, progress.entitled)}</span>
+      <span class="small quiet number push">{says(progress.voted, progress.entitled)}</span>
       {progress.count && (
         <div class="all">
           <TallyBar count={progress.count} />
@@ -57,14 +61,31 @@ function Progress({ room, id }: { room: Room; id: string }) {
 
 function Own({ room, mine, id, round }: { room: Room; mine: MineSlice; id: string; round: RoundShape }) {
   const w = words().participant;
+  const v = words().voting;
+  const ballot = mine.ballots[id];
+  if (mine.byHands) {
+    return (
+      <div class="notice stack tight" role="status">
+        <b>{v.byHands}</b>
+        <p class="small">
+          {v.byHandsHelp} {ballot && v.handsSetAside}
+        </p>
+      </div>
+    );
+  }
   if (mine.mayVoteIn !== id) {
-    return <p class="notice">{mine.votes ? w.notOnRegister : w.noVote}</p>;
+    return <p class="notice">{!mine.votes ? w.noVote : round.check ? v.notAsked : w.notOnRegister}</p>;
   }
   const form = ballotForm(room, id, mine.seat);
-  const ballot = mine.ballots[id];
-  return form.phase(ballot) === 'counted' && ballot ? (
-    <Counted room={room} form={form} ballot={ballot} />
-  ) : (
-    <CastBallot room={room} form={form} round={round} ballot={ballot} />
+  return (
+    <>
+      {Object.values(mine.proxies).some((held) => isHeld(held, id)) && <h3>{v.yourOwn}</h3>}
+      {mine.proxy && !mine.present && round.secrecy !== 'secret' && <p class="notice small">{v.votesForYou(seatName(room, mine.proxy))}</p>}
+      {form.phase(ballot) === 'counted' && ballot ? (
+        <Counted room={room} form={form} round={round} ballot={ballot} />
+      ) : (
+        <CastBallot room={room} form={form} round={round} ballot={ballot} />
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import type { Room } from '../../live/room';
 import { Statement } from '../../parts/text';
 import { inWords, words } from '../../words';
 import { AgendaList } from './agenda';
+import { hasProxyMatters, MyProxy } from './my-proxy';
 import { Presence, TakeSeat } from './presence';
 
 /** Before the session: what it is about, where and when, and the agenda. */
@@ -27,6 +28,11 @@ export function Waiting({ room, roundtable }: { room: Room; roundtable: Roundtab
           </h2>
           <Presence room={room} mine={mine} />
         </section>
+      )}
+      {mine && hasProxyMatters(room, mine) && (
+        <div class="sheet">
+          <MyProxy room={room} mine={mine} />
+        </div>
       )}
       <section class="sheet stack">
         <h2>{inWords(roundtable.title)}</h2>

@@ -3,7 +3,7 @@ import type { ConsensusRule } from '../../contract';
 import type { Answer } from '../../live/api';
 import { Check, Field } from '../../parts/form';
 import { Radios } from '../../parts/radios';
-import { words } from '../../words';
+import { inWords, words } from '../../words';
 import { RuleFields } from './rule-fields';
 import { isShare, offered, presetOf } from './rules';
 import { uses, type Work } from './work';
@@ -24,7 +24,7 @@ export function RuleChoice({ work, value, onChange }: { work: Work; value: Conse
   const is = presetOf(value, presets);
   const own = useSignal(is === undefined);
   const options = [
-    ...offered(presets, essential || value.eachEssentialSector).map((p) => [p.name, ...(words().deciding.presets[p.name] ?? ([p.name] as const))] as const),
+    ...offered(presets, essential || value.eachEssentialSector).map((p) => [p.name, inWords(p.label), inWords(p.meaning)] as const),
     [OWN, w.own, w.ownMeaning] as const,
   ];
   const choose = (name: string): void => {

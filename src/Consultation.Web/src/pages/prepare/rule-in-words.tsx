@@ -1,5 +1,6 @@
 import type { ConsensusRule } from '../../contract';
-import { words } from '../../words';
+import { conditions } from '../../parts/rule-conditions';
+import { inWords, words } from '../../words';
 import { presetOf } from './rules';
 import { uses, type Work } from './work';
 
@@ -8,12 +9,11 @@ export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule })
   const w = words().prepare.rule;
   const preset = presetOf(rule, work.presets.value);
   const essential = uses(work, 'essentialSectors');
-  const known = preset && words().deciding.presets[preset.name];
-  if (known) {
+  if (preset) {
     return (
       <div class="stack tight">
         <p>
-          <strong>{known[0]}</strong> <span class="quiet">{known[1]}</span>
+          <strong>{inWords(preset.label)}</strong> <span class="quiet">{inWords(preset.meaning)}</span>
         </p>
         <p class="quiet small">{w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors)}</p>
       </div>
@@ -31,19 +31,4 @@ export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule })
       </ul>
     </div>
   );
-}
-
-function conditions(rule: ConsensusRule, essential: boolean): string[] {
-  const w = words().prepare.rule;
-  const { majority } = rule;
-  const byMajority = rule.required === 'majority';
-  return [
-    ...(byMajority ? [w.majorityIs(majority.threshold, majority.atLeast, w.bases[majority.base])] : [w.broadIs(rule.broadSupport)]),
-    ...(byMajority && essential && rule.eachEssentialSector ? [w.eachSector] : []),
-    ...(byMajority ? [] : [w.toleratedAre(rule.toleratedObjections)]),
-    ...(!byMajority && rule.consideredObjectionsTolerated ? [w.considered] : []),
-    ...(rule.required === 'unanimity' ? [w.abstention(rule.abstentionBreaksUnanimity)] : []),
-    w.silenceIs[rule.silence],
-    w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors),
-  ];
 }

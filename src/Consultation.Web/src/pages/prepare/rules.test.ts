@@ -6,10 +6,11 @@ const CONSENSUS: ConsensusRule = {
   required: 'consensus', silence: 'notCounted', broadSupport: '3/4', toleratedObjections: 0, consideredObjectionsTolerated: false, abstentionBreaksUnanimity: true,
   eachEssentialSector: false, majority: { threshold: '1/2', atLeast: false, base: 'cast' }, quorum: { share: '1/2', essentialSectors: true },
 };
+const preset = (name: string, more: Partial<ConsensusRule>) => ({ name, label: { en: name }, meaning: {}, rule: { ...CONSENSUS, ...more } });
 const PRESETS = [
-  { name: 'Consensus', rule: CONSENSUS },
-  { name: 'Consensus minus one', rule: { ...CONSENSUS, toleratedObjections: 1 } },
-  { name: 'Double majority', rule: { ...CONSENSUS, required: 'majority', eachEssentialSector: true } as ConsensusRule },
+  preset('Consensus', {}),
+  preset('Consensus minus one', { toleratedObjections: 1 }),
+  preset('Double majority', { required: 'majority', eachEssentialSector: true }),
 ];
 
 it('a rule is a preset whatever the order of its fields', () => {

@@ -3,7 +3,7 @@ import { count } from './common';
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** third; number 11. */
-function ordinal(place: number): string {
+export function ordinal(place: number): string {
   return ORDINALS[place - 1] ?? `number ${place}`;
 }
 
@@ -14,13 +14,17 @@ export const participant = {
   actions: 'What you can do',
   events: {
     vote: 'A vote is open.',
+    check: 'A temperature check is open.',
     sense: 'The facilitator asks whether anyone objects.',
+    silence: 'The facilitator asks whether anyone objects; silence counts as agreeing.',
     floor: 'You have the floor.',
     suspended: 'The session is suspended.',
   },
   titles: {
     vote: 'Vote',
+    check: 'Temperature check',
     sense: 'Any objection?',
+    silence: 'Any objection?',
     floor: 'You have the floor',
   },
 

@@ -109,6 +109,7 @@ export const record = {
     nothing: 'Nothing is being decided.',
     sense: (point: string): string => `Any objection? Point ${point}`,
     vote: (points: string): string => `Vote open: ${points}`,
+    check: (points: string): string => `Temperature check, no vote: ${points}`,
     counted: (points: string): string => `Vote closed: ${points}`,
     countedHelp: 'The outcome is declared by the facilitator.',
     point: (number: string): string => `point ${number}`,

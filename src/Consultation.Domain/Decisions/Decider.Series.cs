@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace Consultation.Domain;
+
+public static partial class Decider
+{
+    private static Decision DecideSeries(Context x, Command command) => command switch
+    {
+        PlaceInSeries c => Place(x, c),
+        AmendPosition c => (WrongPosition(x, c.Position) ?? WrongSuccessor(x, c.Position, c.By) ?? new Checks().OptionalReason("reason", c.Reason).Refusal) is { } no
+            ? no
+            : new PositionAmended(c.Position, c.By, c.Reason),
+        SupersedePosition c => (WrongPosition(x, c.Position) ?? WrongSuccessor(x, c.Position, c.By) ?? new Checks().OptionalReason("reason", c.Reason).Refusal) is { } no
+            ? no
+            : c is { By: null, Reason: null } ? new Refusal("position.reasonNeeded")
+            : new PositionSuperseded(c.Position, c.By, c.Reason),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Decision Place(Context x, PlaceInSeries c)
+    {
+        if (c.Previous is not { } previous)
+        {
+            return new PlacedInSeries(c.Series);
+        }
+
+        return previous == x.State.Id ? Refusal.OfField("command.malformed", "previous", "must be another roundtable")
+            : x.Facts.Earlier is not { } earlier ? new Refusal("roundtable.unknown")
+            : earlier.Series is { } series && series != c.Series ? Refusal.OfField("command.malformed", "previous", "is of another series")
+            : earlier.Positions.Any(p => p.Roundtable == x.State.Id) ? Refusal.OfField("command.malformed", "previous", "comes after this roundtable in the series")
+            : new PlacedInSeries(c.Series, previous, earlier.Positions);
+    }
+
+    /// <summary>
+    /// The refusal of a position that isn't in the register, or is in force no more. Another roundtable's facilitator
+    /// does this in session there; what concerns a position of this one comes as <c>system</c>, also once this is closed.
+    /// </summary>
+    private static Refusal? WrongPosition(Context x, PositionRef position)
+    {
+        if (x.Actor.Role != Role.System && x.State.Stage == Stage.Closed)
+        {
+            return new Refusal("roundtable.closed");
+        }
+
+        var standing = x.State.IsOwn(position)
+            ? x.State.Points.Find(position.Point) is { Decision.Adopted: true } point ? point.Change?.Standing ?? PositionStanding.InForce : (PositionStanding?)null
+            : x.State.Inherited.FirstOrDefault(p => p.Roundtable == position.Roundtable && p.Point == position.Point) is { } known
+                ? known.Change?.Standing ?? PositionStanding.InForce
+                : null;
+        return standing switch
+        {
+            null => Refusal.Of("position.unknown", "id", position.Point.Value),
+            PositionStanding.Superseded => new Refusal("position.superseded"),
+            _ => null,
+        };
+    }
+
+    /// <summary>What changes a position was adopted here; what comes as <c>system</c> was checked where it was adopted.</summary>
+    private static Refusal? WrongSuccessor(Context x, PositionRef position, PositionRef? by) =>
+        by is null || x.Actor.Role == Role.System ? null
+        : !x.State.IsOwn(by) || x.State.Points.Find(by.Point) is not { Decision.Adopted: true } ? Refusal.OfField("command.malformed", "by", "must be a position adopted at this roundtable")
+        : x.State.IsOwn(position) && by.Point == position.Point ? Refusal.OfField("command.malformed", "by", "must be another position")
+        : null;
+}
