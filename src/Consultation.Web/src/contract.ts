@@ -602,6 +602,7 @@ export interface PasswordRequest {
 
 export interface PastShape {
   stage: PointStage;
+  text: Text;
   sentence: Text;
   label?: Text;
   reopened: Text;

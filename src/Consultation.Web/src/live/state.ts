@@ -22,6 +22,7 @@ export class LiveState {
     progress: signal<View['progress']>(undefined),
     people: signal<View['people']>(undefined),
     record: signal<View['record']>(undefined),
+    positions: signal<View['positions']>(undefined),
     mine: signal<View['mine']>(undefined),
   };
 
