@@ -23,7 +23,6 @@ export class LiveState {
     people: signal<View['people']>(undefined),
     positions: signal<View['positions']>(undefined),
     record: signal<View['record']>(undefined),
-    positions: signal<View['positions']>(undefined),
     mine: signal<View['mine']>(undefined),
   };
 
