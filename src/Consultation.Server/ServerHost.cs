@@ -95,6 +95,7 @@ public static class ServerHost
         services.AddSingleton(data.People);
         services.AddSingleton(data.Heartbeats);
         services.AddSingleton<IOutages>(data.Heartbeats);
+        services.AddSingleton(new OutboxRepository(data.Database));
         services.AddSingleton(data.VoteKeys);
         services.AddSingleton(new ServerKey(data.ServerKey));
         services.AddSingleton<RecordSource>();
@@ -108,6 +109,7 @@ public static class ServerHost
         services.AddSingleton<CommandDoor>();
         services.AddSingleton<Mistakes>();
         services.AddHostedService<DueWatch>();
+        services.AddHostedService<OutboxWatch>();
         services.AddSingleton<ConnectionWatch>();
         services.AddHostedService(s => s.GetRequiredService<ConnectionWatch>());
         services.AddSingleton<HubConnections>();

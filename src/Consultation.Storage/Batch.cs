@@ -7,13 +7,15 @@ namespace Consultation.Storage;
 /// <param name="Due">Moments to set and to remove; null for none.</param>
 /// <param name="Summary">The roundtable's derived columns; null leaves them. Needed where the roundtable is created.</param>
 /// <param name="Ballots">What changes in the ballot box, in the same transaction; null for nothing.</param>
+/// <param name="Outbox">What it has to tell other roundtables, in the same transaction; null for nothing.</param>
 public sealed record Batch(
     string Roundtable,
     long ExpectedHead,
     IReadOnlyList<NewCommand> Commands,
     DueChanges? Due = null,
     RoundtableSummary? Summary = null,
-    BallotBoxChanges? Ballots = null);
+    BallotBoxChanges? Ballots = null,
+    IReadOnlyList<OutgoingCommand>? Outbox = null);
 
 /// <summary>An accepted command with its events. Its id is unique for the actor within the roundtable.</summary>
 /// <param name="Actor">Who sent it, as the chain will say.</param>

@@ -23,7 +23,7 @@ public sealed class HeartbeatRepository(IDatabase database) : IOutages
             INSERT INTO outage (began, ended) VALUES (@from, @to) ON CONFLICT (began) DO UPDATE SET ended = max(ended, excluded.ended)
             """, new { from = outage.From.ToUnixTimeMilliseconds(), to = outage.To.ToUnixTimeMilliseconds() }, transaction));
 
-    /// <summary>The outages of which any part lies within a span, the earliest first.</summary>
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Outage>> OutagesAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation = default) =>
         database.ReadAsync<IReadOnlyList<Outage>>(connection =>
             connection.Query<(long Began, long Ended)>("""

@@ -53,11 +53,11 @@ public sealed class VoteKeys
     }
 
     /// <summary>The votes that have a key.</summary>
-    public IReadOnlyList<(string Roundtable, string Round)> List() => !Directory.Exists(folder) ? [] :
-        [.. from path in Directory.EnumerateFiles(folder, "*" + Ending)
-            let parts = Path.GetFileName(path)[..^Ending.Length].Split('.')
+    public IReadOnlyList<(string Roundtable, string Round)> List() =>
+        [.. from name in Names()
+            where name.EndsWith(Ending, StringComparison.Ordinal)
+            let parts = name[..^Ending.Length].Split('.')
             where parts.Length == 2
-            orderby path
             select (parts[0], parts[1])];
 
     /// <summary>
@@ -69,8 +69,8 @@ public sealed class VoteKeys
     /// <summary>Destroys what a making that was cut short has left; only while nobody else makes keys.</summary>
     public void DestroyDrafts()
     {
-        foreach (var path in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, $"*{Ending}.*").ToList() : [])
-            Destroy(path);
+        foreach (var name in Names().Where(name => name.Contains(Ending + ".", StringComparison.Ordinal)))
+            Destroy(Path.Combine(folder, name));
     }
 
     private void Destroy(string path)
@@ -86,6 +86,11 @@ public sealed class VoteKeys
         File.Delete(path);
         Disk.FlushFolder(folder);
     }
+
+    /// <summary>Compared here and not by a pattern: <c>*.key.*</c> also means files that end in <c>.key</c>.</summary>
+    private List<string> Names() => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+        : [];
 
     private string PathOf(string roundtable, string round) =>
         (roundtable + round).All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')

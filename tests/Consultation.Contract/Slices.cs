@@ -17,6 +17,7 @@ public static class Slices
         new("silence", null, ("procedures", typeof(SilenceShape))),
         new("progress", typeof(ProgressShape)),
         new("people", typeof(PeopleShape), ("sectors", typeof(SectorShape)), ("seats?", typeof(SeatShape))),
+        new("positions", typeof(PositionsShape), ("register", typeof(RegisteredShape))),
         new("record", null, ("notes", typeof(NoteShape)), ("comments", typeof(CommentShape))),
         new("mine", typeof(MineShape), ("proxies", typeof(HeldProxyShape)), ("ballots", typeof(MyBallotShape)), ("requests", typeof(RequestShape)),
             ("objections", typeof(MyObjectionShape)), ("reservations", typeof(ReservationShape)),

@@ -39,6 +39,35 @@ public class DocumentTests
     }
 
     [Fact]
+    public void TheMinutesSayHowSilenceProceduresRanAndWhoWasNotReached()
+    {
+        var text = Minutes(PlayedMeeting.InSession().Silences());
+        foreach (var words in new[]
+        {
+            "DECISION 1 · AGREED BY SILENCE PROCEDURE", "without objection", "5 of the 10 on the roll reached",
+            "Silence procedure over days, from 23 February 2009", "by Ministry 1, with an objection.", "by Ministry 1, with an amendment.", "Silent!",
+            "Moved to 4 March 2009", "Reason: Holidays.", "cancelled on 23 February 2009", "Reason: Wrong.",
+            "Not reached, and counted as not present: Ministry 4; Ministry 5; Association 1; Association 4; Association 5.",
+        })
+        {
+            Assert.Contains(words, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void AnAgreedPositionSaysThatItWasAdoptedBySilence() => Assert.Contains(
+        "by silence procedure",
+        PdfReader.Flow(DocumentRenderer.Render(PlayedMeeting.InSession().Silences().Record(), DocumentKind.AgreedPositions, Language.En)), StringComparison.Ordinal);
+
+    [Fact]
+    public void APointWhoseSilenceWasBrokenIsSetOffWithoutANumber()
+    {
+        var text = Minutes(PlayedMeeting.InSession().Point("p", "A text.").Open("p", 3).Do(new BreakSilence(new("s1"), Text.En("Too soon."), new("g1"), new("o"))));
+        Assert.Contains("SILENCE BROKEN 1. A text. The silence procedure was broken; no position was recorded.", text, StringComparison.Ordinal);
+        Assert.Contains("Objection of Ministry 1: Too soon.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheSeatsOfAnUnattributedVoteAreNotInTheMinutes()
     {
         var text = Minutes(PlayedMeeting.InSession().Point("b", "A text.")

@@ -82,6 +82,66 @@ public sealed class SilenceTests
     }
 
     [Fact]
+    public async Task EverybodySeesHowItStandsAndTheFacilitatorWhoHasNotSeenItYet()
+    {
+        await using var host = await ServerHere.StartAsync(_time);
+        var facilitator = await RemoteAsync(host, "one", "two");
+        await using var one = await host.Seat("rt", "one").JoinAsync();
+        await facilitator.Does(Open("p1", TimeSpan.FromDays(3)));
+        await facilitator.Does(new { @do = "extendSilence", round = "s1", until = Moment(TimeSpan.FromDays(4)), reason = Meeting.En("Holidays") });
+        await Waiting.Until(async () => (int?)Procedure((await facilitator.FreshAsync()).View)["notified"] == 1, () => "It isn't notified.");
+
+        var seen = Procedure((await facilitator.FreshAsync()).View);
+        Assert.Equal(("open", "p1", 1, 2, "Holidays"), ((string?)seen["state"], (string?)seen["point"], (int)seen["notified"]!, (int)seen["entitled"]!, (string?)seen["extended"]![0]!["reason"]!["en"]));
+        Assert.Equal(["two"], seen["notNotified"]!.AsArray().Select(s => (string?)s));
+        foreach (var client in new[] { host.Rapporteur("rt"), host.Observer("rt"), host.Display("rt"), one })
+        {
+            var procedure = Procedure((await client.FreshAsync()).View);
+            Assert.Equal(1, (int?)procedure["notified"]);
+            Assert.Null(procedure["notNotified"]);
+        }
+
+        var mine = (await one.FreshAsync()).View["mine"]!;
+        Assert.Equal(("s1", "s1"), ((string?)Assert.Single(mine["mayBreak"]!.AsArray()), (string?)Assert.Single(mine["notified"]!.AsArray())));
+        Assert.Equal("silence", (string?)(await one.FreshAsync()).View["table"]!["points"]!["set"]!["p1"]!["stage"]);
+    }
+
+    [Fact]
+    public async Task WhoBrokeItIsSeenByEverybody()
+    {
+        await using var host = await ServerHere.StartAsync(_time);
+        var facilitator = await RemoteAsync(host, "one", "two");
+        await facilitator.Does(Open("p1", TimeSpan.FromDays(3)));
+        await host.Seat("rt", "one").Does(new { @do = "breakSilence", round = "s1", text = Meeting.En("Too soon"), objection = "o1" });
+
+        foreach (var client in new[] { facilitator, host.Seat("rt", "two"), host.Observer("rt"), host.Display("rt") })
+        {
+            var view = (await client.FreshAsync()).View;
+            Assert.Equal(("broken", "one", "o1"), ((string?)Procedure(view)["state"], (string?)Procedure(view)["broken"]!["seat"], (string?)Procedure(view)["broken"]!["objection"]));
+            Assert.Equal("one", (string?)view["table"]!["objections"]!["set"]!["o1"]!["seat"]);
+        }
+
+        Assert.Empty((await host.Seat("rt", "one").FreshAsync()).View["mine"]!["mayBreak"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task OnceItIsKeptTheFacilitatorSeesWhoWasNotReachedAndOthersHowMany()
+    {
+        await using var host = await ServerHere.StartAsync(_time);
+        var facilitator = await RemoteAsync(host, "one", "two");
+        await facilitator.Does(Open("p1", TimeSpan.FromMinutes(1)));
+        _time.Advance(TimeSpan.FromSeconds(63));
+        await host.DueWatch.LookAsync(TestContext.Current.CancellationToken);
+
+        var seen = Procedure((await facilitator.FreshAsync()).View);
+        Assert.Equal(("kept", 2, "inquorate"), ((string?)seen["state"], (int)seen["notReached"]!, (string?)seen["outcome"]!["grade"]));
+        Assert.Equal(["one", "two"], seen["seatsNotReached"]!.AsArray().Select(s => (string?)s));
+        var other = Procedure((await host.Seat("rt", "one").FreshAsync()).View);
+        Assert.Equal(2, (int?)other["notReached"]);
+        Assert.Null(other["seatsNotReached"]);
+    }
+
+    [Fact]
     public async Task ARestartBetweenTheTimeShownAndTheMomentLosesNothing()
     {
         await using var host = await ServerHere.StartAsync(_time);
@@ -134,6 +194,8 @@ public sealed class SilenceTests
 
         return facilitator;
     }
+
+    private static JsonNode Procedure(JsonObject view) => view["silence"]!["procedures"]!["set"]!["s1"]!;
 
     private object Open(string point, TimeSpan time) => new { @do = "openSilence", round = "s1", target = point, until = Moment(time) };
 

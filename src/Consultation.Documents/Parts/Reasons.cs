@@ -24,6 +24,12 @@ internal static class Reasons
             Line(column, words.Declared(round.Unanswered, source.In(declared)));
         }
 
+        Silences(column, source, group);
+        foreach (var line in History.OfPoints(source, group))
+        {
+            Line(column, line);
+        }
+
         foreach (var reservation in group.Reservations)
         {
             Line(column, words.Reservation(NameOf(source, reservation.Seat), source.In(reservation.Text)));
@@ -82,17 +88,40 @@ internal static class Reasons
             Small(column, source.In(figures));
         }
 
-        if (group.Round?.Ballots is not { } ballots)
-        {
-            return;
-        }
-
+        var ballots = group.Round?.Ballots ?? [];
         foreach (var position in Enum.GetValues<Position>())
         {
             if (ballots.Where(b => b.Position == position).Select(b => source.Seat(b.Seat)).ToList() is { Count: > 0 } seats)
             {
                 column.Item().DefaultTextStyle(Styles.Small).Text(source.Words.Positions(position, seats));
             }
+        }
+
+        foreach (var line in History.OfRound(source, group))
+        {
+            column.Item().DefaultTextStyle(Styles.Small).Text(line);
+        }
+
+        if (group.Round?.Receipts is { Count: > 0 } receipts)
+        {
+            column.Item().DefaultTextStyle(Styles.Small).Text(source.Words.Receipts(receipts));
+        }
+    }
+
+    /// <summary>All that ran on the points, also those that came to nothing; of one that was kept, who was not reached.</summary>
+    private static void Silences(ColumnDescriptor column, Source source, PointGroup group)
+    {
+        var words = source.Words;
+        foreach (var silence in group.Points.SelectMany(point => point.Silences))
+        {
+            List<string> parts = [words.Silence(silence, NameOf(source, silence.Seat), silence.Reason is { } reason ? source.In(reason) : null)];
+            parts.AddRange(silence.Extensions.Select(e => words.Extended(e, source.In(e.Reason))));
+            if (silence.NotReached.Count > 0)
+            {
+                parts.Add(words.NotReached([.. silence.NotReached.Select(source.Seat)]));
+            }
+
+            Line(column, string.Join(' ', parts));
         }
     }
 

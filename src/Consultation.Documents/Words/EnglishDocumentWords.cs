@@ -127,13 +127,71 @@ internal sealed class EnglishDocumentWords : IDocumentWords
     public string Answer(string text) => $"Answer: {text}";
 
     public string Adopted(RecordPoint point, RecordRound? round, string item) =>
-        $"Adopted on {Date(point.Decided!.Value)} under item {item}, " + round?.Secrecy switch
+        $"Adopted on {Date(point.Decided!.Value)} under item {item}, " + (point.Silence is not null ? "by silence procedure" : round?.Secrecy switch
         {
             null => "without a vote",
             Secrecy.Open => "by open vote",
             Secrecy.Secret => "by secret vote",
             _ => "by a vote whose ballots are not attributed to seats",
+        });
+
+    public string Silence(RecordSilence silence, string? seat, string? reason)
+    {
+        var procedure = $"Silence procedure {(silence.InMeeting ? "in the meeting" : "over days")}, from {Moment(silence.Opened)} to {Moment(silence.Until)}";
+        var by = seat is null ? "" : $" by {seat}";
+        return silence.State switch
+        {
+            SilenceState.Kept => $"{procedure}.",
+            SilenceState.Cancelled => $"{procedure}: cancelled on {Moment(silence.Ended)}. Reason: {reason}",
+            _ when silence.Amendment is not null => $"{procedure}: broken on {Moment(silence.Ended)}{by}, with an amendment.",
+            _ => $"{procedure}: broken on {Moment(silence.Ended)}{by}, with an objection.",
         };
+    }
+
+    private string Moment(LocalTime time) => $"{Date(time)}, {Time(time)}";
+
+    public string Extended(RecordExtension extension, string reason) => $"Moved to {Moment(extension.Until)}. Reason: {reason}";
+
+    public string NotReached(IReadOnlyList<string> seats) => $"Not reached, and counted as not present: {string.Join("; ", seats)}.";
+
+    public string Hands(string sector, Tally counts)
+    {
+        var parts = new[]
+        {
+            (counts.Agree, "agree"), (counts.AgreeWithReservation, "agree with a reservation"), (counts.StandAside, "stand aside"),
+            (counts.Object, "object"), (counts.Abstain, "abstain"),
+        }.Where(part => part.Item1 > 0).Select(part => $"{part.Item1} {part.Item2}").ToList();
+        return $"{sector}, by raised hands: {(parts.Count == 0 ? "none" : string.Join(", ", parts))}";
+    }
+
+    public string Proxies(string holder, IReadOnlyList<string> seats) => $"{holder} voted also for {All(seats)}, by proxy";
+
+    public string Receipts(IReadOnlyList<ListedReceipt> receipts) => "Receipts: " + string.Join("; ", receipts.GroupBy(r => r.Position).OrderBy(g => g.Key)
+        .Select(group => $"{Words<Position>.Of(group.Key)} {string.Join(", ", group.Select(r => r.Receipt))}"));
+
+    public string Earlier(int? number, LocalTime? decided, string outcome)
+    {
+        var what = number is { } n ? $"decision {n}" : "";
+        var when = decided is { } time ? Moment(time) : "";
+        var which = string.Join(", ", new[] { what, when }.Where(part => part.Length > 0));
+        return $"Earlier outcome{(which.Length > 0 ? $" ({which})" : "")}: {outcome}";
+    }
+
+    public string Change(PositionStanding standing, int? decision, string? roundtable, string? reason)
+    {
+        var by = decision is { } number ? $" by decision {number}" : roundtable is not null ? $" by a decision of {roundtable}" : "";
+        var words = standing switch
+        {
+            PositionStanding.InForce => "In force",
+            PositionStanding.Amended => $"In force as amended{by}",
+            _ => by.Length > 0 ? $"Superseded{by}" : "In force no more",
+        };
+        return reason is null ? $"{words}." : $"{words}. Reason: {reason}";
+    }
+
+    public string Register => "Positions of earlier meetings";
+
+    public string Registered(string roundtable, LocalTime decided) => $"{roundtable}, {Date(decided)}";
 
     public string Annex(bool reservations, bool statements) => "Annex: " + (reservations, statements) switch
     {

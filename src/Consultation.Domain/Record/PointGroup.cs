@@ -10,7 +10,10 @@ public sealed record PointGroup(ValueList<RecordPoint> Points)
     public int Paragraph => First.Paragraph;
 
     /// <summary>The round that decided them, where one did.</summary>
-    public RecordRound? Round => First.Decided is null || First.Sense is not null || First.Rounds.Count == 0 ? null : First.Rounds[^1];
+    public RecordRound? Round => First.Decided is null || First.Sense is not null || Silence is not null || First.Rounds.Count == 0 ? null : First.Rounds[^1];
+
+    /// <summary>The silence procedure that decided the point, where one did.</summary>
+    public RecordSilence? Silence => First.Silence is { } id ? First.Silences.First(s => s.Id == id) : null;
 
     /// <summary>The reservations to any of them, one to several counted once.</summary>
     public ValueList<RecordReservation> Reservations => Once(point => point.Reservations);

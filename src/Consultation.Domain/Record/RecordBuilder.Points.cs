@@ -38,13 +38,17 @@ public sealed partial class RecordBuilder
             Grade = point.Decision?.Grade,
             Adopted = point.Decision?.Adopted,
             Sense = point.Decision?.Sense,
-            Label = point.Decision is null ? null : Written(words => words.Label(FindingOf(group, words))),
+            Label = point.Decision is not null ? Written(words => words.Label(FindingOf(group, words)))
+                : IsBroken(point) ? Written(words => words.Label(BrokenFinding(point)))
+                : null,
             Figures = point.Decision?.Round is null ? null : Written(words => words.Figures(FindingOf(group, words))),
             About = point.About,
             Reason = point.Reason,
             Change = point.Change,
             Past = [.. Past(point, numbering)],
             Annulled = [.. Annulled(point)],
+            Silence = point.Decision?.Round is { } by && _state.Silences.Find(by) is not null ? by : null,
+            Silences = [.. SilencesOn(point)],
         };
     }
 
@@ -60,6 +64,7 @@ public sealed partial class RecordBuilder
         return point.Stage switch
         {
             PointStage.Decided => words.Outcome(finding()),
+            PointStage.Tabled when IsBroken(point) => words.Outcome(BrokenFinding(point)),
             PointStage.Discussed => new(words.Discussion(noun, DiscussionKind.Discussed, In(point.About!, words)), TextPlace.Within),
             PointStage.Noted => new(words.Discussion(noun, DiscussionKind.Noted, In(point.About!, words)), TextPlace.Within),
             _ => new(words.Unsettled(noun, point.Stage), TextPlace.Beneath),

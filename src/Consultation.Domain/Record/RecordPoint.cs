@@ -71,6 +71,12 @@ public sealed record RecordPoint(
 
     /// <summary>Rounds of voting on it that were annulled.</summary>
     public ValueList<RecordAnnulled> Annulled { get; init; }
+
+    /// <summary>The silence procedure that decided it, where one did; among <see cref="Silences"/>.</summary>
+    public RoundId? Silence { get; init; }
+
+    /// <summary>The silence procedures on it that have ended, in the order they were opened.</summary>
+    public ValueList<RecordSilence> Silences { get; init; }
 }
 
 /// <summary>How a point had ended before it was put to the table again. What was declared then stands unchanged.</summary>

@@ -7,11 +7,12 @@ namespace Consultation.Server.Http;
 /// <summary>The rules most bodies use.</summary>
 internal static class PresetEndpoints
 {
-    private static readonly PresetList All = new([.. Presets.All.Select(preset => new PresetShape(
-        preset.Name, InWords(words => words.PresetName(preset)), InWords(words => words.PresetMeaning(preset)), preset.Rule))]);
+    private static readonly PresetList All = new([.. Presets.All.Select(p =>
+        new PresetShape(p.Name, In(words => words.PresetName(p)), In(words => words.PresetMeaning(p)), p.Rule))]);
 
     public static void MapPresets(this IEndpointRouteBuilder app) => app.MapGet("/api/presets", () => TypedResults.Json(All, Wire.Options))
-        .WithTags("Roundtables").WithSummary("The rules most bodies use, by name, each with what it means.").Produces<PresetList>();
+        .WithTags("Roundtables").WithSummary("The rules most bodies use, by name.").Produces<PresetList>();
 
-    private static Text InWords(Func<ISentences, string> say) => new([.. Sentences.All.Select(words => KeyValuePair.Create(words.Language, say(words)))]);
+    private static Text In(Func<ISentences, string> words) =>
+        new(Sentences.All.Select(language => KeyValuePair.Create(language.Language, words(language))));
 }

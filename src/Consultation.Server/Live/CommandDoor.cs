@@ -64,7 +64,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
 
         var bytes = DomainJson.Write(command);
         var answer = await sessions.DoAsync(
-            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(command), key.Fingerprint(bytes)));
+            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(command, caller), key.Fingerprint(bytes)));
         if (answer.Number is not null && command is (CreateRoundtable or RemoveSeat or ReleasePerson) && AccessChanged is { } told)
         {
             await told(command);
@@ -74,11 +74,12 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
     }
 
     /// <summary>What the rules need to know for a command and only the host can look up.</summary>
-    private async ValueTask<Facts> GatherAsync(Command command) => command switch
+    private async ValueTask<Facts> GatherAsync(Command command, Caller caller) => command switch
     {
         AssignPerson c => new Facts(PersonKnown: await people.FindAsync(c.Person.Value) is not null),
         CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
+        PlaceInSeries { Previous: { } previous } => new Facts { Earlier = await SeriesRegister.OfAsync(sessions, previous, caller) },
         _ => Facts.None,
     };
 

@@ -30,18 +30,18 @@ internal static class SystemCommand
         KeyValuePair.Create(Language.Kk, "Осы жасырын дауыс берудің кілті жоғалды, сондықтан бюллетеньдерді санау мүмкін емес."),
     ]);
 
-    /// <summary>Annuls a secret vote whose ballots can't be opened.</summary>
-    public static Sent Annul(RoundtableId roundtable, RoundId round)
-    {
-        var (id, fingerprint) = Identity($"{roundtable}/annul/{round}");
-        return new Sent(Actor.System, id, new AnnulRound(round, BallotsLost), Facts.None, fingerprint);
-    }
-
-    /// <summary>The command, with an id made from the moment, so that it happens once however often it is sent.</summary>
+    /// <summary>The command of a moment, its id made from that.</summary>
     public static Sent For(RoundtableId roundtable, Moment moment, Facts? facts = null)
     {
         var (id, fingerprint) = Identity($"{roundtable}/{moment.Kind}/{moment.Key}/{moment.At.ToUnixTimeMilliseconds()}");
         return new Sent(Actor.System, id, moment.ToCommand(), facts ?? Facts.None, fingerprint) { Moment = moment };
+    }
+
+    /// <summary>Annuls a secret vote whose ballots can't be opened.</summary>
+    public static Sent Annul(RoundtableId roundtable, RoundId round)
+    {
+        var (id, fingerprint) = Identity($"{roundtable}/BallotsLost/{round}");
+        return new Sent(Actor.System, id, new AnnulRound(round, BallotsLost), Facts.None, fingerprint);
     }
 
     /// <summary>The id and the fingerprint of what the host does once, by what names it.</summary>

@@ -130,7 +130,8 @@ public sealed partial class LiveSession
         }
 
         _box = work.Box;
-        work.Ended.ForEach(_keys.Destroy);
+        work.EndedKeys.ForEach(key => key.Dispose());
+        _keys.Destroy(work.Ended);
         Publish(new Snapshot(work.State, committed.Hash), work.Recorded);
         work.Reply();
     }

@@ -104,7 +104,6 @@ public sealed partial class LiveSession
 
     private void TakeIn(IReadOnlyList<JournalRow> rows)
     {
-
         var state = Snapshot.State;
         var recorded = new List<Recorded>(rows.Count);
         foreach (var row in rows)

@@ -6,7 +6,8 @@ using Consultation.Storage;
 namespace Consultation.Server.Live;
 
 /// <summary>The roundtables that are open on this node, each with its session and those who watch it.</summary>
-public sealed class LiveSessions(IJournal journal, VoteKeys keys, TimeProvider time, ILoggerFactory loggers, IOutages? outages = null) : IAsyncDisposable
+public sealed class LiveSessions(
+    IJournal journal, VoteKeys keys, TimeProvider time, ILoggerFactory loggers, IOutages? outages = null) : IAsyncDisposable
 {
     /// <summary>A roundtable that nobody watches and nobody has asked about is put away after this time.</summary>
     public static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(15);

@@ -10,7 +10,10 @@ internal sealed partial class Work
     public BallotBox? Box { get; private set; }
 
     /// <summary>The votes that ended in this turn: once that is stored, their keys are destroyed.</summary>
-    public List<BallotBox> Ended { get; } = [];
+    public List<RoundId> Ended { get; } = [];
+
+    /// <summary>Those of their keys that are in memory.</summary>
+    public List<VoteKey> EndedKeys { get; } = [];
 
     /// <summary>
     /// Of a secret ballot the one under the vote's key, of everything else the one under the server's: by that one could
@@ -68,9 +71,14 @@ internal sealed partial class Work
 
     private void End(RoundId round)
     {
-        if (Box is { } box && box.Round == round)
+        if (State!.Rounds[round] is { Secrecy: Secrecy.Secret, IsOpen: true })
         {
-            Ended.Add(box);
+            Ended.Add(round);
+            if (Box is { } box)
+            {
+                EndedKeys.Add(box.Key);
+            }
+
             Box = null;
         }
     }

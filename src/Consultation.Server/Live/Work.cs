@@ -54,7 +54,7 @@ internal sealed partial class Work
         if (sent.Moment is { } moment && (State is null || !Moment.Of(State).Contains(moment)))
         {
             // It was moved, or what it was about has ended, since somebody saw that it had come.
-            _answers.Add((sent, Answer.Refused("moment.moved"), null));
+            _answers.Add((sent, Answer.Refused("moment.moved"), sent.Fingerprint));
             return;
         }
 
@@ -113,7 +113,8 @@ internal sealed partial class Work
             [.. after.Except(before)],
             [.. before.Where(b => !after.Any(a => a.Kind == b.Kind && a.Key == b.Key)).Select(b => new DueKey(b.Kind, b.Key))]);
         return new Batch(
-            _id.Value, _stored?.Number ?? 0, Commands, changes, Derivation.Summary(State!), BallotBox.Changes(_storedBox, Box));
+            _id.Value, _stored?.Number ?? 0, Commands, changes, Derivation.Summary(State!), BallotBox.Changes(_storedBox, Box, Ended),
+            Outgoing.Of(_id, Recorded).ToList() is { Count: > 0 } outgoing ? outgoing : null);
     }
 
     /// <summary>Gives every answer: the batch is stored, or there was nothing to store.</summary>

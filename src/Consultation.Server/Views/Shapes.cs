@@ -30,11 +30,19 @@ internal sealed record ItemShape(
 internal sealed record PointShape(
     ItemId Item, string Number, PointStage Stage, DateTimeOffset Since, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
     SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason, Text? Sentence, Text? Label,
-    UndoneShape? Undone, ValueList<PastShape> Past, ValueList<Language> Pending, ValueList<BracketShape> Brackets, Text? Addition);
+    UndoneShape? Undone, ValueList<PastShape> Past, ValueList<Language> Pending, ValueList<BracketShape> Brackets, Text? Addition, PositionChange? Change);
+
+internal sealed record PositionsShape(SeriesId? Series, RoundtableId? Previous);
+
+/// <param name="Place">Its place in the register, from 0.</param>
+/// <param name="Title">What the roundtable that adopted it is called.</param>
+/// <param name="Change">What changed it since.</param>
+internal sealed record RegisteredShape(
+    int Place, RoundtableId Roundtable, PointId Point, Text Title, Text Text, Text Sentence, DateTimeOffset Decided, PositionChange? Change);
 
 /// <summary>How a point had ended before it was put to the table again.</summary>
 /// <param name="Reopened">The sentence of why it was.</param>
-internal sealed record PastShape(PointStage Stage, Text Sentence, Text? Label, Text Reopened, DateTimeOffset At);
+internal sealed record PastShape(PointStage Stage, Text Text, Text Sentence, Text? Label, Text Reopened, DateTimeOffset At);
 
 /// <param name="From">Where its passage begins in the authentic text of the current version, in UTF-16 units from 0.</param>
 /// <param name="To">The place behind the last character of its passage.</param>

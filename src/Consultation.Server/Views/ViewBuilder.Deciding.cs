@@ -46,10 +46,11 @@ internal sealed partial class ViewBuilder
         p.Decision is { } d ? new DecisionShape(d.Grade, d.Adopted, d.Round, d.Sense, d.Time) : null,
         p.About, p.Reason, sentence?.Sentence, sentence?.Label,
         audience.Prepares() && p is { Stage: PointStage.Tabled, SenseUndone: { } undone } ? new UndoneShape(undone.Seat, undone.Text, undone.Time) : null,
-        sentence is null ? [] : [.. p.Past.Zip(sentence.Past, (past, said) => new PastShape(past.Stage, said.Sentence, said.Label, said.Reopened, past.Time))],
+        sentence is null ? [] : [.. p.Past.Zip(sentence.Past, (past, said) => new PastShape(
+            past.Stage, (past.Decision is { } was ? p.Versions[was.Version - 1] : p.Version).Text, said.Sentence, said.Label, said.Reopened, past.Time))],
         [.. p.PendingOf(r.Description.Languages)],
         [.. p.Brackets.OrderBy(b => b.Range.From).Select(b => new BracketShape(b.Id, b.Range.From, b.Range.To))],
-        p.Addition);
+        p.Addition, p.Change);
 
     /// <summary>Texts that came with the ballots of an unattributed vote carry no name, for any audience.</summary>
     private static SeatId? Named(Roundtable r, RoundId? round, SeatId seat) =>

@@ -23,6 +23,7 @@ internal sealed partial class ViewBuilder(Audience audience)
             Keep("silence", [r.Silences], () => SilenceOf(r)),
             Keep("progress", [r.Rounds], () => ProgressOf(r)),
             Keep("people", [r.Seats, r.Sectors], () => PeopleOf(r)),
+            Keep("positions", [r.Series, r.Previous, r.Inherited.Items, r.Points], () => PositionsOf(r)),
         ];
         if (audience.Prepares())
         {
@@ -87,6 +88,13 @@ internal sealed partial class ViewBuilder(Audience audience)
                 x => x.s.Id.Value, x => (object)SeatOf(x.s, x.place))))
             : new Slice("people", counts, SectorsOf(r));
     }
+
+    private static Slice PositionsOf(Roundtable r) => new(
+        "positions",
+        new PositionsShape(r.Series, r.Previous),
+        new SliceList("register", r.Inherited.Select((p, place) => (p, place)).ToDictionary(
+            x => $"{x.p.Roundtable}/{x.p.Point}",
+            x => (object)new RegisteredShape(x.place, x.p.Roundtable, x.p.Point, x.p.Title, x.p.Text, x.p.Sentence, x.p.Decided, x.p.Change))));
 
     private static SliceList SectorsOf(Roundtable r) => new("sectors", r.Sectors.Select((s, place) => (s, place)).ToDictionary(
         x => x.s.Id.Value, x => (object)new SectorShape(x.place, x.s.Name, x.s.Essential)));

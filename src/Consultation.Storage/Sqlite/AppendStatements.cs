@@ -18,6 +18,7 @@ internal sealed class AppendStatements : IDisposable
     private readonly RawStatement insertCommand;
     private readonly RawStatement removeDue;
     private readonly RawStatement setDue;
+    private readonly RawStatement send;
     private readonly RawStatement removeBallots;
     private readonly RawStatement setBallot;
 
@@ -46,6 +47,7 @@ internal sealed class AppendStatements : IDisposable
             INSERT INTO due (roundtable, kind, key, at) VALUES (?1, ?2, ?3, ?4)
             ON CONFLICT (roundtable, kind, key) DO UPDATE SET at = excluded.at
             """);
+        send = Prepare("INSERT INTO outbox (roundtable, id, command) VALUES (?1, ?2, ?3)");
         removeBallots = Prepare("DELETE FROM ballot_box WHERE roundtable = ?1 AND round = ?2");
         setBallot = Prepare("""
             INSERT INTO ballot_box (roundtable, round, seat, sealed) VALUES (?1, ?2, ?3, ?4)
@@ -78,6 +80,8 @@ internal sealed class AppendStatements : IDisposable
         InsertRows(batch, rows);
         ChangeDue(batch.Roundtable, batch.Due);
         ChangeBallots(batch.Roundtable, batch.Ballots);
+        foreach (var outgoing in batch.Outbox ?? [])
+            send.Run(outgoing.Roundtable, outgoing.Id, outgoing.Command);
         return new AppendResult.Committed(last.Number, last.Hash, rows);
     }
 

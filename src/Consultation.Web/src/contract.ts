@@ -113,6 +113,7 @@ export interface View {
   silence?: SilenceSlice;
   progress?: ProgressSlice;
   people?: PeopleSlice;
+  positions?: PositionsSlice;
   record?: RecordSlice;
   mine?: MineSlice;
 }
@@ -184,6 +185,12 @@ export interface PeopleSlice {
   votingPresent: number;
   sectors: Record<string, SectorShape>;
   seats?: Record<string, SeatShape>;
+}
+
+export interface PositionsSlice {
+  series?: string;
+  previous?: string;
+  register: Record<string, RegisteredShape>;
 }
 
 export interface RecordSlice {
@@ -595,6 +602,7 @@ export interface PasswordRequest {
 
 export interface PastShape {
   stage: PointStage;
+  text: Text;
   sentence: Text;
   label?: Text;
   reopened: Text;
@@ -631,6 +639,7 @@ export interface PointShape {
   pending: Language[];
   brackets: BracketShape[];
   addition?: Text;
+  change?: PositionChange;
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'silence', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
@@ -639,10 +648,19 @@ export type PointStage = (typeof pointStageWords)[number];
 export const positionWords = ['agree', 'agreeWithReservation', 'standAside', 'object', 'abstain'] as const;
 export type Position = (typeof positionWords)[number];
 
+export interface PositionChange {
+  standing: PositionStanding;
+  by?: PositionRef;
+  reason?: Text;
+}
+
 export interface PositionRef {
   point: string;
   roundtable?: string;
 }
+
+export const positionStandingWords = ['inForce', 'amended', 'superseded'] as const;
+export type PositionStanding = (typeof positionStandingWords)[number];
 
 export interface PresetList {
   presets: PresetShape[];
@@ -689,6 +707,17 @@ export interface RefusalAnswer {
   code: string;
   message: string;
   fields?: FieldAnswer[];
+}
+
+export interface RegisteredShape {
+  place: number;
+  roundtable: string;
+  point: string;
+  title: Text;
+  text: Text;
+  sentence: Text;
+  decided: Moment;
+  change?: PositionChange;
 }
 
 export interface RequestShape {

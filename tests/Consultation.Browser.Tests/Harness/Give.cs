@@ -83,4 +83,15 @@ internal static class Give
     public static object ObjectsToSense(string point) => new { @do = "objectToSense", point };
 
     public static object Note(string note, string text) => new { @do = "writeNote", note, item = "item1", text = En(text) };
+
+    public static object Amends(string amendment, string point, string text, string seat) =>
+        new { @do = "proposeAmendment", amendment, point, version = 1, text = En(text), seat };
+
+    public static object Bracket(string bracket, string point, int from, int to) =>
+        new { @do = "bracketText", bracket, point, version = 1, range = new { from, to } };
+
+    public static object States(string statement, string text, string seat) => new { @do = "enterStatement", statement, text = En(text), seat };
+
+    public static object Silence(string round, string point, DateTimeOffset until) =>
+        new { @do = "openSilence", round, target = new { point }, until = until.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture) };
 }

@@ -34,6 +34,7 @@ public class RecordSchemaTests
         .Do(new StateIntendedVote(new("by-proxy"), Text.En("In favour")), Actor.Of(new("c3")))
         .Do(new ReopenPoint(new("h"), Text.En("New facts."))).Do(new OpenVote([new("h")], new("void"), Secrecy.Open)).Do(new AnnulRound(new("void"), Text.En("Too early.")))
         .Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
+        .Silences()
         .Inherits().Do(new AmendPosition(new PositionRef(new("old"), new("first")), new PositionRef(new("e")), Text.En("Times have changed.")))
         .Do(new SupersedePosition(new PositionRef(new("e")), Reason: Text.En("Given up.")))
         .Do(new SetNextMeeting(Text.En("in May"), Text.En("Astana"), new DateTimeOffset(2009, 5, 4, 4, 0, 0, TimeSpan.Zero)))

@@ -150,7 +150,7 @@ public class SentenceTests
         Assert.Equal([Language.En, Language.Kk], point.Label!.Words.Keys);
         var meeting = Meeting(Language.En);
         Assert.Equal([Language.En], meeting.Record().Points[0].Sentence.Words.Keys);
-        Assert.Equal([Language.En], RecordBuilder.SentencesOf(meeting.State)[new("a")].Sentence.Words.Keys);
+        Assert.Equal([Language.En], RecordBuilder.SentencesOf(meeting.State)[new("a")].Sentence!.Words.Keys);
     }
 
     [Fact]

@@ -9,9 +9,11 @@ namespace Consultation.Server.Tests.Harness;
 public abstract class FaultySession : IAsyncLifetime
 {
     private readonly Folder _folder = new();
+    private readonly OpenVote _vote;
 
-    private protected FaultySession()
+    private protected FaultySession(Secrecy secrecy = Secrecy.Open, bool receipts = false)
     {
+        _vote = new OpenVote([PointId.Of("p1")], RoundId.Of("r1"), secrecy, Receipts: receipts);
         Data = DataFolder.Open(_folder.Path);
         Journal = new FaultyJournal(Data.Journal);
         Sessions = new LiveSessions(Journal, Data.VoteKeys, TimeProvider.System, NullLoggerFactory.Instance);
@@ -29,7 +31,7 @@ public abstract class FaultySession : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Scene.UnderWayAsync("gov1", "gov2", "gov3");
-        await Scene.DoAsync(new OpenVote([PointId.Of("p1")], RoundId.Of("r1"), Secrecy.Open));
+        await Scene.DoAsync(_vote);
     }
 
     public async ValueTask DisposeAsync()

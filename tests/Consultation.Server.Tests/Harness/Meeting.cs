@@ -47,6 +47,14 @@ internal static class Meeting
 
     public static object Ballot(string round, string seat, string position = "agree") => new { @do = "castBallot", round, seat, position };
 
+    public static object SecretVote(string round, string point, bool receipts = false) =>
+        new { @do = "openVote", points = new[] { point }, round, secrecy = "secret", receipts };
+
+    /// <summary>A ballot as a page sends it: every one of a vote has one length.</summary>
+    public static object SecretBallot(string round, string seat, string position, string? receipt = null) => receipt is null
+        ? new { @do = "castBallot", round, seat, position, pad = Pad(position) }
+        : new { @do = "castBallot", round, seat, position, receipt, pad = Pad(position) };
+
     public static object Objects(string round, string seat, string text, string objection) =>
         new { @do = "castBallot", round, seat, position = "object", text = En(text), objection };
 
@@ -59,6 +67,8 @@ internal static class Meeting
     public static object Sense(string point, int seconds = 60) => new { @do = "stateSense", point, sense = "agreed", seconds };
 
     public static object Note(string note, string text = "a note") => new { @do = "writeNote", note, item = "item1", text = En(text) };
+
+    private static string Pad(string position) => new('.', "abstain".Length - position.Length);
 
     /// <summary>A roundtable in session: these seats at the table, <c>item1</c> taken up, the points <c>p1</c> to <c>p3</c> tabled.</summary>
     public static async Task<Client> UnderWayAsync(this Host host, string roundtable = "rt", params string[] seats)

@@ -11,7 +11,7 @@ internal sealed class Run : IDisposable
     private readonly StringBuilder _error = new();
     private readonly TaskCompletionSource<string> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private Run(string program, string[] arguments, byte[]? input)
+    private Run(string program, string[] arguments, byte[]? input, IEnumerable<(string Name, string Value)>? environment = null)
     {
         _process = new Process
         {
@@ -23,6 +23,11 @@ internal sealed class Run : IDisposable
                 WorkingDirectory = Path.GetTempPath(),
             },
         };
+        foreach (var (name, value) in environment ?? [])
+        {
+            _process.StartInfo.Environment[name] = value;
+        }
+
         _process.OutputDataReceived += (_, line) => Take(_output, line.Data);
         _process.ErrorDataReceived += (_, line) => Take(_error, line.Data);
         _process.Start();
@@ -50,6 +55,10 @@ internal sealed class Run : IDisposable
 
     /// <summary>The host of the real server whose callers say who they are.</summary>
     public static Run Host(params string[] arguments) => new("Consultation.TestHost", arguments, null);
+
+    /// <summary>The same, with variables of the environment.</summary>
+    public static Run HostWith(IEnumerable<(string Name, string Value)> environment, params string[] arguments) =>
+        new("Consultation.TestHost", arguments, null, environment);
 
     /// <summary>Waits until it serves; where.</summary>
     public async Task<Uri> ReadyAsync()

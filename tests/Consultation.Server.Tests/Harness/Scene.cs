@@ -16,8 +16,8 @@ internal sealed class Scene(LiveSessions sessions)
     public Task<Answer> DoAsync(Command command, string? id = null) => sessions.DoAsync(Roundtable, Sent(command, id)).Soon();
 
     /// <summary>Casts a seat's ballot.</summary>
-    public Task<Answer> VoteAsync(string seat, Domain.Consensus.Position position, string? id = null) => sessions.DoAsync(
-        Roundtable, Sent(new CastBallot(RoundId.Of("r1"), SeatId.Of(seat), position), id, Actor.Of(SeatId.Of(seat)))).Soon();
+    public Task<Answer> VoteAsync(string seat, Domain.Consensus.Position position, string? id = null, string round = "r1", string? receipt = null) => sessions.DoAsync(
+        Roundtable, Sent(new CastBallot(RoundId.Of(round), SeatId.Of(seat), position, Receipt: receipt), id, Actor.Of(SeatId.Of(seat)))).Soon();
 
     public Sent Sent(Command command, string? id = null, Actor? actor = null) => new(
         actor ?? Facilitator, id ?? $"c{Interlocked.Increment(ref _id)}", command, Facts.None,

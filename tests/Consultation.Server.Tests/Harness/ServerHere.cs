@@ -27,6 +27,8 @@ internal sealed class ServerHere : Host
 
     public IJournal Journal => _data!.Journal;
 
+    public IOutages Outages => _data!.Heartbeats;
+
     public LiveSessions Sessions => _app!.Services.GetRequiredService<LiveSessions>();
 
     public DueWatch DueWatch => _app!.Services.GetServices<IHostedService>().OfType<DueWatch>().Single();

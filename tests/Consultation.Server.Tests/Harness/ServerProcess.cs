@@ -4,6 +4,7 @@ namespace Consultation.Server.Tests.Harness;
 internal sealed class ServerProcess : Host
 {
     private readonly Folder _folder = new();
+    private readonly (string Name, string Value)[] _environment;
     private Run? _run;
     private Uri? _url;
 
@@ -13,9 +14,14 @@ internal sealed class ServerProcess : Host
     /// <inheritdoc/>
     public override string Folder => _folder.Path;
 
-    public static async Task<ServerProcess> StartAsync()
+    private ServerProcess((string Name, string Value)[] environment) => _environment = environment;
+
+    /// <summary>What it has written to standard error so far.</summary>
+    public string Error => _run!.Error;
+
+    public static async Task<ServerProcess> StartAsync(params (string Name, string Value)[] environment)
     {
-        var server = new ServerProcess();
+        var server = new ServerProcess(environment);
         await server.StartAgainAsync();
         return server;
     }
@@ -24,7 +30,7 @@ internal sealed class ServerProcess : Host
     public async Task StartAgainAsync()
     {
         _run?.Dispose();
-        _run = Run.Host("--data", Folder, "--urls", "http://127.0.0.1:0");
+        _run = Run.HostWith(_environment, "--data", Folder, "--urls", "http://127.0.0.1:0");
         _url = await _run.ReadyAsync();
     }
 

@@ -52,19 +52,14 @@ internal sealed record BallotBox(RoundtableId Roundtable, RoundId Round, VoteKey
         return new SecretCount(totals, [.. receipts]);
     }
 
-    /// <summary>What has to be written so that the database has this box instead of another one.</summary>
-    public static BallotBoxChanges? Changes(BallotBox? before, BallotBox? after)
+    /// <summary>What has to be written so that the database has this box instead of the one before.</summary>
+    /// <param name="ended">The votes that have ended since; nothing of them stays, whatever was in the box.</param>
+    public static BallotBoxChanges? Changes(BallotBox? before, BallotBox? after, IReadOnlyCollection<RoundId> ended)
     {
-        var (had, has) = (before?.Ballots ?? Nothing, after?.Ballots ?? Nothing);
-        if (ReferenceEquals(had, has) || (had.IsEmpty && has.IsEmpty))
-        {
-            return null;
-        }
-
-        var other = before is not null && before.Round != after?.Round;
-        return new BallotBoxChanges(
-            [.. has.Where(b => other || !ReferenceEquals(had.GetValueOrDefault(b.Key), b.Value)).Select(b => new SealedBallot(after!.Round.Value, b.Key.Value, b.Value))],
-            other ? [before!.Round.Value] : []);
+        var had = before is not null && before.Round == after?.Round ? before.Ballots : Nothing;
+        var set = (after?.Ballots ?? Nothing).Where(b => !ReferenceEquals(had.GetValueOrDefault(b.Key), b.Value))
+            .Select(b => new SealedBallot(after!.Round.Value, b.Key.Value, b.Value)).ToList();
+        return set.Count == 0 && ended.Count == 0 ? null : new BallotBoxChanges(set, [.. ended.Select(round => round.Value)]);
     }
 
     private static ImmutableDictionary<SeatId, byte[]> Nothing => ImmutableDictionary<SeatId, byte[]>.Empty;

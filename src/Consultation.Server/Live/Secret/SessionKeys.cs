@@ -35,11 +35,10 @@ internal sealed partial class SessionKeys(RoundtableId roundtable, VoteKeys keys
     /// <summary>The box of an open vote, empty as yet; null where its key is lost.</summary>
     public BallotBox? Find(RoundId round) => keys.Find(roundtable.Value, round.Value) is { } key ? BoxWith(round, key) : null;
 
-    /// <summary>Destroys the key of a vote whose end is stored; where that fails it is tried again.</summary>
-    public void Destroy(BallotBox box)
+    /// <summary>Destroys the keys of votes whose end is stored; where that fails it is tried again.</summary>
+    public void Destroy(IEnumerable<RoundId> ended)
     {
-        box.Key.Dispose();
-        _ended.Add(box.Round);
+        _ended.UnionWith(ended);
         DestroyEnded();
     }
 

@@ -1,5 +1,5 @@
 import type { ItemShape, Language, PointShape, RoundtableSlice, SeatShape, Text } from '../contract';
-import { inWords } from '../words';
+import { inWords, words } from '../words';
 import type { Room } from './room';
 
 // What pages that prepare and run read of a view, in the order in which it is shown.
@@ -40,3 +40,10 @@ export function beginning(text: string, length = 90): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/, '')}…`;
 }
+
+/** What a seat is called, for those whose view holds the seats and for those who have them by name alone. */
+export const nameOf = (room: Room, id: string): string =>
+  say(room, room.state.slices.people.value?.seats?.[id]?.name ?? room.seats.value.seats.find((seat) => seat.id === id)?.name);
+
+/** The names of languages, as a list. */
+export const tongueNames = (languages: readonly Language[]): string => languages.map((l) => words().common.languages[l]).join(', ');

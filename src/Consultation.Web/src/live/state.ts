@@ -21,6 +21,7 @@ export class LiveState {
     silence: signal<View['silence']>(undefined),
     progress: signal<View['progress']>(undefined),
     people: signal<View['people']>(undefined),
+    positions: signal<View['positions']>(undefined),
     record: signal<View['record']>(undefined),
     mine: signal<View['mine']>(undefined),
   };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Room } from '../live/room';
 import { words } from '../words';
+import { Authentic } from './authentic';
 import { Turned } from './message';
 
 /** The seat or role a page speaks as, where its address names one: `?as=seat:gov1`. */
@@ -26,12 +27,13 @@ export function Gate({ roundtable, as, children }: GateProps) {
   if (room.refusal.value) {
     return <Turned refusal={room.refusal.value} />;
   }
-  if (!room.state.slices.roundtable.value) {
+  const shown = room.state.slices.roundtable.value;
+  if (!shown) {
     return (
       <p class="centre quiet" role="status">
         {words().common.loading}
       </p>
     );
   }
-  return <>{children(room)}</>;
+  return <Authentic.Provider value={shown.authentic}>{children(room)}</Authentic.Provider>;
 }

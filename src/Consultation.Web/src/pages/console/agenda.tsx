@@ -1,6 +1,7 @@
 import type { ItemShape } from '../../contract';
 import { now } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { isAskedNow } from '../../live/silence';
 import { Act } from '../../parts/act';
 import { words } from '../../words';
 import { ItemActions } from './item-actions';
@@ -18,7 +19,7 @@ export function Agenda({ room, main }: { room: Room; main: MainAction }) {
   const live = roundtable(room).stage === 'live';
   const next = nextItem(room);
   const current = currentItem(room);
-  const deciding = current !== undefined && points(room).some((p) => p.item === current.id && isUnderWay(p));
+  const deciding = current !== undefined && points(room).some((p) => p.item === current.id && (isUnderWay(p) || isAskedNow(room, p.id)));
   return (
     <section class="stack" aria-labelledby="agenda-title">
       <h2 id="agenda-title" class="console-h">

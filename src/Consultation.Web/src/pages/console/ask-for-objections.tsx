@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import { gradeWords, senseWords, type ConsensusRule, type Sense } from '../../contract';
 import type { Room } from '../../live/room';
 import { Field, Form } from '../../parts/form';
-import { Statement } from '../../parts/text';
+import { PointText } from '../../parts/point/point-text';
 import { words } from '../../words';
+import { AmendmentsOpen } from './amendments';
 import { roundtable } from './meeting';
 import { Opens, done } from '../../parts/opens';
 import { Options } from './options';
@@ -38,10 +39,11 @@ function Asking({ room, point, senses, close }: { room: Room; point: ListedPoint
       focusSend
       onSend={() => done(room.do({ do: 'stateSense', point: point.id, sense: sense.value, seconds: Math.round(Number(seconds.value)) }), close)}
     >
-      <Statement text={point.text} />
+      <PointText point={point} />
       <p class="quiet small">{w.help}</p>
       <Options legend={w.sense} value={sense.value} options={senses.map((s) => [s, w.senses[s], w.meanings[s]] as const)} onChange={(s) => (sense.value = s)} />
       <Field label={w.seconds} type="number" inputMode="numeric" value={seconds.value} onInput={(text) => (seconds.value = text)} />
+      <AmendmentsOpen room={room} points={[point]} />
       {roundtable(room).quorum?.reached === false && <p class="notice warn small">{w.noQuorum}</p>}
     </Form>
   );

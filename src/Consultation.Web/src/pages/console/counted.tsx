@@ -50,7 +50,7 @@ export function Counted({ room, round, main }: { room: Room; round: WithId<Round
         <details class="console-more">
           <summary>{w.console.table.moreShort}</summary>
           <div class="row wrap">
-            <EnterObjection room={room} points={voted} />
+            {round.secrecy !== 'secret' && <EnterObjection room={room} points={voted} />}
             {voted.map((point) => (
               <EnterReservation key={point.id} room={room} point={point} named={voted.length > 1} />
             ))}

@@ -1,5 +1,6 @@
 import type { ItemShape } from '../../contract';
 import type { Room } from '../../live/room';
+import { isAskedNow } from '../../live/silence';
 import { Act } from '../../parts/act';
 import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
@@ -26,7 +27,7 @@ export function ItemActions({ room, item }: { room: Room; item: WithId<ItemShape
 function Choices({ room, item, close }: { room: Room; item: WithId<ItemShape>; close: () => void }) {
   const w = words().console.agenda;
   const current = item.state === 'current';
-  const deciding = points(room).some((p) => p.item === item.id && isUnderWay(p));
+  const deciding = points(room).some((p) => p.item === item.id && (isUnderWay(p) || isAskedNow(room, p.id)));
   return (
     <div class="stack">
       {current ? (

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { mainAction } from './main-action';
 
-const live = { stage: 'live', openRound: undefined, toDeclare: [], points: [], currentItem: 'rights', nextItem: 'principles' } as const;
-const point = (id: string, stage: 'draft' | 'tabled' | 'sense' | 'decided', item = 'rights') => ({ id, stage, item });
+const live = { stage: 'live', openRound: undefined, toDeclare: [], points: [], silence: false, currentItem: 'rights', nextItem: 'principles' } as const;
+const point = (id: string, stage: 'draft' | 'tabled' | 'sense' | 'decided', item = 'rights') => ({ id, stage, item, brackets: [] });
 
 test('before the session it is opening it, while suspended resuming it, afterwards the documents', () => {
   expect(mainAction({ ...live, stage: 'draft' }).do).toBe('open');
@@ -21,6 +21,7 @@ test('a counted vote is declared before anything new is decided', () => {
 
 test('while anyone may object there is nothing to press', () => {
   expect(mainAction({ ...live, points: [point('a', 'tabled'), point('b', 'sense')] })).toEqual({ do: 'wait' });
+  expect(mainAction({ ...live, silence: true, points: [point('a', 'tabled')] })).toEqual({ do: 'wait' });
 });
 
 test('a point on the table is voted on, and a draft put to the table', () => {
@@ -34,4 +35,10 @@ test('points of other items wait until theirs is taken up', () => {
 
 test('after the last item the session is closed', () => {
   expect(mainAction({ ...live, nextItem: undefined, points: [point('a', 'decided')] })).toEqual({ do: 'closeSession' });
+});
+
+test('a text with words in brackets isn’t voted on: another is, else they are lifted first', () => {
+  const bracketed = { ...point('a', 'tabled'), brackets: [{ id: 'b', from: 0, to: 4 }] };
+  expect(mainAction({ ...live, points: [bracketed, point('c', 'tabled')] })).toEqual({ do: 'vote', point: 'c' });
+  expect(mainAction({ ...live, points: [bracketed, point('c', 'draft')] })).toEqual({ do: 'wait' });
 });

@@ -11,7 +11,9 @@ interface Situation {
   openRound: string | undefined;
   toDeclare: readonly string[];
   /** The points of the current item first, then those on the table from others. */
-  points: readonly (Pick<PointShape, 'stage' | 'item'> & { id: string })[];
+  points: readonly (Pick<PointShape, 'stage' | 'item' | 'brackets'> & { id: string })[];
+  /** Whether a silence procedure runs in the meeting. */
+  silence: boolean;
   currentItem: string | undefined;
   nextItem: string | undefined;
 }
@@ -37,13 +39,14 @@ function inSession(s: Situation): MainAction {
   if (s.toDeclare[0]) {
     return { do: 'declare', round: s.toDeclare[0] };
   }
-  if (s.points.some((point) => point.stage === 'sense')) {
+  if (s.silence || s.points.some((point) => point.stage === 'sense')) {
     return { do: 'wait' };
   }
   const here = s.points.filter((point) => point.item === s.currentItem);
-  const tabled = here.find((point) => point.stage === 'tabled');
+  const tabled = here.filter((point) => point.stage === 'tabled').sort((a, b) => Math.min(a.brackets.length, 1) - Math.min(b.brackets.length, 1))[0];
   if (tabled) {
-    return { do: 'vote', point: tabled.id };
+    // While words are in brackets nothing can be decided: which of them go is for people to say.
+    return tabled.brackets.length > 0 ? { do: 'wait' } : { do: 'vote', point: tabled.id };
   }
   const draft = here.find((point) => point.stage === 'draft');
   if (draft) {

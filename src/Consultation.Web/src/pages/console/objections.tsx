@@ -39,7 +39,8 @@ export function Objections({ room, points }: { room: Room; points: readonly stri
 function One({ room, objection }: { room: Room; objection: WithId<ObjectionShape> }) {
   const w = words().console.table;
   const state = objection.withdrawn ? w.withdrawn : objection.answer ? w.answered : w.unanswered;
-  const live = roundtable(room).stage === 'live';
+  // What broke a silence procedure can be answered after the session too.
+  const live = ['live', 'suspended', 'closed'].includes(roundtable(room).stage);
   return (
     <>
       <div class="row wrap">

@@ -6,6 +6,7 @@ import { sameRule } from '../../live/rules';
 import { Check, Form } from '../../parts/form';
 import { Opens, done } from '../../parts/opens';
 import { words } from '../../words';
+import { AmendmentsOpen } from './amendments';
 import { BallotsChoice, secrecies } from './ballots-choice';
 import { ClosingChoice, closesAt, closingTime, isSet } from './closing-time';
 import type { Desk } from './desk';
@@ -45,7 +46,7 @@ function Setting({ desk, point, close }: { desk: Desk; point: ListedPoint; close
   const { room } = desk;
   const ways = useWays(desk, point);
   const { timeZone, quorum } = roundtable(room);
-  const tabled = points(room).filter((p) => p.stage === 'tabled');
+  const tabled = points(room).filter((p) => p.stage === 'tabled' && p.brackets.length === 0);
   const chosen = tabled.filter((p) => ways.chosen.value.includes(p.id));
   const differ = chosen.some((p) => !sameRule(p.rule, chosen[0]!.rule));
   const choice = { desk, set: differ ? undefined : (chosen[0] ?? point).rule, value: ways.rule.value, secret: ways.secrecy.value === 'secret' };
@@ -70,10 +71,11 @@ function Setting({ desk, point, close }: { desk: Desk; point: ListedPoint; close
     <Form send={w.open} onCancel={close} focusSend={tabled.length === 1} disabled={chosen.length === 0 || !rule || !isSet(ways.closing, timeZone)} onSend={send}>
       {tabled.length > 1 && <Which room={desk.room} tabled={tabled} chosen={ways.chosen} />}
       {chosen.length === 0 && <p class="quiet small">{w.noPoint}</p>}
+      <BallotsChoice room={room} {...ways} />
       <RuleChoice {...choice} onChange={(name) => (ways.rule.value = name)} />
       {differ && choice.value === AS_SET && <p class="notice warn small">{w.differ}</p>}
-      <BallotsChoice room={room} {...ways} />
       <ClosingChoice closing={ways.closing} zone={timeZone} />
+      <AmendmentsOpen room={room} points={chosen} />
       {quorum?.reached === false && <p class="notice warn small">{w.noQuorum}</p>}
     </Form>
   );

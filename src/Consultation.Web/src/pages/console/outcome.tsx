@@ -1,4 +1,7 @@
 import type { Room } from '../../live/room';
+import { Addition } from '../../parts/point/addition';
+import { PointText } from '../../parts/point/point-text';
+import { SilenceOver } from '../../parts/silence-over';
 import { Statement } from '../../parts/text';
 import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
@@ -6,6 +9,7 @@ import { AfterVote } from './after-vote';
 import { EnterReservation } from './enter-text';
 import { roundtable, rounds, say } from './meeting';
 import { PointChip } from './point-chip';
+import { TextAfter } from './point-work';
 import { groups, type ListedPoint } from './points';
 import { ReopenPoint } from './reopen-point';
 import { Reservations } from './reservations';
@@ -28,10 +32,13 @@ export function LastOutcome({ room, points }: { room: Room; points: readonly Lis
         </span>
       </div>
       <Statement text={first.sentence ?? first.text} class="console-sentence" />
+      <Addition points={points} class="console-sentence" />
       <Texts points={points} />
+      <SilenceOver room={room} points={points.map((point) => point.id)} />
       {round?.outcome && <TallyBar count={round.outcome.count} silent={round.notVoted ?? 0} />}
       {round && <AfterVote room={room} round={round} />}
       <Reservations room={room} points={points.map((point) => point.id)} />
+      <TextAfter room={room} points={points} />
       {roundtable(room).stage === 'live' && (
         <div class="row wrap console-actions">
           {points.map((point) => (
@@ -53,7 +60,7 @@ function Texts({ points }: { points: readonly ListedPoint[] }) {
       {points.map((point) => (
         <div key={point.id} id={`point-${point.id}`} class="console-numbered">
           {points.length > 1 && <span class="quiet number">{point.number}</span>}
-          {points.length > 1 && <Statement text={point.text} class="console-sentence" />}
+          {points.length > 1 && <PointText point={point} class="console-sentence" />}
         </div>
       ))}
     </>
@@ -76,7 +83,10 @@ export function Settled({ room, points }: { room: Room; points: readonly ListedP
               <PointChip point={group[0]!} />
             </div>
             <p>{say(room, group[0]!.sentence ?? group[0]!.text)}</p>
+            <Addition points={group} class="console-sentence" />
             <Texts points={group} />
+            <SilenceOver room={room} points={group.map((point) => point.id)} />
+            <TextAfter room={room} points={group} />
             {group[0]!.reason && <p class="quiet small">{say(room, group[0]!.reason)}</p>}
             {roundtable(room).stage === 'live' && (
               <div class="row wrap">

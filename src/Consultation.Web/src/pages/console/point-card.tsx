@@ -1,14 +1,17 @@
 import { Act } from '../../parts/act';
-import { Statement } from '../../parts/text';
+import { PointText } from '../../parts/point/point-text';
+import { SilenceOver } from '../../parts/silence-over';
 import { words } from '../../words';
 import { AskForObjections } from './ask-for-objections';
 import type { Desk } from './desk';
 import type { MainAction } from './main-action';
 import { currentItem, items, openRound, roundtable, say } from './meeting';
 import { Objections } from './objections';
+import { OpenSilence } from './open-silence';
 import { OpenVote } from './open-vote';
 import { PointMore } from './point-more';
 import { PointPast } from './point-past';
+import { TextOpen } from './point-work';
 import type { ListedPoint } from './points';
 import { Reservations } from './reservations';
 import { ruleName } from './rules';
@@ -22,6 +25,7 @@ export function PointCard({ desk, point, main }: { desk: Desk; point: ListedPoin
   const { room } = desk;
   const live = roundtable(room).stage === 'live';
   const tabled = point.stage === 'tabled';
+  const decidable = tabled && point.brackets.length === 0;
   const elsewhere = point.item === currentItem(room)?.id ? undefined : items(room).find((item) => item.id === point.item);
   const reason = say(room, point.reason);
   const title = `point-title-${point.id}`;
@@ -33,7 +37,9 @@ export function PointCard({ desk, point, main }: { desk: Desk; point: ListedPoin
         {elsewhere && <span class="quiet small">{w.otherItem(elsewhere.number)}</span>}
         <span class="quiet small push">{w.needs(ruleName(point.rule, desk.presets.value))}</span>
       </div>
-      <Statement text={point.text} />
+      <PointText point={point} />
+      <TextOpen room={room} point={point} />
+      <SilenceOver room={room} points={[point.id]} />
       <SenseUndone room={room} point={point} />
       {tabled && <CheckPicture room={room} point={point} />}
       <PointPast room={room} point={point} />
@@ -41,9 +47,10 @@ export function PointCard({ desk, point, main }: { desk: Desk; point: ListedPoin
       <Objections room={room} points={[point.id]} />
       <Reservations room={room} points={[point.id]} />
       <div class="row wrap console-actions">
-        {live && tabled && !openRound(room) && <OpenVote desk={desk} point={point} main={main.do === 'vote' && main.point === point.id} />}
-        {live && tabled && <AskForObjections room={room} point={point} shortcut={main.do === 'vote' && main.point === point.id} />}
+        {live && decidable && !openRound(room) && <OpenVote desk={desk} point={point} main={main.do === 'vote' && main.point === point.id} />}
+        {live && decidable && <AskForObjections room={room} point={point} shortcut={main.do === 'vote' && main.point === point.id} />}
         {live && tabled && !openRound(room) && <OpenCheck room={room} point={point} />}
+        <OpenSilence room={room} point={point} />
         {live && !tabled && (
           <Act
             kind={kindOf(main.do === 'table' && main.point === point.id)}

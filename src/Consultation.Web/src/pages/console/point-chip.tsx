@@ -11,6 +11,6 @@ export function PointChip({ point }: { point: PointShape }) {
   if (point.stage === 'draft' || point.stage === 'withdrawn' || point.stage === 'deferred') {
     return <span class="quiet small">{w.pointStages[point.stage]}</span>;
   }
-  const warn = point.stage === 'sense' || point.stage === 'counted';
+  const warn = point.stage === 'sense' || point.stage === 'silence' || point.stage === 'counted';
   return <span class={`chip ${warn ? 'warn' : ''}`}>{w.pointStages[point.stage]}</span>;
 }

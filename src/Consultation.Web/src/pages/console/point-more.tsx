@@ -4,6 +4,7 @@ import { Discussion } from '../../parts/discussion';
 import { EnterObjection, EnterReservation } from './enter-text';
 import { LeavePoint } from './leave-point';
 import { roundtable } from './meeting';
+import { TextMore } from './point-work';
 import type { ListedPoint } from './points';
 import { RevisePoint } from './revise-point';
 import { SetRule } from './set-rule';
@@ -22,6 +23,7 @@ export function PointMore({ desk, point }: { desk: Desk; point: ListedPoint }) {
       </summary>
       <div class="row wrap">
         <RevisePoint room={room} point={point} />
+        <TextMore room={room} point={point} />
         <SetRule desk={desk} point={point} />
         {live && <Discussion room={room} point={point} />}
         {live && tabled && <EnterObjection room={room} points={[point]} />}

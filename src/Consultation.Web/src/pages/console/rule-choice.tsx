@@ -52,7 +52,7 @@ export function RuleChoice({ desk, set, value, onChange, secret = false }: RuleC
       {others.length > 0 && (
         <details class="console-more" open={first.length === 0 || others.some((p) => p.name === value)}>
           <summary>{w.another}</summary>
-          <Options legend={w.another} value={value} options={others.map((p) => [p.name, inWords(p.label), inWords(p.meaning)] as const)} onChange={onChange} />
+          <Options legend={w.others} value={value} options={others.map((p) => [p.name, inWords(p.label), inWords(p.meaning)] as const)} onChange={onChange} />
         </details>
       )}
       {secret && <p class="quiet small">{w.notInSecret}</p>}

@@ -1,5 +1,6 @@
 import { secondsUntil, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { PointText } from '../../parts/point/point-text';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
 import { roundtable, seatName } from './meeting';
@@ -17,7 +18,7 @@ export function Sense({ room, point }: { room: Room; point: ListedPoint }) {
           {w.sense.chip(words().deciding.pointsNamed([point.number]), words().deciding.senses[sense])}
         </h2>
       </div>
-      <Statement text={point.text} />
+      <PointText point={point} />
       <div class="row wrap">
         <Countdown until={until} />
         <span class="quiet small push" role="status">

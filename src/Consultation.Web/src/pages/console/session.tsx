@@ -1,4 +1,5 @@
 import type { Room } from '../../live/room';
+import { holdsSession } from '../../live/silence';
 import { timeOfDay } from '../../live/clock';
 import { words } from '../../words';
 import type { MainAction } from './main-action';
@@ -17,7 +18,7 @@ export function Session({ room, main }: { room: Room; main: MainAction }) {
   if (!running && !next) {
     return null;
   }
-  const deciding = openRound(room) !== undefined || points(room).some(isUnderWay);
+  const deciding = openRound(room) !== undefined || holdsSession(room) || points(room).some(isUnderWay);
   return (
     <section class="stack" aria-labelledby="session-title">
       <h2 id="session-title" class="console-h">

@@ -6,6 +6,7 @@ import { Comments } from './comments';
 import { Counted } from './counted';
 import type { Desk } from './desk';
 import { DraftPoint } from './draft-point';
+import { LeftOpen } from './left-open';
 import { LastOutcome, Settled } from './outcome';
 import type { MainAction } from './main-action';
 import { currentItem, nextItem, openRound, points, roundtable, say, toDeclare } from './meeting';
@@ -14,6 +15,8 @@ import { PlainHttp } from './plain-http';
 import { PointCard } from './point-card';
 import { groups, isSettled, lastDecided } from './points';
 import { Sense } from './sense';
+import { Silences } from './silence';
+import { Statements } from './statements';
 import { Suspended } from './suspended';
 import { VoteUnderWay } from './vote';
 
@@ -29,8 +32,10 @@ export function Table({ desk, main }: { desk: Desk; main: MainAction }) {
       {stage === 'suspended' && <Suspended room={room} />}
       {stage === 'closed' && <After room={room} />}
       {began && <UnderWay desk={desk} />}
+      {stage === 'closed' && <LeftOpen room={room} />}
       <OnTable desk={desk} main={main} />
       {began && <Past room={room} />}
+      {began && <Statements room={room} />}
       {began && <Notes room={room} />}
       {began && roundtable(room).parts.includes('comments') && <Comments room={room} />}
     </div>
@@ -52,6 +57,7 @@ function UnderWay({ desk }: { desk: Desk }) {
         .map((point) => (
           <Sense key={point.id} room={room} point={point} />
         ))}
+      <Silences room={room} />
     </>
   );
 }

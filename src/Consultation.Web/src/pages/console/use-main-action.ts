@@ -1,4 +1,5 @@
 import type { Room } from '../../live/room';
+import { holdsSession } from '../../live/silence';
 import { mainAction, type MainAction } from './main-action';
 import { currentItem, nextItem, openRound, points, roundtable, toDeclare } from './meeting';
 
@@ -9,6 +10,7 @@ export function useMainAction(room: Room): MainAction {
     openRound: openRound(room)?.id,
     toDeclare: toDeclare(room).map((round) => round.id),
     points: points(room),
+    silence: holdsSession(room),
     currentItem: currentItem(room)?.id,
     nextItem: nextItem(room)?.id,
   });

@@ -9,6 +9,8 @@ export function announced(room: Room, saying: Saying): string {
   switch (saying.kind) {
     case 'sense':
       return w.says(w.anyObjection, textOf(room, saying.points));
+    case 'silence':
+      return `${w.says(w.anyObjection, textOf(room, saying.points))} ${words().silence.means}`;
     case 'vote':
       return w.says(w.voteOpen(saying.points.length), textOf(room, saying.points));
     case 'check':

@@ -2,7 +2,7 @@ import { duration, secondsUntil } from '../../live/clock';
 import { warning } from '../../live/left';
 import type { Room } from '../../live/room';
 import { TallyBar } from '../../parts/tally';
-import { Statement } from '../../parts/text';
+import { PointText } from '../../parts/point/point-text';
 import { words } from '../../words';
 import { Fitted } from './fitted';
 import { pointsOf, say } from './naming';
@@ -14,12 +14,12 @@ export type Voted = Points & { round: string };
 export function Texts({ room, points }: Points) {
   const shapes = pointsOf(room, points);
   return shapes.length === 1 ? (
-    <Statement text={shapes[0]!.text} />
+    <PointText point={shapes[0]!} />
   ) : (
     <ol class="screen-points">
       {shapes.map((p, i) => (
         <li key={points[i]}>
-          <Statement text={p.text} />
+          <PointText point={p} />
         </li>
       ))}
     </ol>
@@ -150,7 +150,7 @@ export function Decided({ room, points, round }: Points & { round: string | unde
         <>
           <p class={`screen-verdict ${adopted ? 'good' : 'bad'}`}>{adopted ? w.adopted(label) : w.notAdopted(label)}</p>
           {round && <Figures room={room} round={round} />}
-          {sense && <p class="screen-line quiet">{w.noObjection}</p>}
+          {(sense || isSilence(room, round)) && <p class="screen-line quiet">{w.noObjection}</p>}
           {grade === 'inquorate' && <p class="screen-line quiet">{say(room, point.sentence)}</p>}
         </>
       }
@@ -159,6 +159,9 @@ export function Decided({ room, points, round }: Points & { round: string | unde
     </Fitted>
   );
 }
+
+const isSilence = (room: Room, round: string | undefined): boolean =>
+  round !== undefined && room.state.slices.silence.value?.procedures[round]?.outcome?.adopted === true;
 
 function Figures({ room, round: id }: { room: Room; round: string }) {
   const round = room.state.slices.vote.value?.rounds[id];

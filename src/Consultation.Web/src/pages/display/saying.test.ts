@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ItemShape, PointShape, RoundShape, View } from '../../contract';
+import type { ItemShape, PointShape, RoundShape, SilenceShape, View } from '../../contract';
 import { DECIDED_SHOWN_MS, sayingOf } from './saying';
 
 const T = Date.parse('2026-03-01T10:00:00.000Z');
@@ -18,15 +18,17 @@ interface Meeting {
   points?: Record<string, PointShape>;
   open?: string;
   rounds?: Record<string, RoundShape>;
+  procedures?: Record<string, Partial<SilenceShape>>;
   speaking?: boolean;
 }
 
-const view = ({ stage = 'live', current, items = {}, points = {}, open, rounds = {}, speaking }: Meeting): View =>
+const view = ({ stage = 'live', current, items = {}, points = {}, open, rounds = {}, procedures = {}, speaking }: Meeting): View =>
   ({
     roundtable: { stage },
     agenda: { current, items },
     table: { points, objections: {}, reservations: {} },
     vote: { open, rounds },
+    silence: { procedures },
     floor: { open: true, queue: [], ...(speaking ? { speaking: {} } : {}) },
   }) as unknown as View;
 
@@ -45,6 +47,14 @@ describe('what the display says', () => {
     const sense = (until: string): PointShape => point('sense', { sense: { sense: 'agreed', until } });
     const points = { a: sense(later(20)), b: sense(later(50)), c: point('voting') };
     expect(says({ points, open: 'r', rounds: { r: round(['c']) } })).toEqual({ kind: 'sense', points: ['b'] });
+  });
+
+  test('a silence procedure in the meeting is shown while it is open, one over days to each seat on its own page', () => {
+    const points = { a: point('silence'), b: point('tabled') };
+    const asked = { point: 'a', opened: later(-9), inMeeting: true };
+    expect(says({ points, procedures: { s: { ...asked, state: 'open' } } })).toEqual({ kind: 'silence', round: 's', points: ['a'] });
+    expect(says({ points, procedures: { s: { ...asked, state: 'open', inMeeting: false } } })).toEqual({ kind: 'tabled', points: ['b'] });
+    expect(says({ points, procedures: { s: { ...asked, state: 'broken' } } })).toEqual({ kind: 'tabled', points: ['b'] });
   });
 
   test('an open vote shows all its points', () => {

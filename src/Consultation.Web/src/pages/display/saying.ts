@@ -7,13 +7,13 @@ export const DECIDED_SHOWN_MS = 3 * 60_000;
 export type Saying =
   | { kind: 'before' | 'suspended' | 'closed' | 'session' }
   | { kind: 'sense'; points: string[] }
-  | { kind: 'vote' | 'counted' | 'check' | 'picture'; points: string[]; round: string }
+  | { kind: 'vote' | 'counted' | 'check' | 'picture' | 'silence'; points: string[]; round: string }
   | { kind: 'decided'; points: string[]; round?: string }
   | { kind: 'tabled'; points: string[] }
   | { kind: 'item'; item: string }
   | { kind: 'speaker' };
 
-type Seen = Pick<View, 'roundtable' | 'agenda' | 'table' | 'vote' | 'floor'>;
+type Seen = Pick<View, 'roundtable' | 'agenda' | 'table' | 'vote' | 'silence' | 'floor'>;
 
 /** What to say: the stage first, then what is asked of people, then what has been decided, then what is talked about. */
 export function sayingOf(view: Seen, nowMs: number): Saying {
@@ -32,10 +32,15 @@ function ofStage(roundtable: RoundtableSlice | undefined): Saying | undefined {
   }
 }
 
-function ofDeciding({ table, vote }: Seen): Saying | undefined {
+function ofDeciding({ table, vote, silence }: Seen): Saying | undefined {
   const asked = latest(at(table?.points, 'sense'), (id) => table!.points[id]!.sense?.until ?? '');
   if (asked) {
     return { kind: 'sense', points: [asked] };
+  }
+  // Those over days are for each seat's own page; the room is asked only what it has to answer now.
+  const [procedure, asks] = latest(Object.entries(silence?.procedures ?? {}).filter(([, p]) => p.state === 'open' && p.inMeeting), ([, p]) => p.opened) ?? [];
+  if (procedure && asks) {
+    return { kind: 'silence', round: procedure, points: [asks.point] };
   }
   const open = vote?.open ? vote.rounds[vote.open] : undefined;
   if (vote?.open && open) {

@@ -13,6 +13,7 @@ import { Foot, Head } from './frame';
 import { FullScreen, useStill } from './full-screen';
 import { useJoin } from './join';
 import { Before, Ended, InSession, Paused, Speaker, TheItem } from './meeting';
+import { TheSilence } from './silence';
 import { sayingOf, type Saying } from './saying';
 
 /** The room's screen: one thing to say at a time, with who speaks and how to join always there. */
@@ -48,6 +49,8 @@ function Said({ room, saying, join }: { room: Room; saying: Saying; join: Return
       return <Ended room={room} />;
     case 'sense':
       return <TheSense room={room} points={saying.points} />;
+    case 'silence':
+      return <TheSilence room={room} points={saying.points} round={saying.round} />;
     case 'vote':
       return <TheVote room={room} points={saying.points} round={saying.round} />;
     case 'check':
@@ -71,11 +74,11 @@ function Said({ room, saying, join }: { room: Room; saying: Saying; join: Return
 
 /** What is said; the page is drawn anew only when it changes, not with every second. */
 function useSaying(room: Room): Saying {
-  const { roundtable, agenda, table, vote, floor } = room.state.slices;
+  const { roundtable, agenda, table, vote, silence, floor } = room.state.slices;
   const written = useComputed(() =>
     JSON.stringify(
       sayingOf(
-        { roundtable: roundtable.value, agenda: agenda.value, table: table.value, vote: vote.value, floor: floor.value },
+        { roundtable: roundtable.value, agenda: agenda.value, table: table.value, vote: vote.value, silence: silence.value, floor: floor.value },
         now.value.getTime(),
       ),
     ),

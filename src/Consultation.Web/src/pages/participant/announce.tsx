@@ -1,4 +1,5 @@
 import type { Room } from '../../live/room';
+import { holdsSession } from '../../live/silence';
 import { useTitle } from '../../parts/title';
 import { inWords, words } from '../../words';
 
@@ -13,7 +14,9 @@ export function Announce({ room }: { room: Room }) {
       ? vote.value.rounds[vote.value.open]?.check
         ? 'check'
         : 'vote'
-      : Object.values(table.value?.points ?? {}).some((p) => p.sense)
+      : holdsSession(room)
+        ? 'silence'
+        : Object.values(table.value?.points ?? {}).some((p) => p.sense)
         ? 'sense'
         : mine.value && floor.value?.speaking?.seat === mine.value.seat
           ? 'floor'

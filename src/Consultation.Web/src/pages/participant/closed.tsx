@@ -7,6 +7,7 @@ import type { Room } from '../../live/room';
 import { inWords, language, words } from '../../words';
 import { agreed, together } from './meeting';
 import { MyRecord } from './my-record';
+import { Statements } from './statements';
 import { Sentence } from './texts';
 
 /** After the session: thanks, what was agreed, and the documents that may be had. */
@@ -29,6 +30,7 @@ export function Closed({ room, roundtable }: { room: Room; roundtable: Roundtabl
           <Sentence key={settled.id} room={room} settled={settled} />
         ))}
       </section>
+      <Statements room={room} />
       {nextMeeting && (
         <section class="sheet stack" aria-labelledby="next-meeting">
           <h2 class="small quiet" id="next-meeting">

@@ -6,6 +6,7 @@ import { Act } from '../../parts/act';
 import { inWords, words } from '../../words';
 import { OwnPosition } from './counted';
 import { seatName } from './meeting';
+import { countTexts, MyTexts } from './my-texts';
 import { Answered } from './point';
 
 /** What is in the record for the seat: its ballots, which nobody else may see, its objections and its reservations. */
@@ -20,7 +21,7 @@ export function MyRecord({ room, mine }: { room: Room; mine: MineSlice }) {
   return (
     <section class="stack" aria-labelledby="my-record">
       <h3 id="my-record">{w.myRecord}</h3>
-      {ballots.length + objections.length + reservations.length === 0 && <p class="quiet">{w.nothingYet}</p>}
+      {ballots.length + objections.length + reservations.length + countTexts(mine) === 0 && <p class="quiet">{w.nothingYet}</p>}
       <Group title={w.myBallots} empty={ballots.length === 0}>
         {ballots.map(([round, ballot]) => (
           <li key={round} class="stack tight">
@@ -51,6 +52,7 @@ export function MyRecord({ room, mine }: { room: Room; mine: MineSlice }) {
           </li>
         ))}
       </Group>
+      <MyTexts room={room} mine={mine} />
     </section>
   );
 }
@@ -80,7 +82,8 @@ function Points({ room, ids }: { room: Room; ids: string[] }) {
 /** An objection can be withdrawn until everything it is about has been settled. */
 function Withdraw({ room, id, objection }: { room: Room; id: string; objection: MyObjectionShape }) {
   const points = room.state.slices.table.value?.points ?? {};
-  const live = room.state.slices.roundtable.value?.stage === 'live';
+  // What broke a silence procedure can be withdrawn after the session too.
+  const live = ['live', 'suspended', 'closed'].includes(room.state.slices.roundtable.value?.stage ?? '');
   const settled = objection.points.every((p) => ['decided', 'discussed', 'noted', 'withdrawn'].includes(points[p]?.stage ?? 'decided'));
   return objection.withdrawn || settled || !live ? null : (
     <div>

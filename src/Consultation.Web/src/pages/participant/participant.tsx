@@ -15,6 +15,8 @@ import { OnPoint } from './on-point';
 import './participant.css';
 import { TakeSeat } from './presence';
 import { SenseOfMeeting } from './sense';
+import { Silences } from './silence';
+import { Statements } from './statements';
 import { AgreedSoFar, OnTheTable } from './table';
 import { Vote } from './vote';
 import { Suspended, Waiting } from './waiting';
@@ -47,6 +49,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
       <Header room={room} />
       <Announce room={room} />
       <main class={`live-measure live-main ${under ? 'with-bar' : ''}`}>
+        <Silences room={room} />
         {(roundtable.stage === 'draft' || roundtable.stage === 'scheduled') && <Waiting room={room} roundtable={roundtable} />}
         {roundtable.stage === 'closed' && <Closed room={room} roundtable={roundtable} />}
         {roundtable.stage === 'suspended' && <Suspended room={room} />}
@@ -63,6 +66,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
             <div class="stack loose">
               {!speaking && floor}
               <AgreedSoFar room={room} />
+              <Statements room={room} />
             </div>
           </>
         )}

@@ -1,7 +1,9 @@
 import type { ObjectionShape } from '../../contract';
 import type { Room } from '../../live/room';
-import { Statement } from '../../parts/text';
+import { PointText } from '../../parts/point/point-text';
+import { SilenceOver } from '../../parts/silence-over';
 import { inWords, words } from '../../words';
+import { Amendments } from './amend';
 import { CheckTotals } from './check-totals';
 import { Earlier } from './earlier';
 import { isOpenPoint, leavesTexts, seatName, type Settled } from './meeting';
@@ -23,10 +25,12 @@ export function Point({ room, onObject, ...it }: Settled & { room: Room; onObjec
           {point.version > 1 && <span class="small quiet">{w.version(point.version)}</span>}
         </div>
       )}
-      {textApart && <Statement text={point.text} class={settled ? 'lesser' : ''} />}
+      {textApart && <PointText point={point} class={settled ? 'lesser' : ''} />}
       <Outcome room={room} settled={it} />
       <CheckTotals room={room} id={id} point={point} />
       <Earlier room={room} ids={ids} open={point.stage === 'tabled'} />
+      <SilenceOver room={room} points={ids} />
+      <Amendments room={room} id={id} point={point} />
       <Reservations room={room} points={ids} />
       <Objections room={room} points={ids} />
       {onObject && isOpenPoint(point) && (

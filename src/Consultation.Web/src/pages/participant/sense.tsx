@@ -5,7 +5,7 @@ import type { Room } from '../../live/room';
 import { cleaned, REASON_MAX, textOf } from '../../live/typed';
 import { Act } from '../../parts/act';
 import { draft, Field, forget } from '../../parts/form';
-import { Statement } from '../../parts/text';
+import { PointText } from '../../parts/point/point-text';
 import { words } from '../../words';
 import { Countdown } from './countdown';
 
@@ -52,7 +52,7 @@ function Stated({ room, id, point, sense, objected }: StatedProps) {
         <Countdown until={sense.until} over={w.senseEnding} class="push big" />
       </div>
       <p>{w.understands[sense.sense]}</p>
-      <Statement text={point.text} />
+      <PointText point={point} />
       <p class="small quiet">{w.senseHelp}</p>
       {mine && <Objecting room={room} mine={mine} id={id} objected={objected} />}
     </div>

@@ -11,7 +11,7 @@ export function OnTheTable({ room, onObject }: { room: Room; onObject?: ((point:
   const item = current ? agenda.value?.items[current] : undefined;
   const { open, rounds } = vote.value ?? {};
   const asked = (open && rounds?.[open]?.points.map((p) => p.point)) || [];
-  const points = current ? pointsOf(table.value, current).filter(([id, p]) => p.stage !== 'voting' && p.stage !== 'sense' && !asked.includes(id)) : [];
+  const points = current ? pointsOf(table.value, current).filter(([id, p]) => p.stage !== 'voting' && p.stage !== 'sense' && p.stage !== 'silence' && !asked.includes(id)) : [];
   const busy = current ? pointsOf(table.value, current).length > points.length : false;
   // The newest first: what was decided last is what people look for.
   return (

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { Room } from '../../live/room';
+import { Addition } from '../../parts/point/addition';
+import { PointText } from '../../parts/point/point-text';
 import { Statement } from '../../parts/text';
 import { leavesTexts, type Settled } from './meeting';
 
 /** The record's sentence, with the texts beneath it where it doesn't hold them itself. */
 export function Sentence({ room, settled }: { room: Room; settled: Settled }) {
   const { point } = settled;
+  const points = room.state.slices.table.value?.points ?? {};
   return (
     <div class="stack">
       {point.sentence && <Statement text={point.sentence} class="lesser" />}
+      <Addition points={settled.ids.map((id) => points[id]).filter((p) => p !== undefined)} class="lesser" />
       {leavesTexts(settled) && <Texts room={room} ids={settled.ids} class="lesser" />}
     </div>
   );
@@ -26,13 +30,14 @@ interface TextsProps {
 export function Texts({ room, ids, class: name = '', below }: TextsProps) {
   const points = room.state.slices.table.value?.points ?? {};
   if (ids.length === 1) {
-    return <Statement text={points[ids[0]!]?.text} class={name} />;
+    const only = points[ids[0]!];
+    return only ? <PointText point={only} class={name} /> : null;
   }
   return (
     <ol class="stack voted-points">
       {ids.map((id) => (
         <li key={id}>
-          <Statement text={points[id]?.text} class={name} />
+          {points[id] && <PointText point={points[id]} class={name} />}
           {below?.(id)}
         </li>
       ))}

@@ -1,5 +1,7 @@
 import type { PointShape } from '../../contract';
-import { Statement } from '../../parts/text';
+import { Addition } from '../../parts/point/addition';
+import { PointText } from '../../parts/point/point-text';
+import { Pending, Translate } from '../../parts/point/translate';
 import { words } from '../../words';
 import { inOrder, type Placed } from './agenda-order';
 import { Opens } from './opens';
@@ -58,9 +60,12 @@ function Point({ work, id, point }: { work: Work; id: string; point: PointShape 
   const clause = said(work, point.clause);
   return (
     <li class="prepare-point stack tight">
-      <Statement text={point.text} />
+      <PointText point={point} />
       {point.sentence ? (
-        <p class="quiet small prepare-lines">{said(work, point.sentence)}</p>
+        <>
+          <p class="quiet small prepare-lines">{said(work, point.sentence)}</p>
+          <Addition points={[point]} class="small" />
+        </>
       ) : (
         changes && clause && <p class="quiet small">{w.inMinutes(work.roundtable.noun, point.verb, clause)}</p>
       )}
@@ -72,6 +77,8 @@ function Point({ work, id, point }: { work: Work; id: string; point: PointShape 
       )}
       <div class="row wrap">
         <span class="chip">{words().deciding.pointStages[point.stage]}</span>
+        <Pending point={point} />
+        {point.pending.length > 0 && <Translate room={work.room} point={{ ...point, id }} />}
         {changes && (
           <>
             <Opens kind="small" label={w.reviseLabel(said(work, point.text))} dialog={(close) => <PointForm work={work} item={point.item} id={id} point={point} onClose={close} />}>

@@ -1,11 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { ItemShape, PointShape } from '../../contract';
 import type { Room } from '../../live/room';
+import { Addition } from '../../parts/point/addition';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
 import { Discussion } from '../../parts/discussion';
 import { beginning, isFree, isLive, items, mayDraft, notesOn, pointsOf, say, type ListedPoint, type WithId } from './meeting';
 import { DraftPoint, RevisePoint } from './point-forms';
+import { PointWork } from './point-work';
 import { isTyped, type Writing } from './writing';
 
 /** The agenda with its points and what became of them, in the record's own words. */
@@ -72,6 +74,7 @@ function Point({ room, point, open }: { room: Room; point: ListedPoint; open: bo
         <div class="record-sentence">
           <span class="hidden-label">{words().record.agenda.sentence}</span>
           <Statement text={point.sentence} />
+          <Addition points={[point]} />
         </div>
       )}
       {free && (
@@ -80,6 +83,7 @@ function Point({ room, point, open }: { room: Room; point: ListedPoint; open: bo
           {isLive(room) && <Discussion room={room} point={point} kind="plain small" />}
         </div>
       )}
+      {open && <PointWork room={room} point={point} />}
     </li>
   );
 }
@@ -89,6 +93,6 @@ function Became({ point, label }: { point: PointShape; label: string }) {
   const d = words().deciding;
   const [kind, says] = point.decision
     ? [point.decision.adopted ? 'good' : 'bad', label || d.grades[point.decision.grade]]
-    : [['voting', 'sense', 'counted'].includes(point.stage) ? '' : 'plain', d.pointStages[point.stage]];
+    : [['voting', 'sense', 'silence', 'counted'].includes(point.stage) ? '' : 'plain', d.pointStages[point.stage]];
   return <span class={`chip wrap ${kind}`}>{says}</span>;
 }

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { RoundShape } from '../../contract';
 import { duration, secondsSince, secondsUntil } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { openProcedures } from '../../live/silence';
+import { SilenceLeft } from '../../parts/silence-time';
 import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
 import { points, seatName } from './meeting';
@@ -71,16 +73,22 @@ function Deciding({ room }: { room: Room }) {
   const w = words().record.now;
   const { vote } = room.state.slices;
   const asked = points(room).filter((p) => p.sense);
+  const silences = openProcedures(room);
   const rounds = Object.entries(vote.value?.rounds ?? {});
   const open = rounds.find(([id]) => id === vote.value?.open);
   const counted = rounds.filter(([, r]) => r.closed && !r.declared && !r.annulled && !r.check);
   return (
     <div class="stack tight" role="status">
       <h3 class="record-cap">{w.deciding}</h3>
-      {!open && asked.length + counted.length === 0 && <p class="quiet small">{w.nothing}</p>}
+      {!open && asked.length + counted.length + silences.length === 0 && <p class="quiet small">{w.nothing}</p>}
       {asked.map((p) => (
         <Line key={p.id} says={w.sense(p.number)}>
           <Left until={p.sense!.until} />
+        </Line>
+      ))}
+      {silences.map((procedure) => (
+        <Line key={procedure.id} says={words().silence.chip(points(room).find((p) => p.id === procedure.point)?.number ?? '')}>
+          <SilenceLeft until={procedure.until} />
         </Line>
       ))}
       {open && (

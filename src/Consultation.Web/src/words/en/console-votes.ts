@@ -7,6 +7,7 @@ export const votesWords = {
     roundtables: (rule: string): string => `The roundtable’s rule: ${rule}`,
     points: (rule: string): string => `This point’s own rule: ${rule}`,
     another: 'Another rule',
+    others: 'Rules that many bodies use',
     own: (grade: string): string => `${grade}, with conditions of its own`,
     differs: (rule: string): string => `This differs from the roundtable’s rule, ${rule}. The record prints the rule of each vote.`,
     notInSecret:

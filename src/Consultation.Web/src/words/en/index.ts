@@ -7,7 +7,9 @@ import { library } from './library';
 import { participant } from './participant';
 import { prepare } from './prepare';
 import { record } from './record';
+import { silence } from './silence';
+import { texts } from './texts';
 import { voting } from './voting';
 
 /** English. */
-export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, voting };
+export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, silence, texts, voting };

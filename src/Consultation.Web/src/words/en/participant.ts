@@ -16,6 +16,7 @@ export const participant = {
     vote: 'A vote is open.',
     check: 'A temperature check is open.',
     sense: 'The facilitator asks whether anyone objects.',
+    silence: 'The facilitator asks whether anyone objects; silence counts as agreeing.',
     floor: 'You have the floor.',
     suspended: 'The session is suspended.',
   },
@@ -23,6 +24,7 @@ export const participant = {
     vote: 'Vote',
     check: 'Temperature check',
     sense: 'Any objection?',
+    silence: 'Any objection?',
     floor: 'You have the floor',
   },
 

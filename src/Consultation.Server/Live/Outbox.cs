@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json;
+using Consultation.Domain;
+using Consultation.Domain.Json;
+using Consultation.Storage;
+
+namespace Consultation.Server.Live;
+
+/// <summary>
+/// What a roundtable has to tell another: a journal changes only by commands on it, so a position of an earlier
+/// roundtable that is changed here is changed there by a command of the host's.
+/// </summary>
+internal static class Outgoing
+{
+    /// <summary>The commands that follow from events of a roundtable for others.</summary>
+    public static IEnumerable<OutgoingCommand> Of(RoundtableId roundtable, IEnumerable<Recorded> recorded)
+    {
+        foreach (var (number, _, body) in recorded)
+        {
+            (PositionRef Position, Command Command)? told = body switch
+            {
+                PositionAmended e => (e.Position, new AmendPosition(There(e.Position), Here(e.By)!, e.Reason)),
+                PositionSuperseded e => (e.Position, new SupersedePosition(There(e.Position), Here(e.By), e.Reason)),
+                _ => null,
+            };
+            if (told is ({ Roundtable: { } other }, var command) && other != roundtable)
+            {
+                yield return new OutgoingCommand(
+                    other.Value, SystemCommand.Identity($"{roundtable}/outbox/{number}").Id, Encoding.UTF8.GetString(DomainJson.Write(command)));
+            }
+        }
+
+        PositionRef There(PositionRef position) => new(position.Point);
+        PositionRef? Here(PositionRef? by) => by is null ? null : by with { Roundtable = by.Roundtable ?? roundtable };
+    }
+}
+
+/// <summary>Sends what waits in the outbox, each second and in its order; what was answered is removed.</summary>
+public sealed partial class OutboxWatch(OutboxRepository outbox, LiveSessions sessions, TimeProvider time, ILogger<OutboxWatch> logger) : BackgroundService
+{
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+
+    /// <summary>Sends what waits now; returns when all of it is answered.</summary>
+    public async Task LookAsync(CancellationToken cancellation = default)
+    {
+        foreach (var (number, outgoing) in await outbox.WaitingAsync(cancellation))
+        {
+            using var json = JsonDocument.Parse(outgoing.Command);
+            if (!CommandReader.TryRead(json.RootElement, out var command, out var unreadable))
+            {
+                Log.Refused(logger, outgoing.Roundtable, unreadable.Code);
+                await outbox.RemoveAsync(number);
+                continue;
+            }
+
+            var answer = await sessions.DoAsync(
+                RoundtableId.Of(outgoing.Roundtable),
+                new Sent(Actor.System, outgoing.Id, command, Facts.None, SystemCommand.Identity(outgoing.Id).Fingerprint));
+            if (answer.Refusal is { } refusal)
+            {
+                if (refusal.Code.StartsWith("server.", StringComparison.Ordinal))
+                {
+                    // It isn't stored there yet: what comes after it waits too.
+                    return;
+                }
+
+                Log.Refused(logger, outgoing.Roundtable, refusal.Code);
+            }
+
+            await outbox.RemoveAsync(number);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(LookEvery, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await LookAsync(stoppingToken);
+            }
+#pragma warning disable CA1031 // One look that fails must not end the looking.
+            catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                Log.Failed(logger, e);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "A command for {Roundtable} from another roundtable was refused: {Code}.")]
+        public static partial void Refused(ILogger logger, string roundtable, string code);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Sending what waits in the outbox failed; tried again in a second.")]
+        public static partial void Failed(ILogger logger, Exception exception);
+    }
+}

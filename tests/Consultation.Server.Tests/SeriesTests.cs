@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using Consultation.Server.Tests.Harness;
+using static Consultation.Server.Tests.Harness.Meeting;
+
+namespace Consultation.Server.Tests;
+
+/// <summary>Roundtables one after another: what one changes of what another agreed is known at both.</summary>
+public sealed class SeriesTests
+{
+    private const string Both = "ada=facilitator@first,facilitator@second";
+
+    private static async Task AgreesAsync(Client facilitator, string point, string round)
+    {
+        await facilitator.Does(Draft(point));
+        await facilitator.Does(Table(point));
+        await facilitator.Does(Vote(round, point));
+        await facilitator.Does(Ballot(round, "a"));
+        await facilitator.Does(Ballot(round, "b"));
+        await facilitator.Does(CloseVote(round));
+        await facilitator.Does(Declare(round));
+    }
+
+    private static JsonNode? Entry(JsonObject view, string key) => view["positions"]?["register"]?["set"]?[key];
+
+    [Fact]
+    public async Task APositionSupersededAtTheNextMeetingIsSoAtTheClosedOneToo()
+    {
+        await using var host = await ServerHere.StartAsync();
+        await using var first = await host.UnderWayAsync("first", "a", "b");
+        await AgreesAsync(first, "old", "r1");
+        await first.Does(Close());
+        await using var second = await host.UnderWayAsync("second", "a", "b");
+        await using var both = host.Caller(Both, "second");
+        Assert.NotNull((await both.PostAsync(new { @do = "placeInSeries", series = "law", previous = "first" })).Number);
+        await AgreesAsync(second, "new", "r2");
+
+        await second.Does(new { @do = "supersedePosition", position = new { roundtable = "first", point = "old" }, by = new { point = "new" } });
+
+        await second.JoinAsync();
+        await second.Sees(view => (string?)Entry(view, "first/old")?["change"]?["standing"] == "superseded");
+        await first.JoinAsync();
+        await first.Sees(view => view["table"]?["points"]?["set"]?["old"]?["change"]?["by"] is { } by && (string?)by["roundtable"] == "second" && (string?)by["point"] == "new");
+    }
+
+    [Fact]
+    public async Task WhoHasNoPartInTheOneBeforeCannotTakeItsRegisterOver()
+    {
+        await using var host = await ServerHere.StartAsync();
+        await using var first = await host.UnderWayAsync("first", "a", "b");
+        await using var second = await host.UnderWayAsync("second", "a", "b");
+        await using var only = host.Caller("eve=facilitator@second", "second");
+
+        Assert.Equal("roundtable.unknown", (await only.PostAsync(new { @do = "placeInSeries", series = "law", previous = "first" })).Code);
+    }
+
+    [Fact]
+    public async Task WhatWaitsInTheOutboxIsSentAfterARestart()
+    {
+        await using var host = await ServerHere.StartAsync();
+        await using var first = await host.UnderWayAsync("first", "a", "b");
+        await AgreesAsync(first, "old", "r1");
+        await using var second = await host.UnderWayAsync("second", "a", "b");
+        await using var both = host.Caller(Both, "second");
+        Assert.NotNull((await both.PostAsync(new { @do = "placeInSeries", series = "law", previous = "first" })).Number);
+        await AgreesAsync(second, "new", "r2");
+        await second.Does(new { @do = "amendPosition", position = new { roundtable = "first", point = "old" }, by = new { point = "new" } });
+
+        await host.StartAgainAsync();
+
+        await using var again = await host.Facilitator("first").JoinAsync();
+        await again.Sees(view => (string?)view["table"]?["points"]?["set"]?["old"]?["change"]?["standing"] == "amended");
+    }
+}
