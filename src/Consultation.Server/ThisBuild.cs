@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 // The types of the pages are made from shapes that nobody else needs.
 [assembly: InternalsVisibleTo("Consultation.Contract")]
 [assembly: InternalsVisibleTo("Consultation.Server.Tests")]
+[assembly: InternalsVisibleTo("Consultation.Simulation")]
 
 namespace Consultation.Server;
 

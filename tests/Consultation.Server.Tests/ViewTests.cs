@@ -24,7 +24,7 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public async Task WhoIsEntitledToVoteIsShownToTheFacilitatorAloneAndWhileItIsOpen()
+    public async Task WhoIsEntitledToVoteIsShownToTheFacilitatorAloneAndUntilTheOutcomeIsDeclared()
     {
         await using var host = await ServerHere.StartAsync();
         var facilitator = await host.UnderWayAsync("rt", "gov1", "gov2");
@@ -34,6 +34,9 @@ public sealed class ViewTests
         Assert.Equal(["gov1", "gov2"], Round((await facilitator.FreshAsync()).View)["register"]!.AsArray().Select(s => s!.GetValue<string>()));
         Assert.Null(Round((await host.Seat("rt", "gov1").FreshAsync()).View)["register"]);
         await facilitator.Does(Meeting.CloseVote("r1"));
+        Assert.Equal(2, Round((await facilitator.FreshAsync()).View)["register"]!.AsArray().Count);
+        Assert.Null(Round((await host.Seat("rt", "gov1").FreshAsync()).View)["register"]);
+        await facilitator.Does(Meeting.Declare("r1"));
         Assert.Null(Round((await facilitator.FreshAsync()).View)["register"]);
     }
 

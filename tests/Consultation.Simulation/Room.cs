@@ -55,6 +55,9 @@ internal sealed class Room(int seed, int steps, Clock clock)
 
     public IEnumerable<ConsensusPoint> PointsIn(params PointStage[] stages) => Stored?.Points.Where(p => stages.Contains(p.Stage)) ?? [];
 
+    /// <summary>The points that can be decided: on the table, without an open bracket.</summary>
+    public IEnumerable<ConsensusPoint> Decidable => PointsIn(PointStage.Tabled).Where(p => p.Brackets.IsEmpty);
+
     /// <summary>An id nobody has used.</summary>
     public string NewId(string kind) => kind + (++_ids).ToString(CultureInfo.InvariantCulture);
 

@@ -7,16 +7,29 @@ internal sealed partial class SimulatedMeeting
     /// <summary>What is held after every step.</summary>
     private async Task CheckStepAsync()
     {
+        if (SendsToItself)
+        {
+            await _server.SettleAsync();
+        }
+
         var snapshot = _server.Snapshot;
         foreach (var row in await _server.RowsAsync(_ledger.Number))
         {
             _ledger.Take(row);
+            if (row.Actor == "system")
+            {
+                Note($"by the server: {row.Type} {row.Body}");
+            }
         }
 
         _outbox.Check(_ledger);
+        await CheckSecretsAsync();
         EveryStep.Check(_ledger, snapshot.State);
         _room.Stored = snapshot.State;
     }
+
+    /// <summary>Whether the server may send commands to itself of which nobody gets the answer: it notes who was shown a silence procedure.</summary>
+    private bool SendsToItself => _server.Snapshot.State?.Silences.Any(s => s is { IsOpen: true, InMeeting: false }) == true;
 
     /// <summary>What everyone sees, and some of the seats; held now and then.</summary>
     private async Task CheckViewsAsync(int seats = 2)
@@ -26,6 +39,7 @@ internal sealed partial class SimulatedMeeting
             var some = Enumerable.Range(0, seats).Select(_ => _room.Pick(_room.Seats)).OfType<Domain.Seat>().Select(s => s.Id).Distinct();
             new Views(_ledger).CheckAll(_server.Open.Audiences, some);
             await CheckPagesAsync();
+            await CheckStepAsync();
         }
     }
 

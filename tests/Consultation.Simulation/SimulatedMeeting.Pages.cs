@@ -8,16 +8,17 @@ internal sealed partial class SimulatedMeeting
     private readonly List<Page> _pages = [];
 
     /// <summary>A page is opened, or closed.</summary>
-    private void ComeOrGo()
+    private async Task ComeOrGoAsync()
     {
         if (_room.Stored is not null && _pages.Count < MostPages && Chance.Percent(60))
         {
             _pages.Add(new Page(_room.NewId("w"), Watcher(), _server.Open.Audiences));
+            _ledger.Watching.Clear();
+            _ledger.Watching.UnionWith(Watching);
         }
         else if (Chance.Pick(_pages) is { } page)
         {
-            page.Leave();
-            _pages.Remove(page);
+            Leave(page);
         }
     }
 
@@ -30,10 +31,26 @@ internal sealed partial class SimulatedMeeting
         _ => _room.Pick(_room.Seats) is { } seat ? Actor.Of(seat.Id) : Who.Facilitator.Actor,
     };
 
+    private IEnumerable<string> Watching => _pages.Select(p => p.Actor.Seat?.Value).OfType<string>();
+
+    private void Leave(Page page)
+    {
+        page.Leave();
+        _pages.Remove(page);
+        if (page.Actor.Seat is { } seat && !Watching.Contains(seat.Value))
+        {
+            _ledger.Gone(seat.Value);
+        }
+    }
+
     private async Task CheckPagesAsync()
     {
         // The server cuts off the pages of a seat that is taken from the table.
-        _pages.RemoveAll(page => page.Actor.Seat is { } seat && _room.Seats.All(s => s.Id != seat));
+        foreach (var page in _pages.Where(page => page.Actor.Seat is { } seat && _room.Seats.All(s => s.Id != seat)).ToList())
+        {
+            Leave(page);
+        }
+
         foreach (var page in _pages)
         {
             await page.CheckAsync(_clock);

@@ -6,6 +6,8 @@ internal sealed partial class SimulatedMeeting
 {
     private const string Log = Consultation.Storage.DataFolder.DatabaseName + "-wal";
 
+    private static readonly string Votes = Path.Combine("secrets", "votes");
+
     /// <summary>The server ends, as it is told to or in the middle of something, and is started again after a while.</summary>
     private async Task RestartAsync()
     {
@@ -15,6 +17,7 @@ internal sealed partial class SimulatedMeeting
         var path = Chance.Percent(50) ? await StopAsync() : await CrashAsync();
         _clock.Pass(TimeSpan.FromSeconds(Chance.Of(1, 10, 100, 1_000)));
         _pages.Clear();
+        _ledger.AllGone();
         _server = await ServerHere.StartAsync(Room.Id, path, _clock);
         await CheckReopenedAsync(before);
     }
@@ -62,6 +65,12 @@ internal sealed partial class SimulatedMeeting
 
         var copy = _folders.Copy(_server.Path);
         Tear(Path.Combine(copy, Log), whole);
+        if (Chance.Percent(10) && Directory.Exists(Path.Combine(copy, Votes)))
+        {
+            Directory.Delete(Path.Combine(copy, Votes), recursive: true);
+            Note("the keys of votes are lost");
+        }
+
         _server.Forget();
         Directory.Delete(_server.Path, recursive: true);
         Note($"crashed, {point}");

@@ -72,7 +72,7 @@ internal sealed partial class SimulatedMeeting : IAsyncDisposable
         <= 79 => DoAsync(Wrong.Of(_room, Sensible(), Chance)),
         <= 86 => DoAsync(_outbox.Again(_room) ?? Sensible()),
         <= 92 => AtOnceAsync(),
-        <= 94 => Done(ComeOrGo),
+        <= 94 => ComeOrGoAsync(),
         _ => TimePassesAsync(),
     };
 
@@ -85,6 +85,11 @@ internal sealed partial class SimulatedMeeting : IAsyncDisposable
 
     private async Task DoAsync(Sending sending)
     {
+        if (SendsToItself)
+        {
+            await _server.SettleAsync();
+        }
+
         var before = _server.Snapshot;
         await AnsweredAsync(sending, _server.SendAsync(sending));
         if (sending.Answer!.Value.Refusal is not null)
@@ -144,12 +149,6 @@ internal sealed partial class SimulatedMeeting : IAsyncDisposable
             _server.Snapshot.State is not { } after || Moment.Of(after).All(m => m.At > _clock.Now),
             "what is due is done", $"it is {_clock.Now:O}; due are {string.Join(", ", Moment.Of(_server.Snapshot.State!))}");
         await CheckStepAsync();
-    }
-
-    private static Task Done(Action act)
-    {
-        act();
-        return Task.CompletedTask;
     }
 
     private void Note(string move)

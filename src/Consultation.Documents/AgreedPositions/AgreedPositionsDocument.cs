@@ -25,8 +25,30 @@ internal sealed class AgreedPositionsDocument(Source source)
         }
 
         Annex(column, [.. adopted.Where(group => group.Reservations.Count > 0 || source.StatementsOn(group).Count > 0)]);
+        Register(column);
         Closing.Compose(column, source);
     });
+
+    /// <summary>The positions taken over from earlier roundtables of the series, as they stand now.</summary>
+    private void Register(ColumnDescriptor column)
+    {
+        if (source.Record.Register.Count == 0)
+        {
+            return;
+        }
+
+        TitleBlock.Indented(column.Item()).PaddingTop(7, Unit.Millimetre).PaddingBottom(2, Unit.Millimetre)
+            .SemanticHeader2().DefaultTextStyle(Styles.Heading).Text(source.Words.Register);
+        foreach (var position in source.Record.Register)
+        {
+            TitleBlock.Indented(column.Item()).PaddingBottom(3, Unit.Millimetre).SemanticDivision().Column(block =>
+            {
+                block.Item().Element(c => RichText.Set(c, source.In(position.Text)));
+                block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small)
+                    .Text($"{source.Words.Registered(source.In(position.Title), position.Decided)} · {History.Change(source, position.Change)}");
+            });
+        }
+    }
 
     private void Position(ColumnDescriptor column, PointGroup group) =>
         column.Item().PaddingBottom(4, Unit.Millimetre).Whole(group.Points.Select(source.TextOf)).Row(row =>
@@ -48,6 +70,11 @@ internal sealed class AgreedPositionsDocument(Source source)
                 block.Item().DefaultTextStyle(Styles.Small).Text(
                     annexed is (0, 0) ? how : $"{how} · {source.Words.Annexed(annexed.Reservations, annexed.Statements)}");
                 DecisionBlock.Additions(block, source, group);
+                foreach (var change in History.Changes(source, group))
+                {
+                    block.Item().DefaultTextStyle(Styles.Small).Text(change);
+                }
+
                 Reasons.Pending(block, source, group);
             });
         });

@@ -25,6 +25,11 @@ internal static class Reasons
         }
 
         Silences(column, source, group);
+        foreach (var line in History.OfPoints(source, group))
+        {
+            Line(column, line);
+        }
+
         foreach (var reservation in group.Reservations)
         {
             Line(column, words.Reservation(NameOf(source, reservation.Seat), source.In(reservation.Text)));
@@ -83,17 +88,23 @@ internal static class Reasons
             Small(column, source.In(figures));
         }
 
-        if (group.Round?.Ballots is not { } ballots)
-        {
-            return;
-        }
-
+        var ballots = group.Round?.Ballots ?? [];
         foreach (var position in Enum.GetValues<Position>())
         {
             if (ballots.Where(b => b.Position == position).Select(b => source.Seat(b.Seat)).ToList() is { Count: > 0 } seats)
             {
                 column.Item().DefaultTextStyle(Styles.Small).Text(source.Words.Positions(position, seats));
             }
+        }
+
+        foreach (var line in History.OfRound(source, group))
+        {
+            column.Item().DefaultTextStyle(Styles.Small).Text(line);
+        }
+
+        if (group.Round?.Receipts is { Count: > 0 } receipts)
+        {
+            column.Item().DefaultTextStyle(Styles.Small).Text(source.Words.Receipts(receipts));
         }
     }
 

@@ -154,6 +154,45 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string NotReached(IReadOnlyList<string> seats) => $"Not reached, and counted as not present: {string.Join("; ", seats)}.";
 
+    public string Hands(string sector, Tally counts)
+    {
+        var parts = new[]
+        {
+            (counts.Agree, "agree"), (counts.AgreeWithReservation, "agree with a reservation"), (counts.StandAside, "stand aside"),
+            (counts.Object, "object"), (counts.Abstain, "abstain"),
+        }.Where(part => part.Item1 > 0).Select(part => $"{part.Item1} {part.Item2}").ToList();
+        return $"{sector}, by raised hands: {(parts.Count == 0 ? "none" : string.Join(", ", parts))}";
+    }
+
+    public string Proxies(string holder, IReadOnlyList<string> seats) => $"{holder} voted also for {All(seats)}, by proxy";
+
+    public string Receipts(IReadOnlyList<ListedReceipt> receipts) => "Receipts: " + string.Join("; ", receipts.GroupBy(r => r.Position).OrderBy(g => g.Key)
+        .Select(group => $"{Words<Position>.Of(group.Key)} {string.Join(", ", group.Select(r => r.Receipt))}"));
+
+    public string Earlier(int? number, LocalTime? decided, string outcome)
+    {
+        var what = number is { } n ? $"decision {n}" : "";
+        var when = decided is { } time ? Moment(time) : "";
+        var which = string.Join(", ", new[] { what, when }.Where(part => part.Length > 0));
+        return $"Earlier outcome{(which.Length > 0 ? $" ({which})" : "")}: {outcome}";
+    }
+
+    public string Change(PositionStanding standing, int? decision, string? roundtable, string? reason)
+    {
+        var by = decision is { } number ? $" by decision {number}" : roundtable is not null ? $" by a decision of {roundtable}" : "";
+        var words = standing switch
+        {
+            PositionStanding.InForce => "In force",
+            PositionStanding.Amended => $"In force as amended{by}",
+            _ => by.Length > 0 ? $"Superseded{by}" : "In force no more",
+        };
+        return reason is null ? $"{words}." : $"{words}. Reason: {reason}";
+    }
+
+    public string Register => "Positions of earlier meetings";
+
+    public string Registered(string roundtable, LocalTime decided) => $"{roundtable}, {Date(decided)}";
+
     public string Annex(bool reservations, bool statements) => "Annex: " + (reservations, statements) switch
     {
         (true, true) => "reservations and statements",

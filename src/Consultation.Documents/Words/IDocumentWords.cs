@@ -89,6 +89,27 @@ internal interface IDocumentWords
 
     string Positions(Position position, IReadOnlyList<string> seats);
 
+    /// <summary>What a sector voted by raised hands.</summary>
+    string Hands(string sector, Tally counts);
+
+    /// <summary>Whose votes a seat cast by proxy.</summary>
+    string Proxies(string holder, IReadOnlyList<string> seats);
+
+    /// <summary>The receipts of a secret vote by position.</summary>
+    string Receipts(IReadOnlyList<ListedReceipt> receipts);
+
+    /// <summary>An outcome that a point had before it was reopened.</summary>
+    string Earlier(int? number, LocalTime? decided, string outcome);
+
+    /// <summary>Whether a position is in force, and what changed it: a decision of this roundtable by its number, or one of another.</summary>
+    string Change(PositionStanding standing, int? decision, string? roundtable, string? reason);
+
+    /// <summary>The heading of the positions of earlier roundtables.</summary>
+    string Register { get; }
+
+    /// <summary>Which roundtable adopted a position, and when.</summary>
+    string Registered(string roundtable, LocalTime decided);
+
     string Declared(bool unanswered, string reason);
 
     string Reason(string reason);

@@ -32,16 +32,11 @@ public static partial class Decider
     }
 
     /// <summary>
-    /// The refusal of a position that isn't in the register, or is in force no more. Another roundtable's facilitator
-    /// does this in session there; what concerns a position of this one comes as <c>system</c>, also once this is closed.
+    /// The refusal of a position that isn't in the register, or is in force no more. What another roundtable changes of a
+    /// position of this one comes as <c>system</c>.
     /// </summary>
     private static Refusal? WrongPosition(Context x, PositionRef position)
     {
-        if (x.Actor.Role != Role.System && x.State.Stage == Stage.Closed)
-        {
-            return new Refusal("roundtable.closed");
-        }
-
         var standing = x.State.IsOwn(position)
             ? x.State.Points.Find(position.Point) is { Decision.Adopted: true } point ? point.Change?.Standing ?? PositionStanding.InForce : (PositionStanding?)null
             : x.State.Inherited.FirstOrDefault(p => p.Roundtable == position.Roundtable && p.Point == position.Point) is { } known

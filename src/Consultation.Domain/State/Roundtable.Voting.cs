@@ -10,13 +10,16 @@ public sealed partial record Roundtable
         BallotCast e => WithBallot(e.Round, e.Seat, new Ballot(e.Position, e.Text, e.Objection, e.Reservation, e.OnBehalf, at.Time, at.Number) { Proxy = e.Proxy }),
         BallotChanged e => WithBallot(e.Round, e.Seat, new Ballot(e.Position, e.Text, e.Objection, e.Reservation, e.OnBehalf, at.Time, at.Number) { Proxy = e.Proxy }),
         VoteClosed e => Closing(e, at),
-        OutcomeDeclared e => this with { Rounds = Rounds.Change(e.Round, r => r with
+        OutcomeDeclared e => this with
         {
-            Declared = e.Outcome,
-            Reason = e.Reason,
-            Considered = e.Considered ?? Considered(r),
-            Unanswered = e.Unanswered,
-        }) },
+            Rounds = Rounds.Change(e.Round, r => r with
+            {
+                Declared = e.Outcome,
+                Reason = e.Reason,
+                Considered = e.Considered ?? Considered(r),
+                Unanswered = e.Unanswered,
+            })
+        },
         _ => throw new UnreachableException(),
     };
 

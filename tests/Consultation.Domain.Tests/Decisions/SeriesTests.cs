@@ -78,7 +78,7 @@ public sealed class SeriesTests
     {
         var later = new PositionRef(new PointId("new"), new RoundtableId("third"));
         var meeting = Second.And(Facilitator, new CloseRoundtable());
-        meeting.When(Facilitator, new SupersedePosition(new PositionRef(P1), later)).ThenRefused("roundtable.closed");
+        meeting.When(Facilitator, new SupersedePosition(new PositionRef(P1), later)).ThenRefused("command.malformed", "by");
         meeting = meeting.When(Clock, new SupersedePosition(new PositionRef(P1), later)).Then(new PositionSuperseded(new PositionRef(P1), later));
         Assert.Equal(later, meeting.Table.Positions()[1].Change!.By);
     }

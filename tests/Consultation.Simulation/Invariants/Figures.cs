@@ -26,9 +26,9 @@ internal sealed partial class Figures
         _left = Apart().Replace(text, "");
     }
 
-    public static void Check(PlainRound round, int reservations, string sentence, string figures)
+    public static void Check(PlainRound round, int reservations, string sentence, string figures, bool isSilence = false)
     {
-        new Figures(round, figures).CheckFigures();
+        new Figures(round, figures).CheckFigures(isSilence);
         new Figures(round, sentence).CheckSentence(reservations);
     }
 
@@ -49,8 +49,16 @@ internal sealed partial class Figures
 
     private (long Votes, long Seats) Unanswered => (_outcome.Weight.Object - Considered.Votes, _outcome.Count.Object - Considered.Seats);
 
-    private void CheckFigures()
+    private void CheckFigures(bool isSilence)
     {
+        if (isSilence)
+        {
+            Take(@"all (?<n>[\d,]+) on the roll reached", m => Broken.Unless(Number(m, "n") == Roll.Seats && Present.Seats == Roll.Seats, Invariant, $"{_text}; reached are {Present}"));
+            Take(@"(?<a>none|[\d,]+) of the (?<b>[\d,]+) on the roll (?:reached|present)", m => Both(m, Present.Seats, Roll.Seats));
+            NothingIsLeft();
+            return;
+        }
+
         Must(@" agrees? with a reservation", Of(t => t.AgreeWithReservation));
         Must(@" agrees?\b", Of(t => t.Agree));
         Must(@" stands? aside", Of(t => t.StandAside));

@@ -30,7 +30,7 @@ internal sealed partial class Ledger
                 Sectors.Remove(body.Text("sector"));
                 break;
             default:
-                if (!ReadSeat(row.Type, body) && !ReadPoint(row, body))
+                if (!ReadSeat(row.Type, body) && !ReadPoint(row, body) && !ReadSilence(row, body))
                 {
                     ReadVote(row, body);
                 }
@@ -54,7 +54,8 @@ internal sealed partial class Ledger
                 (Seats[body.Text("seat")].Removed, Seats[body.Text("seat")].Present) = (true, false);
                 return true;
             case "seatArrived":
-                (Seats[body.Text("seat")].Present, Seats[body.Text("seat")].Arrived) = (true, true);
+                var arrived = Seats[body.Text("seat")];
+                (arrived.Present, arrived.Arrived, arrived.OnSite) = (true, true, body.Text("mode") == "onSite");
                 return true;
             case "seatLeft":
                 Seats[body.Text("seat")].Present = false;

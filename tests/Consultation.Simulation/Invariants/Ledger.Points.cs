@@ -22,6 +22,11 @@ internal sealed partial class Ledger
             case "pointTabled" or "discussionRecorded":
                 Shown.Add(body.Text("point"));
                 Left.Add(body.Text("point"));
+                if (row.Type == "pointTabled")
+                {
+                    FirstTabled.TryAdd(body.Text("point"), Versions[body.Text("point")]);
+                }
+
                 return true;
             case "pointWithdrawn" or "pointDeferred":
                 Left.Add(body.Text("point"));
@@ -40,6 +45,9 @@ internal sealed partial class Ledger
                 Decide(row, body);
                 return true;
             case "objectionRaised":
+                Broken.Unless(
+                    !Silences.Values.Any(s => s.IsOpen && s.Point == body.Text("point") && s.Register.Any(e => e.Seat == body.Text("seat"))),
+                    "an objection breaks the silence", $"{body}");
                 Objections.Add(body.Text("objection"), new PlainObjection { Seat = body.Text("seat"), Points = [(body.Text("point"), body.Number("version"))] });
                 return true;
             case "objectionAnswered" or "objectionWithdrawn":
@@ -63,7 +71,7 @@ internal sealed partial class Ledger
         Decided[body.Text("point")] = decided;
         if (decided.Round is { } id)
         {
-            var outcome = Rounds[id].Declared;
+            var outcome = Rounds.TryGetValue(id, out var round) ? round.Declared : Silences[id].Outcome;
             Broken.Unless(
                 outcome is not null && Domain.Consensus.Words<Domain.Consensus.Grade>.Of(outcome.Grade) == decided.Grade && outcome.Adopted == decided.Adopted,
                 "a point is decided as its round was declared", $"{body.Text("point")} in {id}: {decided} and {outcome}");

@@ -11,6 +11,9 @@ internal sealed partial class Ledger
     /// <summary>The objections and reservations that came with ballots of votes that aren't open: whose they are is nobody's to know.</summary>
     public HashSet<string> Nameless { get; } = [];
 
+    /// <summary>The command that cast the ballot that stands for a seat in a secret vote: what it said stands nowhere else.</summary>
+    public Dictionary<(string Round, string Seat), (string Actor, string Id)> SecretCasts { get; } = [];
+
     /// <summary>The seats entitled to vote now.</summary>
     public IReadOnlyList<PlainEntry> Entitled() =>
         [.. Seats.Where(s => s.Value is { Votes: true, Removed: false } && (Roll == "all" || s.Value.Arrived)).Select(s => new PlainEntry(s.Key, s.Value.Sector, s.Value.Weight))];
@@ -88,7 +91,11 @@ internal sealed partial class Ledger
             "a secret ballot's row names the seat alone", $"event {row.Number}: {body}");
         var ballot = new PlainBallot(body.MaybeText("position"), body.MaybeText("objection"), body.MaybeText("reservation"), proxy);
         round.Ballots[seat] = ballot;
-        if (!round.IsOpenVote)
+        if (round.IsSecret)
+        {
+            SecretCasts[(round.Id, seat)] = (row.Actor, row.Command);
+        }
+        else if (!round.IsOpenVote)
         {
             Nameless.UnionWith(new[] { ballot.Objection, ballot.Reservation }.OfType<string>());
         }
@@ -107,6 +114,7 @@ internal sealed partial class Ledger
         if (round.IsSecret)
         {
             round.Totals = Counts(body.GetProperty("totals"));
+            round.Receipts = body.TryGetProperty("receipts", out _) ? [.. body.List("receipts").Select(r => (r.Text("receipt"), r.Text("position")))] : null;
         }
 
         CheckClosed(round, body);

@@ -39,6 +39,9 @@ internal sealed partial class Ledger
     /// <summary>The points that were on the table, or ended without coming there: everyone may know of them.</summary>
     public HashSet<string> Shown { get; } = [];
 
+    /// <summary>The version of each point that was first on the table.</summary>
+    public Dictionary<string, int> FirstTabled { get; } = [];
+
     /// <summary>The points that are no drafts any more: the record knows of them.</summary>
     public HashSet<string> Left { get; } = [];
 

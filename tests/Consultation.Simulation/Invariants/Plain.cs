@@ -20,6 +20,8 @@ internal sealed class PlainSeat
     public bool Present { get; set; }
 
     public bool Arrived { get; set; }
+
+    public bool OnSite { get; set; }
 }
 
 internal sealed record PlainEntry(string Seat, string Sector, int Weight);

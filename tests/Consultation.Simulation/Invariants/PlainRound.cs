@@ -35,6 +35,9 @@ internal sealed class PlainRound
     /// <summary>The totals of a secret vote, after closing.</summary>
     public Dictionary<string, int>? Totals { get; set; }
 
+    /// <summary>The receipts of a secret vote, after closing.</summary>
+    public IReadOnlyList<(string Receipt, string Position)>? Receipts { get; set; }
+
     public bool IsOpen { get; set; } = true;
 
     public bool IsAnnulled { get; set; }

@@ -39,7 +39,8 @@ internal sealed class Records(Ledger ledger, Record record, bool isPublic)
         var rounds = ledger.Rounds.Values.Where(r => !r.IsCheck && r.Points.Any(p => p.Point == point.Id.Value)).ToList();
         Says(point.Rounds.Select(r => r.Id.Value).SequenceEqual(rounds.Where(r => r.Declared is not null).Select(r => r.Id)), $"the rounds of {point.Id}: {point.Rounds}");
         Says(point.Annulled.Select(r => r.Id.Value).SequenceEqual(rounds.Where(r => r.IsAnnulled).Select(r => r.Id)), $"the annulled rounds of {point.Id}: {point.Annulled}");
-        Says(point.Versions.Count == ledger.Versions[point.Id.Value], $"the versions of {point.Id}");
+        var versions = ledger.Versions[point.Id.Value];
+        Says(point.Versions.Count == 1 + versions - ledger.FirstTabled.GetValueOrDefault(point.Id.Value, versions), $"the versions of {point.Id}");
         foreach (var round in point.Rounds)
         {
             Check(round, ledger.Rounds[round.Id.Value]);
@@ -50,16 +51,28 @@ internal sealed class Records(Ledger ledger, Record record, bool isPublic)
         Says(!decided || (Domain.Consensus.Words<Domain.Consensus.Grade>.Of(point.Grade!.Value) == how.Grade && point.Adopted == how.Adopted), $"{point.Id}: {point.Grade}; it is {how}");
         if (how.Round is { } id)
         {
-            Figures.Check(ledger.Rounds[id], Reservations(point), point.Sentence[Language.En]!, point.Figures![Language.En]!);
+            CheckFigures(id, Reservations(point), point.Sentence, point.Figures!);
         }
 
         foreach (var past in point.Past.Where(p => p.Round is not null))
         {
-            Figures.Check(ledger.Rounds[past.Round!.Value.Value], past.Reservations.Count, past.Sentence[Language.En]!, past.Figures![Language.En]!);
+            CheckFigures(past.Round!.Value.Value, past.Reservations.Count, past.Sentence, past.Figures!);
         }
 
         CheckNames(point.Reservations.Select(r => (r.Text, r.Seat)).Concat(point.Objections.Select(o => (o.Text, o.Seat))));
         CheckNames(point.Past.SelectMany(p => p.Reservations.Select(r => (r.Text, r.Seat)).Concat(p.Objections.Select(o => (o.Text, o.Seat)))));
+    }
+
+    private void CheckFigures(string round, int reservations, Text sentence, Text figures)
+    {
+        if (ledger.Rounds.TryGetValue(round, out var vote))
+        {
+            Figures.Check(vote, reservations, sentence[Language.En]!, figures[Language.En]!);
+        }
+        else
+        {
+            Figures.Check(ledger.Silences[round].AsRound(), reservations, sentence[Language.En]!, figures[Language.En]!, isSilence: true);
+        }
     }
 
     private int Reservations(RecordPoint point) => PointGroup.Of(record).First(g => g.Points.Any(p => p.Id == point.Id)).Reservations.Count;

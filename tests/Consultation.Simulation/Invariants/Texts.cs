@@ -46,18 +46,30 @@ internal sealed partial class Texts
             "markingsSet" => (Reader.OfMarking, null),
             "senseUndone" => (Reader.OfSense, null),
             "pointDrafted" or "pointRevised" or "pointWithdrawn" or "pointDeferred" => (Reader.OfPoint, null),
+            "pointTranslated" => (Reader.OfPoint, $"{body.Text("point")}/{body.GetProperty("version")}/{body.Text("language")}"),
+            "sentenceAdded" => (Reader.Everyone, $"{body.Text("point")}/{body.Text("language")}/added"),
             "ballotCast" or "ballotChanged" => (Reader.OfBallot, $"{body.Text("round")}/{body.Text("seat")}"),
             "intendedVoteStated" => (Reader.Everyone, $"{body.Text("round")}/{body.Text("seat")}/intended"),
             "noteRemoved" => (Reader.Nobody, body.Text("note")),
             "commentRemoved" => (Reader.Nobody, body.Text("comment")),
             _ => (Reader.Everyone, (string?)null),
         };
+        if (type == "pointReopened")
+        {
+            // What was added to the outcome before stays with it.
+            foreach (var key in _current.Keys.Where(k => k.StartsWith(body.Text("point") + "/", StringComparison.Ordinal) && k.EndsWith("/added", StringComparison.Ordinal)).ToList())
+            {
+                _current.Remove(key);
+            }
+        }
+
         var marks = MarksIn(raw).Distinct().ToList();
         foreach (var mark in marks)
         {
             _texts[mark] = new Origin(
                 reader, body.MaybeText("point"), body.MaybeText("seat"), body.MaybeText("round"), body.MaybeText("objection"), body.MaybeText("marking"), body.MaybeText("proxy"),
-                type.StartsWith("comment", StringComparison.Ordinal));
+                type.StartsWith("comment", StringComparison.Ordinal),
+                type == "pointDrafted" ? 1 : body.TryGetProperty("version", out var version) ? version.GetInt32() : null);
         }
 
         if (owner is not null)
@@ -79,7 +91,7 @@ internal sealed partial class Texts
         {
             Reader.Everyone => true,
             Reader.OfParagraph or Reader.OfMarking or Reader.OfSense => prepares,
-            Reader.OfPoint => prepares || ledger.Shown.Contains(origin.Point!),
+            Reader.OfPoint => prepares || (ledger.Shown.Contains(origin.Point!) && IsOfAShownVersion(origin, ledger)),
             Reader.OfBallot => (seat is not null && (origin.Seat == seat || origin.Proxy == seat)) || IsTold(origin, ledger),
             _ => false,
         };
@@ -90,7 +102,7 @@ internal sealed partial class Texts
     {
         Reader.Everyone or Reader.OfMarking => true,
         Reader.OfParagraph => !isPublic || (!origin.IsComment && (origin.Marking is null || origin.Marking == ledger.LowestMarking)),
-        Reader.OfPoint => ledger.Left.Contains(origin.Point!),
+        Reader.OfPoint => ledger.Left.Contains(origin.Point!) && IsOfAShownVersion(origin, ledger),
         Reader.OfBallot => IsTold(origin, ledger) && ledger.Rounds[origin.Round!] is { Declared: not null } or { IsAnnulled: true },
         _ => false,
     };
@@ -102,12 +114,16 @@ internal sealed partial class Texts
     [GeneratedRegex(Room.Mark + "[0-9]+")]
     private static partial Regex Mark();
 
+    /// <summary>What was tried before a point was first on the table is the business of those who prepare.</summary>
+    private static bool IsOfAShownVersion(Origin origin, Ledger ledger) => origin.Version is not { } version
+        || version >= ledger.FirstTabled.GetValueOrDefault(origin.Point!, ledger.Versions[origin.Point!]);
+
     /// <summary>The text of a ballot that stood when its vote closed; of an annulled one only what was answered outlives it.</summary>
     private static bool IsTold(Origin origin, Ledger ledger) => ledger.Rounds[origin.Round!] is var round && round.Told.Contains(origin.Seat!)
         && (!round.IsAnnulled || (origin.Objection is { } objection && ledger.Objections.ContainsKey(objection)));
 
-    private sealed record Origin(Reader Reader, string? Point, string? Seat, string? Round, string? Objection, string? Marking, string? Proxy, bool IsComment)
+    private sealed record Origin(Reader Reader, string? Point, string? Seat, string? Round, string? Objection, string? Marking, string? Proxy, bool IsComment, int? Version)
     {
-        public static Origin Gone { get; } = new(Reader.Nobody, null, null, null, null, null, null, false);
+        public static Origin Gone { get; } = new(Reader.Nobody, null, null, null, null, null, null, false, null);
     }
 }

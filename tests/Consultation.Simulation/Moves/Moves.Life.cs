@@ -28,6 +28,18 @@ internal static partial class Moves
         Of<SuspendRoundtable>("suspend", 1, r => r.IsLive && r.OpenRound is null, _ => (Who.Facilitator, new SuspendRoundtable())),
         Of<ResumeRoundtable>("resume", 60, r => r.Stage == Stage.Suspended, _ => (Who.Facilitator, new ResumeRoundtable())),
         Of<CloseRoundtable>("close the session", 12, r => r.IsLate && r.IsLive && r.OpenRound is null && !r.State.Points.Any(p => p.IsUnderWay), _ => (Who.Facilitator, new CloseRoundtable())),
+        Of<PlaceInSeries>("place in a series", 1, r => r.CanPrepare && r.State.Series is null, _ => (Who.Facilitator, new PlaceInSeries(SeriesId.Of("series")))),
+        Of<AmendPosition>("amend a position", 1, r => r.IsLive, r => Adopted(r, PositionStanding.Superseded) is [{ } position, { } by, ..]
+            ? (Who.Facilitator, new AmendPosition(new PositionRef(position), new PositionRef(by), r.MaybeWords("amended because", 50))) : null),
+        Of<SupersedePosition>("supersede a position", 1, r => r.IsLive, r => Adopted(r, PositionStanding.Superseded) is [{ } position, ..]
+            ? (Who.Facilitator, new SupersedePosition(new PositionRef(position), null, r.Words("given up because"))) : null),
         Of<SetNextMeeting>("set the next meeting", 1, r => r.IsLive, r => (r.Either(), new SetNextMeeting(r.Words("end of April"), r.Words("Astana")))),
     ];
+
+    /// <summary>The positions adopted here, in no order, but those that stand in a way.</summary>
+    private static List<PointId> Adopted(Room r, PositionStanding but)
+    {
+        var adopted = r.State.Points.Where(p => p.Decision is { Adopted: true } && p.Change?.Standing != but).Select(p => p.Id).ToList();
+        return r.Chance.Percent(50) ? adopted : [.. adopted.AsEnumerable().Reverse()];
+    }
 }

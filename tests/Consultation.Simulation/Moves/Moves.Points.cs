@@ -28,7 +28,7 @@ internal static partial class Moves
         Of<RecordDiscussion>("record a discussion", 1, r => r.IsLive, r => r.Pick(r.PointsIn(Unsettled)) is { } point
             ? (r.Either(), new RecordDiscussion(point.Id, r.Chance.Of(DiscussionKind.Discussed, DiscussionKind.Noted), r.Words("the matter of"))) : null),
 
-        Of<StateSense>("state the sense", 8, r => r.IsLive, r => r.Pick(r.PointsIn(PointStage.Tabled).Where(p => r.State.RuleOf(p).Required <= Grade.Consensus)) is { } point
+        Of<StateSense>("state the sense", 8, r => r.IsLive, r => r.Pick(r.Decidable.Where(p => r.State.RuleOf(p).Required <= Grade.Consensus)) is { } point
             ? (Who.Facilitator, new StateSense(
                 point.Id, r.State.RuleOf(point).Required == Grade.Consensus ? Sense.Agreed : r.Chance.Of(Sense.Agreed, Sense.GeneralAgreement), r.Chance.Between(5, 60)))
             : null),
@@ -40,7 +40,7 @@ internal static partial class Moves
             r.Pick(r.State.Points.Where(p => p.Stage is not (PointStage.Draft or PointStage.Withdrawn or PointStage.Deferred))) is { } point && r.Pick(r.Seats) is { } seat
                 ? (r.For(seat), new EnterReservation(ReservationId.Of(r.NewId("v")), point.Id, r.Words("reservation"), seat.Id)) : null),
         Of<RaiseObjection>("raise an objection", 4, r => r.IsLive, r =>
-            r.Pick(r.State.Points.Where(p => !p.IsFinal && p.Stage is not (PointStage.Draft or PointStage.Deferred))) is { } point && r.Pick(r.Seats) is { } seat
+            r.Pick(r.State.Points.Where(p => !p.IsFinal && (p.Silence is null || r.Chance.Percent(10)) && p.Stage is not (PointStage.Draft or PointStage.Deferred))) is { } point && r.Pick(r.Seats) is { } seat
                 ? (r.For(seat), new RaiseObjection(ObjectionId.Of(r.NewId("o")), point.Id, r.Words("objection"), seat.Id)) : null),
         Of<AnswerObjection>("answer an objection", 12, r => r.IsLive, r => r.Pick(OpenObjections(r).Where(o => o.Answer is null)) is { } objection
             ? (Who.Facilitator, new AnswerObjection(objection.Id, r.Words("answer"))) : null),

@@ -13,10 +13,10 @@ internal static partial class Moves
     [
         Of<OpenVote>("open a vote", 30, r => r.IsLive && r.OpenRound is null, Vote),
         Of<CastBallot>("cast a ballot", 160, r => r.IsLive && r.OpenRound is not null, r => r.Pick(Entitled(r).Where(s => !r.OpenRound!.Ballots.ContainsKey(s.Id))) is { } seat
-            ? (r.For(seat), Ballot(r, seat)) : null),
+            ? (Voter(r, seat), Ballot(r, seat)) : null),
         Of<CastBallot>("change a ballot", 40, r => r.IsLive && r.OpenRound is not null, r => r.Pick(Entitled(r).Where(s => r.OpenRound!.Ballots.ContainsKey(s.Id))) is { } seat
-            ? (r.For(seat), Ballot(r, seat)) : null),
-        Of<CastBallot>("cast a ballot by proxy", 60, r => r.IsLive && r.OpenRound is not null, r =>
+            ? (Voter(r, seat), Ballot(r, seat)) : null),
+        Of<CastBallot>("cast a ballot by proxy", 60, r => r.IsLive && r.OpenRound is { Secrecy: not Secrecy.Secret }, r =>
             r.Pick(Entitled(r).Where(s => !s.IsPresent && s.Proxy is { } holder && r.State.Seats[holder].IsPresent)) is { } seat
                 ? (r.Acting(r.State.Seats[seat.Proxy!.Value]), Ballot(r, seat)) : null),
         Of<CloseVote>("close the vote", 10, r => r.IsLive && r.OpenRound is { IsCheck: false }, r => (Who.Facilitator, new CloseVote(r.State.OpenRound!.Value))),
@@ -29,26 +29,38 @@ internal static partial class Moves
 
     private static (Who, OpenVote)? Vote(Room r)
     {
-        if (r.Pick(r.PointsIn(PointStage.Tabled)) is not { } first)
+        if (r.Pick(r.Decidable) is not { } first)
         {
             return null;
         }
 
-        ProposedRule? rule = r.Chance.Percent(35) ? r.Rule() : null;
-        var others = r.PointsIn(PointStage.Tabled).Where(p => p.Id != first.Id && r.Chance.Percent(30) && (rule is not null || r.State.RuleOf(p) == r.State.RuleOf(first)));
-        var secrecy = r.Chance.Of(Secrecy.Open, Secrecy.Unattributed);
+        var secrecy = r.Chance.Of(Secrecy.Open, Secrecy.Open, Secrecy.Unattributed, Secrecy.Unattributed, r.HasWeights ? Secrecy.Open : Secrecy.Secret);
+        ProposedRule? rule = secrecy == Secrecy.Secret ? ForSecrets(r) : r.Chance.Percent(35) ? r.Rule() : null;
+        var others = r.Decidable.Where(p => p.Id != first.Id && r.Chance.Percent(30) && (rule is not null || r.State.RuleOf(p) == r.State.RuleOf(first)));
         return (Who.Facilitator, new OpenVote(
             [first.Id, .. others.Select(p => p.Id)], RoundId.Of(r.NewId("r")), secrecy,
             secrecy == Secrecy.Open && r.Chance.Percent(40) ? Results.Live : Results.Hidden, rule,
-            r.Chance.Percent(35) ? r.Now.AddSeconds(r.Chance.Between(20, 200)) : null));
+            r.Chance.Percent(35) ? r.Now.AddSeconds(r.Chance.Between(20, 200)) : null, secrecy == Secrecy.Secret && r.Chance.Percent(40)));
     }
 
+    /// <summary>A rule that asks for nothing a secret vote can't say.</summary>
+    private static ProposedRule ForSecrets(Room r) => new(System.Text.Json.JsonSerializer.SerializeToElement(
+        ConsensusRule.Requiring(r.Chance.Of(Grade.Majority, Grade.Consensus, Grade.Unanimity)) with { Silence = r.Chance.Of(SilenceRule.NotCounted, SilenceRule.Abstains, SilenceRule.Assents) }));
+
     private static IEnumerable<Seat> Entitled(Room r) => r.OpenRound!.Register.Where(e => r.OpenRound.Stands(e.Seat)).Select(e => r.State.Seats[e.Seat]);
+
+    private static Who Voter(Room r, Seat seat) => r.OpenRound!.Secrecy == Secrecy.Secret ? r.Acting(seat) : r.For(seat);
 
     private static CastBallot Ballot(Room r, Seat seat)
     {
         var round = r.OpenRound!;
         var position = (Position)r.Chance.Weighted(Moods[r.State.Rounds.Count % Moods.Length]);
+        if (round.Secrecy == Secrecy.Secret)
+        {
+            var (choice, receipt) = (r.Chance.Of(Position.Agree, Position.Agree, Position.Object, Position.Abstain), round.WithReceipts ? r.NewId("receipt-") : null);
+            return new CastBallot(round.Id, seat.Id, choice, Receipt: receipt, Pad: r.Chance.Percent(50) ? new string('.', r.Chance.Between(0, 40)) : null);
+        }
+
         if (round.IsCheck)
         {
             return new CastBallot(round.Id, seat.Id, position, Pad: r.Chance.Percent(20) ? "pad" : null);

@@ -12,6 +12,9 @@ internal sealed class Clock(DateTimeOffset start) : TimeProvider
 
     public DateTimeOffset Now { get; private set; } = start;
 
+    /// <summary>The same time, for who would do something by a timer that the meeting does in a step.</summary>
+    public TimeProvider WithoutTimers => new Still(this);
+
     public override long TimestampFrequency => _pushes.TimestampFrequency;
 
     public override DateTimeOffset GetUtcNow() => Now;
@@ -30,4 +33,14 @@ internal sealed class Clock(DateTimeOffset start) : TimeProvider
 
     /// <summary>Lets what waits for a push go on.</summary>
     public void LetPush() => _pushes.Advance(TimeSpan.FromMilliseconds(1_100));
+
+    private sealed class Still(Clock clock) : TimeProvider
+    {
+        private readonly FakeTimeProvider _never = new();
+
+        public override DateTimeOffset GetUtcNow() => clock.Now;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            _never.CreateTimer(callback, state, dueTime, period);
+    }
 }

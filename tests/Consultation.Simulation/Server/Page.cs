@@ -33,14 +33,32 @@ internal sealed class Page
     /// <summary>Once all is pushed it sees what one sees who joins now. When a push goes out is the machine's business, so it is waited for.</summary>
     public async Task CheckAsync(Clock clock)
     {
-        var fresh = JsonNode.Parse(_audiences.Look(Actor).View.Utf8.Span)!;
-        for (var look = 0; !Sees(fresh); look++)
+        for (var look = 0; ; look++)
         {
+            // Looking may itself be something that is noted, and shown.
+            var fresh = JsonNode.Parse(_audiences.Look(Actor).View.Utf8.Span)!;
+            if (Sees(fresh))
+            {
+                return;
+            }
+
             Broken.Unless(
-                look < Looks, "who applied every push sees what one sees who joins", $"{Actor} sees {_view.Slices.ToJsonString()}, but there is {fresh.ToJsonString()}");
+                look < Looks, "who applied every push sees what one sees who joins", $"{Actor} {Difference(_view.Slices, fresh, "sees")}");
             clock.LetPush();
             await Task.Delay(1);
         }
+    }
+
+    /// <summary>The first thing in which two views differ.</summary>
+    private static string Difference(JsonNode? one, JsonNode? other, string path)
+    {
+        if (one is JsonObject left && other is JsonObject right)
+        {
+            var name = left.Select(f => f.Key).Union(right.Select(f => f.Key)).First(name => !JsonNode.DeepEquals(left[name], right[name]));
+            return Difference(left[name], right[name], $"{path}.{name}");
+        }
+
+        return $"{path}: {one?.ToJsonString() ?? "nothing"}; there is {other?.ToJsonString() ?? "nothing"}";
     }
 
     private bool Sees(JsonNode fresh)

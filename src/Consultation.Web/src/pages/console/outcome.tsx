@@ -1,6 +1,7 @@
 import type { Room } from '../../live/room';
 import { Addition } from '../../parts/point/addition';
 import { PointText } from '../../parts/point/point-text';
+import { ChangedLater } from '../../parts/register';
 import { SilenceOver } from '../../parts/silence-over';
 import { Statement } from '../../parts/text';
 import { TallyBar } from '../../parts/tally';
@@ -33,6 +34,7 @@ export function LastOutcome({ room, points }: { room: Room; points: readonly Lis
       </div>
       <Statement text={first.sentence ?? first.text} class="console-sentence" />
       <Addition points={points} class="console-sentence" />
+      <ChangedLater room={room} ids={points.map((point) => point.id)} />
       <Texts points={points} />
       <SilenceOver room={room} points={points.map((point) => point.id)} />
       {round?.outcome && <TallyBar count={round.outcome.count} silent={round.notVoted ?? 0} />}
@@ -84,6 +86,7 @@ export function Settled({ room, points }: { room: Room; points: readonly ListedP
             </div>
             <p>{say(room, group[0]!.sentence ?? group[0]!.text)}</p>
             <Addition points={group} class="console-sentence" />
+            <ChangedLater room={room} ids={group.map((point) => point.id)} />
             <Texts points={group} />
             <SilenceOver room={room} points={group.map((point) => point.id)} />
             <TextAfter room={room} points={group} />
