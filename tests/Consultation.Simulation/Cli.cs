@@ -5,15 +5,10 @@ namespace Consultation.Simulation;
 /// <summary>The command line: 0 where the invariants held, 1 where one broke, 2 for wrong use.</summary>
 internal static class Cli
 {
-    private const string Use = "Use: --seed S --meetings N [--steps M], or: races --seed S --tries N";
+    private const string Use = "Use: --seed S --meetings N [--steps M]";
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        if (args is ["races", .. var race])
-        {
-            return await RaceAsync(race, output, error);
-        }
-
         if (Options(args, "--seed", "--meetings", "--steps") is not { } options
             || !options.TryGetValue("--seed", out var seed) || !options.TryGetValue("--meetings", out var meetings))
         {
@@ -37,19 +32,6 @@ internal static class Cli
 
         await output.WriteLineAsync(FormattableString.Invariant($"seed {broken.Seed}, step {broken.Step}: {broken.Invariant}"));
         return 1;
-    }
-
-    private static async Task<int> RaceAsync(string[] args, TextWriter output, TextWriter error)
-    {
-        if (Options(args, "--seed", "--tries") is not { Count: 2 } options)
-        {
-            await error.WriteLineAsync(Use);
-            return 2;
-        }
-
-        var (tries, acknowledged, races, broken) = await Races.RunAsync(options["--seed"], options["--tries"]);
-        await output.WriteLineAsync(broken ?? FormattableString.Invariant($"{tries} tries in {races} races, {acknowledged} acknowledged: no double, no loss"));
-        return broken is null ? 0 : 1;
     }
 
     /// <summary>The numbers given by name, or null where something else is among them.</summary>

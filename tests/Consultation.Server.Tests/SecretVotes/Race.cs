@@ -7,15 +7,18 @@ using Consultation.Domain.Json;
 using Consultation.Server.Live;
 using Consultation.Storage;
 
-namespace Consultation.Simulation;
+namespace Consultation.Server.Tests.SecretVotes;
 
-/// <summary>One vote, raced.</summary>
+/// <summary>A vote in which every seat casts many ballots at once, with ids of their own and with ids used before, while somebody closes.</summary>
 internal sealed class Race(DataFolder data, LiveSessions sessions, LiveSessions others, Secrecy secrecy, int number, int seed)
 {
+    /// <summary>How many ballots of a seat are under way at once.</summary>
+    public const int CastsASeat = 50;
+
     private static readonly RoundtableId Roundtable = RoundtableId.Of("rt");
     private static readonly Position[] Positions = [Position.Agree, Position.Object, Position.Abstain];
 
-    private readonly RoundId _round = RoundId.Of($"r{number}");
+    private readonly RoundId _round = RoundId.Of($"round-{number}");
     private readonly bool _receipts = secrecy == Secrecy.Secret && number % 2 == 0;
     private readonly ConcurrentBag<(SeatId Seat, string Id, Answer Answer)> _answers = [];
 
@@ -23,15 +26,15 @@ internal sealed class Race(DataFolder data, LiveSessions sessions, LiveSessions 
     /// <returns>How many ballots were acknowledged, and what is wrong with the outcome, if anything is.</returns>
     public async Task<(int Acknowledged, string? Broken)> RunAsync(IReadOnlyList<SeatId> seats)
     {
-        var point = PointId.Of($"p{number}");
+        var point = PointId.Of($"race-{number}");
         using var majority = JsonDocument.Parse("""{"required":"majority"}""");
-        await DoneAsync(sessions, Roundtable, new DraftPoint(point, ItemId.Of("item"), Text.En("A text")));
+        await DoneAsync(sessions, Roundtable, new DraftPoint(point, ItemId.Of("item1"), Text.En("A text")));
         await DoneAsync(sessions, Roundtable, new TablePoint(point));
         var opened = await DoneAsync(sessions, Roundtable, new OpenVote([point], _round, secrecy, Rule: new ProposedRule(majority.RootElement), Receipts: _receipts));
 
         await (await others.OpenAsync(Roundtable)).Session.ReadUpToAsync(opened, CancellationToken.None);
         var random = new Random(seed);
-        var casts = seats.SelectMany(seat => Enumerable.Range(0, Races.CastsASeat).Select(_ => (Seat: seat, Id: $"{_round}-{random.Next(Races.CastsASeat)}"))).ToArray();
+        var casts = seats.SelectMany(seat => Enumerable.Range(0, CastsASeat).Select(_ => (Seat: seat, Id: $"{_round}-{random.Next(CastsASeat)}"))).ToArray();
         random.Shuffle(casts);
         var acts = casts.Select((cast, i) => (Func<Task>)(async () =>
             _answers.Add((cast.Seat, cast.Id, await (i % 2 == 0 ? sessions : others).DoAsync(Roundtable, Sent(cast.Seat, cast.Id)))))).ToList();
