@@ -5,6 +5,7 @@ using Consultation.Domain;
 using Consultation.Domain.Consensus;
 using Consultation.Domain.Json;
 using Consultation.Server.Live;
+using Consultation.Server.Tests.Harness;
 using Consultation.Storage;
 
 namespace Consultation.Server.Tests.SecretVotes;
@@ -15,6 +16,7 @@ internal sealed class Race(DataFolder data, LiveSessions sessions, LiveSessions 
     /// <summary>How many ballots of a seat are under way at once.</summary>
     public const int CastsASeat = 50;
 
+    private const int MostTries = 200;
     private static readonly RoundtableId Roundtable = RoundtableId.Of("rt");
     private static readonly Position[] Positions = [Position.Agree, Position.Object, Position.Abstain];
 
@@ -55,16 +57,16 @@ internal sealed class Race(DataFolder data, LiveSessions sessions, LiveSessions 
     {
         var bytes = DomainJson.Write(command);
         var sent = new Sent(new Actor(Role.Facilitator), Guid.NewGuid().ToString("n"), command, Facts.None, SHA256.HashData(bytes));
-        while (true)
+        for (var tries = 1; ; tries++)
         {
-            var answer = await sessions.DoAsync(roundtable, sent);
+            var answer = await sessions.DoAsync(roundtable, sent).Soon();
             if (answer.Number is { } done)
             {
                 return done;
             }
 
             // Another server may write so much that a command finds no place: nothing happened, and it is tried again.
-            sent = answer.Refusal!.Code is "server.notStored" or "server.busy"
+            sent = answer.Refusal!.Code is "server.notStored" or "server.busy" && tries < MostTries
                 ? new Sent(sent.Actor, sent.Id, sent.Command, sent.Facts, sent.Fingerprint)
                 : throw new InvalidOperationException(answer.Refusal.Sentence());
         }
