@@ -14,7 +14,8 @@ public static partial class Decider
             ? no
             : new SectorChanged(c.Sector, c.Name, c.Essential),
         RemoveSector c => UnknownSector(x, c.Sector) is { } no ? no
-            : x.State.Seats.Any(s => s.Sector == c.Sector) || x.State.Rounds.Any(r => HadAPart(r, c.Sector)) ? new Refusal("sector.inUse")
+            : x.State.Seats.Any(s => s.Sector == c.Sector) || x.State.Rounds.Any(r => HadAPart(r.Register, r.Sectors, c.Sector))
+                || x.State.Silences.Any(s => HadAPart(s.Register, s.Sectors, c.Sector)) ? new Refusal("sector.inUse")
             : new SectorRemoved(c.Sector),
         AddSeat c => (x.Taken(c.Seat.Value) ?? WrongSeat(x, c.Name, c.Sector, c.Weight)) is { } no
             ? no
@@ -26,9 +27,9 @@ public static partial class Decider
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Whether the record of a vote may name a sector.</summary>
-    private static bool HadAPart(Round round, SectorId sector) =>
-        round.Register.Any(e => e.Sector == sector) || round.Sectors.Any(s => s.Sector == sector && s.Essential);
+    /// <summary>Whether the record of a vote or a silence procedure may name a sector.</summary>
+    private static bool HadAPart(ValueList<RegisterEntry> register, ValueList<RegisterSector> sectors, SectorId sector) =>
+        register.Any(e => e.Sector == sector) || sectors.Any(s => s.Sector == sector && s.Essential);
 
     private static Decision Remove(Context x, RemoveSeat c)
     {
