@@ -29,6 +29,9 @@ public sealed class Client(Func<Uri> server, string caller, string roundtable) :
     /// <summary>The connection, once there is one.</summary>
     public HubConnection? Hub { get; private set; }
 
+    /// <summary>Where the ids of commands come from, where a test wants the same ones each time; null for random ones.</summary>
+    public Func<string>? Ids { get; init; }
+
     /// <summary>Gaps in the streams; there should be none.</summary>
     public int Gaps { get; private set; }
 
@@ -210,7 +213,7 @@ public sealed class Client(Func<Uri> server, string caller, string roundtable) :
 
     private Uri Address(string path) => new(server(), $"/api/roundtables/{roundtable}{(path.Length == 0 ? "" : "/" + path)}");
 
-    private string NewId() => $"c{Interlocked.Increment(ref _id)}-{Guid.NewGuid():n}"[..24];
+    private string NewId() => Ids is not null ? Ids() : $"c{Interlocked.Increment(ref _id)}-{Guid.NewGuid():n}"[..24];
 
     private void Changed(JsonElement push)
     {

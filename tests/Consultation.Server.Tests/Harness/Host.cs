@@ -4,9 +4,13 @@ namespace Consultation.Server.Tests.Harness;
 public abstract class Host : IAsyncDisposable
 {
     private readonly List<Client> _clients = [];
+    private int _ids;
 
     /// <summary>Where it listens.</summary>
     public abstract Uri Url { get; }
+
+    /// <summary>Whether commands have numbered ids, so that a meeting played twice is the same.</summary>
+    public bool NumbersIds { get; set; }
 
     /// <summary>Its data folder.</summary>
     public abstract string Folder { get; }
@@ -24,7 +28,7 @@ public abstract class Host : IAsyncDisposable
     /// <summary>Somebody who says of themselves what the header of the test host understands.</summary>
     public Client Caller(string caller, string roundtable)
     {
-        var client = new Client(() => Url, caller, roundtable);
+        var client = new Client(() => Url, caller, roundtable) { Ids = NumbersIds ? () => $"n{Interlocked.Increment(ref _ids)}" : null };
         _clients.Add(client);
         return client;
     }

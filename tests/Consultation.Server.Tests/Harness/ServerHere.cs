@@ -14,10 +14,11 @@ internal sealed class ServerHere : Host
 {
     private readonly Folder _folder = new();
     private readonly TimeProvider _time;
+    private readonly ISaltSource? _salts;
     private DataFolder? _data;
     private WebApplication? _app;
 
-    private ServerHere(TimeProvider time) => _time = time;
+    private ServerHere(TimeProvider time, ISaltSource? salts) => (_time, _salts) = (time, salts);
 
     /// <inheritdoc/>
     public override Uri Url => new(_app!.Urls.First());
@@ -35,9 +36,9 @@ internal sealed class ServerHere : Host
 
     public IEnumerable<Endpoint> Endpoints => ((IEndpointRouteBuilder)_app!).DataSources.SelectMany(s => s.Endpoints);
 
-    public static async Task<ServerHere> StartAsync(TimeProvider? time = null)
+    public static async Task<ServerHere> StartAsync(TimeProvider? time = null, ISaltSource? salts = null)
     {
-        var server = new ServerHere(time ?? TimeProvider.System);
+        var server = new ServerHere(time ?? TimeProvider.System, salts);
         await server.StartAgainAsync();
         return server;
     }
@@ -48,7 +49,7 @@ internal sealed class ServerHere : Host
     {
         await CloseAsync();
         between?.Invoke();
-        _data = DataFolder.Open(Folder);
+        _data = DataFolder.Open(Folder, salts: _salts);
         _app = ServerHost.Build(new ServeOptions("http://127.0.0.1:0"), _data, new TestCallers(), _time);
         await _app.StartAsync();
     }

@@ -1,6 +1,7 @@
 import type { Room } from '../../live/room';
 import { Addition } from '../../parts/point/addition';
 import { PointText } from '../../parts/point/point-text';
+import { ChangedLater } from '../../parts/register';
 import { SilenceOver } from '../../parts/silence-over';
 import { Statement } from '../../parts/text';
 import { TallyBar } from '../../parts/tally';
@@ -33,6 +34,7 @@ export function LastOutcome({ room, points }: { room: Room; points: readonly Lis
       </div>
       <Statement text={first.sentence ?? first.text} class="console-sentence" />
       <Addition points={points} class="console-sentence" />
+      <ChangedLater room={room} ids={points.map((point) => point.id)} />
       <Texts points={points} />
       <SilenceOver room={room} points={points.map((point) => point.id)} />
       {round?.outcome && <TallyBar count={round.outcome.count} silent={round.notVoted ?? 0} />}
@@ -53,14 +55,14 @@ export function LastOutcome({ room, points }: { room: Room; points: readonly Lis
   );
 }
 
-/** The texts of several points that share a sentence, which doesn't hold them; the place a link to any of them leads to. */
+/** The texts of points whose sentence doesn't hold them, as that of several never does; the place a link to any of them leads to. */
 function Texts({ points }: { points: readonly ListedPoint[] }) {
   return (
     <>
       {points.map((point) => (
         <div key={point.id} id={`point-${point.id}`} class="console-numbered">
           {points.length > 1 && <span class="quiet number">{point.number}</span>}
-          {points.length > 1 && <PointText point={point} class="console-sentence" />}
+          {(points.length > 1 || Object.values(point.sentence ?? {}).some((words) => words.endsWith(':'))) && <PointText point={point} class="console-sentence" />}
         </div>
       ))}
     </>
@@ -84,6 +86,7 @@ export function Settled({ room, points }: { room: Room; points: readonly ListedP
             </div>
             <p>{say(room, group[0]!.sentence ?? group[0]!.text)}</p>
             <Addition points={group} class="console-sentence" />
+            <ChangedLater room={room} ids={group.map((point) => point.id)} />
             <Texts points={group} />
             <SilenceOver room={room} points={group.map((point) => point.id)} />
             <TextAfter room={room} points={group} />

@@ -14,6 +14,7 @@ import { Notes } from './notes';
 import { PlainHttp } from './plain-http';
 import { PointCard } from './point-card';
 import { groups, isSettled, lastDecided } from './points';
+import { Positions } from './positions';
 import { Sense } from './sense';
 import { Silences } from './silence';
 import { Statements } from './statements';
@@ -36,6 +37,7 @@ export function Table({ desk, main }: { desk: Desk; main: MainAction }) {
       <OnTable desk={desk} main={main} />
       {began && <Past room={room} />}
       {began && <Statements room={room} />}
+      {began && <Positions room={room} />}
       {began && <Notes room={room} />}
       {began && roundtable(room).parts.includes('comments') && <Comments room={room} />}
     </div>

@@ -4,6 +4,7 @@ import type { DocumentList, RoundtableSlice } from '../../contract';
 import { at, get } from '../../live/api';
 import { day, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { RegisterFold } from '../../parts/register';
 import { inWords, language, words } from '../../words';
 import { agreed, together } from './meeting';
 import { MyRecord } from './my-record';
@@ -30,6 +31,7 @@ export function Closed({ room, roundtable }: { room: Room; roundtable: Roundtabl
           <Sentence key={settled.id} room={room} settled={settled} />
         ))}
       </section>
+      <RegisterFold room={room} class="sheet agreed" />
       <Statements room={room} />
       {nextMeeting && (
         <section class="sheet stack" aria-labelledby="next-meeting">

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
 import { shown } from '../../parts/act';
+import { RegisterFold } from '../../parts/register';
 import { Agenda } from './agenda';
 import { Announce } from './announce';
 import { Ask } from './ask';
@@ -66,6 +67,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
             <div class="stack loose">
               {!speaking && floor}
               <AgreedSoFar room={room} />
+              <RegisterFold room={room} class="sheet agreed" />
               <Statements room={room} />
             </div>
           </>

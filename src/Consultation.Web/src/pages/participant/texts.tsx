@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Room } from '../../live/room';
 import { Addition } from '../../parts/point/addition';
 import { PointText } from '../../parts/point/point-text';
+import { ChangedLater } from '../../parts/register';
 import { Statement } from '../../parts/text';
 import { leavesTexts, type Settled } from './meeting';
 
@@ -14,6 +15,7 @@ export function Sentence({ room, settled }: { room: Room; settled: Settled }) {
       {point.sentence && <Statement text={point.sentence} class="lesser" />}
       <Addition points={settled.ids.map((id) => points[id]).filter((p) => p !== undefined)} class="lesser" />
       {leavesTexts(settled) && <Texts room={room} ids={settled.ids} class="lesser" />}
+      <ChangedLater room={room} ids={settled.ids} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { RoundtableSlice } from '../../contract';
 import { day, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { RegisterFold } from '../../parts/register';
 import { Statement } from '../../parts/text';
 import { inWords, words } from '../../words';
 import { AgendaList } from './agenda';
@@ -52,6 +53,7 @@ export function Waiting({ room, roundtable }: { room: Room; roundtable: Roundtab
           <AgendaList agenda={agenda} />
         </section>
       )}
+      <RegisterFold room={room} class="sheet agreed" />
     </>
   );
 }

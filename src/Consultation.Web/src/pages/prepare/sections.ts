@@ -10,6 +10,7 @@ import { DefaultRule } from './rule';
 import { Schedule } from './schedule';
 import { Seats } from './seats';
 import { Sectors } from './sectors';
+import { Series } from './series';
 import { uses, type Work } from './work';
 
 interface SectionEntry {
@@ -26,6 +27,7 @@ export function sectionsFor(work: Work): SectionEntry[] {
   const slices = work.room.state.slices;
   const all: SectionEntry[] = [
     { id: 'description', Section: Description, leads: false },
+    { id: 'series', Section: Series, leads: true },
     { id: 'parts', Section: Parts, leads: true },
     { id: 'rule', Section: DefaultRule, leads: true },
     { id: 'markings', Section: Markings, leads: true, hidden: !uses(work, 'markings'), count: () => work.roundtable.markings.length },

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { ItemShape, PointShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { Addition } from '../../parts/point/addition';
+import { ChangedLater } from '../../parts/register';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
 import { Discussion } from '../../parts/discussion';
@@ -75,6 +76,7 @@ function Point({ room, point, open }: { room: Room; point: ListedPoint; open: bo
           <span class="hidden-label">{words().record.agenda.sentence}</span>
           <Statement text={point.sentence} />
           <Addition points={[point]} />
+          <ChangedLater room={room} ids={[point.id]} />
         </div>
       )}
       {free && (

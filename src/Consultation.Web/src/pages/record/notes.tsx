@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ItemShape } from '../../contract';
 import type { Room } from '../../live/room';
+import { RegisterFold } from '../../parts/register';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
 import { Agenda } from './agenda';
@@ -53,6 +54,7 @@ function Side({ room, writing, item }: { room: Room; writing: Writing; item: Wit
     <div class="stack loose">
       <Agenda room={room} writing={choosing} whole={wide} />
       <NextMeeting room={room} />
+      <RegisterFold room={room} />
     </div>
   );
   return (

@@ -7,9 +7,10 @@ import { library } from './library';
 import { participant } from './participant';
 import { prepare } from './prepare';
 import { record } from './record';
+import { series } from './series';
 import { silence } from './silence';
 import { texts } from './texts';
 import { voting } from './voting';
 
 /** English. */
-export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, silence, texts, voting };
+export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting };

@@ -21,6 +21,7 @@ export const prepare = {
   },
   sections: {
     description: 'Description',
+    series: 'Part of a series',
     parts: 'Parts in use',
     rule: 'Rule',
     markings: 'Markings',
