@@ -70,8 +70,8 @@ public sealed class SeriesTests(Chromium chromium, Host host) : BrowserTest(chro
         axe.FoundNothing();
     }
 
-    private static Task FollowsAsync(IPage page, string title) =>
-        page.OpenDialog().GetByLabel("The roundtable before it").SelectOptionAsync(new SelectOptionValue { Label = title });
+    private static async Task FollowsAsync(IPage page, string title) =>
+        await page.OpenDialog().GetByLabel("The roundtable before it").SelectOptionAsync(new SelectOptionValue { Label = title });
 
     private static Task AgreesAsync(Table table, string point) => table.DoesAsync(
         Give.Vote("r1", point), Give.Ballot("r1", "ministry"), Give.CloseVote("r1"), Give.Declare("r1"));

@@ -1,3 +1,5 @@
+using Consultation.Domain.Json;
+
 namespace Consultation.Simulation.Tests;
 
 public sealed class SimulationTests
@@ -13,5 +15,22 @@ public sealed class SimulationTests
         Assert.True(totals.Steps >= 60_000, $"{totals.Steps} steps");
         Assert.True(totals.Restarts >= Meetings, $"{totals.Restarts} restarts in {Meetings} meetings");
         Assert.True(totals.Accepted * 10 >= totals.Sent * 6, $"{totals.Accepted} of {totals.Sent} commands were accepted");
+
+        // An invariant says little about what never happened.
+        Assert.Empty(DomainJson.Events.Keys.Except(totals.Events.Keys));
+    }
+
+    [Fact]
+    public async Task AMeetingIsTheSameAgainFromTheSameSeed()
+    {
+        using var folders = new Folders();
+        Assert.Equal(await HashAsync(42, folders), await HashAsync(42, folders));
+        Assert.NotEqual(await HashAsync(42, folders), await HashAsync(43, folders));
+    }
+
+    private static async Task<string> HashAsync(int seed, Folders folders)
+    {
+        await using var meeting = new SimulatedMeeting(seed, steps: 300, folders);
+        return Convert.ToHexString((await meeting.HoldAsync()).Hash);
     }
 }

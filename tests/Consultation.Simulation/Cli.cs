@@ -5,9 +5,32 @@ namespace Consultation.Simulation;
 /// <summary>The command line: 0 where the invariants held, 1 where one broke, 2 for wrong use.</summary>
 internal static class Cli
 {
-    private const string Use = "Use: --seed S --meetings N [--steps M]";
+    private const string Use = "Use: --seed S --meetings N [--steps M], or races --tries N";
 
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static Task<int> RunAsync(string[] args, TextWriter output, TextWriter error) =>
+        args is ["races", .. var rest] ? RaceAsync(rest, output, error) : MeetAsync(args, output, error);
+
+    private static async Task<int> RaceAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        if (Options(args, "--tries") is not { } options || !options.TryGetValue("--tries", out var tries))
+        {
+            await error.WriteLineAsync(Use);
+            return 2;
+        }
+
+        try
+        {
+            await output.WriteLineAsync(FormattableString.Invariant($"{await Races.RunAsync(tries, error)} tries, no double, no loss"));
+            return 0;
+        }
+        catch (Broken e)
+        {
+            await output.WriteLineAsync(e.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> MeetAsync(string[] args, TextWriter output, TextWriter error)
     {
         if (Options(args, "--seed", "--meetings", "--steps") is not { } options
             || !options.TryGetValue("--seed", out var seed) || !options.TryGetValue("--meetings", out var meetings))

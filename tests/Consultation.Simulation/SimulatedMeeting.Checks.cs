@@ -1,3 +1,4 @@
+using Consultation.Domain;
 using Consultation.Storage;
 
 namespace Consultation.Simulation;
@@ -43,8 +44,8 @@ internal sealed partial class SimulatedMeeting
         }
     }
 
-    /// <summary>All there is: held at each restart and at the end.</summary>
-    private async Task CheckAllAsync()
+    /// <summary>All there is: held at each restart and at the end. Gives the record, if there is one.</summary>
+    private async Task<Record?> CheckAllAsync()
     {
         foreach (var round in _ledger.Rounds.Values)
         {
@@ -56,9 +57,6 @@ internal sealed partial class SimulatedMeeting
         await CheckViewsAsync(seats: 5);
         var verified = Verifier.Run(_server.Path, misfit => throw new Broken("every chain verifies", misfit.ToString()));
         Broken.Unless(verified.Events == _ledger.Number, "every chain verifies", $"{verified}");
-        if (_room.Stored is not null)
-        {
-            await Records.CheckAsync(_ledger, _server);
-        }
+        return _room.Stored is null ? null : await Records.CheckAsync(_ledger, _server);
     }
 }

@@ -55,7 +55,12 @@ internal sealed partial class SimulatedMeeting : IAsyncDisposable
             }
         }
 
-        await CheckAllAsync();
+        var record = await CheckAllAsync();
+        if (Chance.Percent(5) && record is not null)
+        {
+            Minutes.Check(record);
+        }
+
         return new Held(_steps, _outbox.Sent, _outbox.Accepted, _restarts, _ledger.Events, _server.Snapshot.Hash);
     }
 

@@ -66,6 +66,11 @@ public static partial class Decider
             return Refusal.OfField("rule.invalid", "weights", "are unequal; hands can be counted only where every seat has the same");
         }
 
+        if (WouldTellBallots(round, c.Sector))
+        {
+            return Refusal.OfField("command.malformed", "sector", "has seats that voted without their names being said, and the totals are known: the difference would tell how; annul the vote and hold it again");
+        }
+
         var seats = round.Register.Count(entry => entry.Sector == c.Sector);
         var counts = c.Counts;
         return new[] { counts.Agree, counts.AgreeWithReservation, counts.StandAside, counts.Object, counts.Abstain }.Any(n => n < 0 || n > seats)
@@ -73,6 +78,14 @@ public static partial class Decider
                 ? Refusal.OfField("command.malformed", "counts", $"must be whole numbers from 0, together at most the {seats} seats that the sector has on the register")
                 : new CountEntered(c.Round, c.Sector, counts);
     }
+
+    /// <summary>
+    /// Whether setting a sector's ballots aside would tell them: where the totals they are in have been shown, the totals
+    /// without them give what they were.
+    /// </summary>
+    private static bool WouldTellBallots(Round round, SectorId sector) =>
+        round is { Secrecy: Secrecy.Unattributed, IsOpen: false } && !round.Counts.ContainsKey(sector)
+        && round.Register.Any(entry => entry.Sector == sector && round.Ballots.ContainsKey(entry.Seat));
 
     private static Decision Intend(Context x, StateIntendedVote c)
     {

@@ -107,6 +107,12 @@ public static partial class Decider
             return CastSecret(x, c, round, proxy, again: before is not null);
         }
 
+        if (proxy is not null && before is { Proxy: null })
+        {
+            // What a seat said for itself before it left is its own.
+            return new Refusal("seat.notYours");
+        }
+
         if ((round.IsCheck ? WrongAnswer(c) : WrongBallot(x, c, round.Rule, before)) is { } wrong)
         {
             return wrong;

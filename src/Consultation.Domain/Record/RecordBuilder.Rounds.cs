@@ -42,7 +42,7 @@ public sealed partial class RecordBuilder
         Finding Of(ISentences words) => FindingOf(ended, past.Decision!, Together(past.Decision!), reservations.Count, words);
         var sentences = Spoken.ToDictionary(words => words.Language, words => SentenceOf(ended, () => Of(words), words));
         return new RecordPast(
-            past.Stage, (past.Decision is { } d ? point.Versions[d.Version - 1] : point.Version).Text,
+            past.Stage, point.VersionOf(past).Text,
             new Text(sentences.Select(s => KeyValuePair.Create(s.Key, s.Value.Words))),
             System.Collections.Immutable.ImmutableSortedDictionary.ToImmutableSortedDictionary(sentences, s => s.Key, s => s.Value.Texts),
             _context.At(past.Time), Written(words => words.Reopened(In(past.Reopened, words))),

@@ -125,6 +125,10 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
     /// <summary>The versions that others than those who prepare may see: from the first tabled on, else the last.</summary>
     public IEnumerable<PointVersion> ShownVersions() => Versions.Skip((FirstTabled ?? Version.Number) - 1);
 
+    /// <summary>The version an outcome was about: the one decided, else the one on the table when the point was reopened.</summary>
+    public PointVersion VersionOf(PastOutcome past) =>
+        past.Decision is { } decided ? Versions[decided.Version - 1] : Versions.FindLast(v => v.Event < past.Event)!;
+
     /// <summary>The event that gave it its stage.</summary>
     public long StageEvent { get; init; }
 

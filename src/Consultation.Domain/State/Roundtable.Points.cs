@@ -48,6 +48,7 @@ public sealed partial record Roundtable
             About = null,
             Reason = null,
             WasTabled = true,
+            FirstTabled = p.FirstTabled ?? p.Version.Number,
         }),
         _ => throw new UnreachableException(),
     };

@@ -7,9 +7,10 @@ public sealed partial record Roundtable
     private Roundtable AfterRounds(Event body, Recorded at) => body switch
     {
         VoteExtended e => ChangeRound(e.Round, r => r with { Closes = e.Closes }),
-        PointSeparated e => ChangeRound(e.Round, r => r with { Points = [.. r.Points.Where(p => p.Point != e.Point)] })
+        PointSeparated e => ChangeRound(e.Round, r => Numbered(r with { Points = [.. r.Points.Where(p => p.Point != e.Point)] }))
             .Advance(e.Point, PointStage.Tabled, at, p => p),
-        CountEntered e => ChangeRound(e.Round, r => Counted(r with { Counts = r.Counts.SetItem(e.Sector, e.Counts) })),
+        CountEntered e => ChangeRound(e.Round, r => Counted(r with { Counts = r.Counts.SetItem(e.Sector, e.Counts) }))
+            .WithoutTextsOf(e.Round, seat => Rounds[e.Round].Entry(seat)?.Sector == e.Sector),
         RoundAnnulled e => Annulled(e, at),
         IntendedVoteStated e => ChangeRound(e.Round, r => r with
         {
@@ -37,16 +38,22 @@ public sealed partial record Roundtable
     private Roundtable Annulled(RoundAnnulled e, Recorded at)
     {
         var round = Rounds[e.Round];
-        var objections = Objections.Where(o => o.Round == e.Round && !o.IsConsidered).Aggregate(Objections, (all, o) => all.Without(o.Id));
-        var reservations = Reservations.Where(o => o.Round == e.Round).Aggregate(Reservations, (all, o) => all.Without(o.Id));
-        return InStage(round.Points, PointStage.Tabled, at) with
+        return InStage(round.Points, PointStage.Tabled, at).WithoutTextsOf(e.Round, _ => true) with
         {
             Rounds = Rounds.With(e.Round, round with { Annulled = new Annulment(e.Reason, at.Time, at.Number) }),
             OpenRound = OpenRound == e.Round ? null : OpenRound,
-            Objections = objections,
-            Reservations = reservations,
         };
     }
+
+    /// <summary>Without what came with ballots that don't count any more, unless it was answered or withdrawn.</summary>
+    private Roundtable WithoutTextsOf(RoundId round, Func<SeatId, bool> of) => this with
+    {
+        Objections = Objections.Where(o => o.Round == round && !o.IsConsidered && of(o.Seat)).Aggregate(Objections, (all, o) => all.Without(o.Id)),
+        Reservations = Reservations.Where(o => o.Round == round && of(o.Seat)).Aggregate(Reservations, (all, o) => all.Without(o.Id)),
+    };
+
+    /// <summary>Its number follows from the first of its points, which may have changed.</summary>
+    private Round Numbered(Round round) => round with { Ordinal = OrdinalOf(round.Id, round.Points[0].Point) };
 
     /// <summary>A count corrected after closing changes how many of those present had not voted.</summary>
     private static Round Counted(Round round)

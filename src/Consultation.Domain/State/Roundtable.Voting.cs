@@ -25,11 +25,10 @@ public sealed partial record Roundtable
 
     private Roundtable Opening(VoteOpened e, Recorded at)
     {
-        var first = e.Points[0].Point;
         var round = new Round(e.Round, e.Points, e.Rule, e.Secrecy, e.Results, e.Register, e.Sectors, e.Closes, at.Time)
         {
             WithReceipts = e.Receipts,
-            Ordinal = 1 + Rounds.Count(r => !r.IsCheck && r.Points.Any(p => p.Point == first)),
+            Ordinal = OrdinalOf(e.Round, e.Points[0].Point),
         };
         return InStage(e.Points, PointStage.Voting, at) with
         {
@@ -38,6 +37,9 @@ public sealed partial record Roundtable
             Ids = Ids.Add(e.Round.Value),
         };
     }
+
+    private int OrdinalOf(RoundId round, PointId first) =>
+        1 + Rounds.Count(r => !r.IsCheck && r.Id != round && r.Points.Any(p => p.Point == first));
 
     private Roundtable WithBallot(RoundId id, SeatId seat, Ballot ballot)
     {

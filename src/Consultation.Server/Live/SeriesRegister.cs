@@ -21,13 +21,16 @@ internal static class SeriesRegister
         foreach (var position in state.Positions())
         {
             var home = position.Roundtable == id ? state : (await sessions.OpenAsync(position.Roundtable)).Session.Snapshot.State;
-            var change = home?.Points.Find(position.Point)?.Change ?? position.Change;
-            positions.Add(position with
-            {
-                Change = change is { By: { Roundtable: null } by } ? change with { By = by with { Roundtable = position.Roundtable } } : change,
-            });
+
+            // What the one before knows and its home hasn't been told yet counts too; nothing that is superseded is less so.
+            var known = new[] { Qualified(home?.Points.Find(position.Point)?.Change, position.Roundtable), Qualified(position.Change, id) };
+            positions.Add(position with { Change = known.OfType<PositionChange>().OrderByDescending(change => change.Standing).FirstOrDefault() });
         }
 
         return new EarlierRoundtable(state.Series, [.. positions]);
     }
+
+    /// <summary>A change whose successor names its roundtable.</summary>
+    private static PositionChange? Qualified(PositionChange? change, RoundtableId at) =>
+        change is { By: { Roundtable: null } by } ? change with { By = by with { Roundtable = at } } : change;
 }

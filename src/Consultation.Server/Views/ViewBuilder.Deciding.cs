@@ -47,7 +47,7 @@ internal sealed partial class ViewBuilder
         p.About, p.Reason, sentence?.Sentence, sentence?.Label,
         audience.Prepares() && p is { Stage: PointStage.Tabled, SenseUndone: { } undone } ? new UndoneShape(undone.Seat, undone.Text, undone.Time) : null,
         sentence is null ? [] : [.. p.Past.Zip(sentence.Past, (past, said) => new PastShape(
-            past.Stage, (past.Decision is { } was ? p.Versions[was.Version - 1] : p.Version).Text, said.Sentence, said.Label, said.Reopened, past.Time))],
+            past.Stage, p.VersionOf(past).Text, said.Sentence, said.Label, said.Reopened, past.Time))],
         [.. p.PendingOf(r.Description.Languages)],
         [.. p.Brackets.OrderBy(b => b.Range.From).Select(b => new BracketShape(b.Id, b.Range.From, b.Range.To))],
         p.Addition, p.Change);

@@ -6,7 +6,7 @@ namespace Consultation.Domain.Tests.Consensus;
 /// <summary>The laws of Consensus.md. A failure prints its seed and the scene.</summary>
 public sealed class LawTests
 {
-    private const int Scenarios = 20_000;
+    private const int Scenarios = 100_000;
 
     private static readonly Gen<(Scene Scene, int Place)> SceneAndPlace = Gen.Select(Scenes.Seated, Gen.Int[0, 11]);
 

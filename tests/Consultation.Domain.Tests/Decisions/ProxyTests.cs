@@ -29,6 +29,11 @@ public sealed class ProxyTests
     }
 
     [Fact]
+    public void WhatTheSeatCastItselfBeforeItLeftIsNotTheHoldersToChange() => Meeting.Given(Tabled).And(By(Union), new GiveProxy(Union, Ministry))
+        .And(Facilitator, OpenVoteOnP1).And(By(Union), Ballot(Union, Position.Agree)).And(By(Union), new RecordDeparture(Union))
+        .When(By(Ministry), Ballot(Union, Position.Object)).ThenRefused("seat.notYours");
+
+    [Fact]
     public void TheOneWhoHoldsTheHoldersVoteCasts()
     {
         var (ada, ben) = (new PersonId("ada"), new PersonId("ben"));

@@ -25,6 +25,7 @@ public sealed class RoomTests
         var meeting = Meeting.Given(Tabled).And(Facilitator, new AddSector(elsewhere, T("Elsewhere"), Essential: true));
         meeting.When(Facilitator, new RemoveSector(elsewhere)).Then(new SectorRemoved(elsewhere), new QuorumReached());
         meeting.And(Facilitator, OpenVoteOnP1).And(Facilitator, new CloseVote(R1)).When(Facilitator, new RemoveSector(elsewhere)).ThenRefused("sector.inUse");
+        meeting.And(Facilitator, new OpenSilence(Table.S1, new SilenceTarget(P1), meeting.Now.AddMinutes(1))).When(Facilitator, new RemoveSector(elsewhere)).ThenRefused("sector.inUse");
     }
 
     [Theory]

@@ -120,6 +120,50 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public void HandsCountedAfterClosingDontTellFromTheTotalsHowASeatVotedWithoutItsName()
+    {
+        var secrecy = OpenVoteOnP1 with { Secrecy = Secrecy.Unattributed };
+        var voted = Meeting.Given(Tabled).And(Facilitator, secrecy)
+            .And(By(Ministry), Ballot(Ministry, Position.Agree)).And(By(Union), Ballot(Union, Position.Abstain));
+        var closed = voted.And(Facilitator, new CloseVote(R1));
+        closed.When(Facilitator, new EnterCount(R1, Civil, Hands())).ThenRefused("command.malformed", "sector");
+        closed.When(Facilitator, new EnterCount(R1, Government, Hands(agree: 1))).ThenRefused("command.malformed", "sector");
+
+        // Where the totals never had a ballot of the sector, they tell nothing.
+        voted.And(Facilitator, new EnterCount(R1, Civil, Hands(agree: 1))).And(Facilitator, new CloseVote(R1))
+            .When(Facilitator, new EnterCount(R1, Civil, Hands(abstain: 1))).ThenGoesOn(typeof(CountEntered));
+        Meeting.Given(Tabled).And(Facilitator, secrecy).And(By(Ministry), Ballot(Ministry, Position.Agree)).And(Facilitator, new CloseVote(R1))
+            .When(Facilitator, new EnterCount(R1, Civil, Hands(agree: 1))).ThenGoesOn(typeof(CountEntered));
+    }
+
+    [Fact]
+    public void TextsOfBallotsThatHandsCountedAfterClosingSetAsideAreVoidUnlessTheyWereAnswered()
+    {
+        var o2 = new ObjectionId("o2");
+        var meeting = Voting.And(By(Ministry), Objecting(Ministry)).And(By(Akimat), Objecting(Akimat, o2))
+            .And(By(Union), new CastBallot(R1, Union, Position.AgreeWithReservation, T("But"), null, V1))
+            .And(Facilitator, new CloseVote(R1)).And(Facilitator, new AnswerObjection(O1, T("Indeed")))
+            .And(Facilitator, new EnterCount(R1, Government, Hands(agree: 2)));
+        Assert.Equal(O1, Assert.Single(meeting.Table.Objections).Id);
+        Assert.Equal(V1, Assert.Single(meeting.Table.Reservations).Id);
+
+        // Nobody objects any more: no reason is needed.
+        meeting = meeting.And(Facilitator, new EnterCount(R1, Civil, Hands(agree: 1)));
+        Assert.Empty(meeting.Table.Reservations);
+        meeting.When(Facilitator, new DeclareOutcome(R1)).ThenGoesOn(typeof(OutcomeDeclared), typeof(PointDecided));
+    }
+
+    [Fact]
+    public void ARoundIsNumberedByThePointsThatAreLeftInIt()
+    {
+        var meeting = Voting.And(Facilitator, new AnnulRound(R1, T("Wrong text")))
+            .And(Facilitator, new OpenVote([P1, P2], R2, Secrecy.Open));
+        Assert.Equal(2, meeting.Table.Rounds[R2].Ordinal);
+        meeting = meeting.And(Facilitator, new SeparatePoint(R2, P1));
+        Assert.Equal(1, meeting.Table.Rounds[R2].Ordinal);
+    }
+
+    [Fact]
     public void AnAnnulledRoundKeepsItsNumberAndItsPointGoesBackToTheTable()
     {
         var meeting = Closed.When(Facilitator, new AnnulRound(R1, T("Wrong text"))).Then(new RoundAnnulled(R1, T("Wrong text")));

@@ -48,6 +48,30 @@ public sealed class RecordRoundTests
         Assert.Equal("B.", Assert.Single(reopened.Past).Text[Language.En]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WhatHadBeenNotedOrWithdrawnIsTheTextOfThatTimeHoweverItIsRevisedLater(bool noted)
+    {
+        var p = new PointId("p");
+        var meeting = PlayedMeeting.InSession().Point("p", "First text.")
+            .Do(noted ? new RecordDiscussion(p, DiscussionKind.Noted, Text.En("the text")) : new WithdrawPoint(p))
+            .Do(new ReopenPoint(p, Text.En("New facts"))).Do(new RevisePoint(p, Text.En("Second text."), null));
+        Assert.Equal("First text.", Assert.Single(Only(meeting).Past).Text[Language.En]);
+        Assert.Equal("Second text.", Only(meeting).Text[Language.En]);
+    }
+
+    [Fact]
+    public void TheVersionsOfAPointThatCameToTheTableByReopeningStayInItsRecord()
+    {
+        var p = new PointId("p");
+        var meeting = PlayedMeeting.InSession()
+            .Do(new DraftPoint(p, new("one"), Text.En("First text."), null, Verb.Agreed, null)).Do(new RevisePoint(p, Text.En("Second text."), null))
+            .Do(new WithdrawPoint(p)).Do(new ReopenPoint(p, Text.En("Needed after all"))).Vote("p", All)
+            .Do(new ReopenPoint(p, Text.En("New facts"))).Do(new RevisePoint(p, Text.En("Third text."), null));
+        Assert.Equal([2, 3], Only(meeting).Versions.Select(v => v.Number));
+    }
+
     [Fact]
     public void AnAnnulledRoundIsPrintedWithItsReasonAndWithoutFigures()
     {

@@ -34,6 +34,7 @@ internal sealed partial class Ledger
             case "pointReopened":
                 Decided.Remove(body.Text("point"));
                 Shown.Add(body.Text("point"));
+                FirstTabled.TryAdd(body.Text("point"), Versions[body.Text("point")]);
                 return true;
             case "senseStated":
                 _sense[body.Text("point")] = body.GetProperty("until").GetDateTimeOffset();

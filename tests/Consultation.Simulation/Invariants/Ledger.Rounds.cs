@@ -29,6 +29,12 @@ internal sealed partial class Ledger
                     round is { Declared: null, IsAnnulled: false, IsSecret: false } && counts.Values.Sum() <= round.Register.Count(e => e.Sector == body.Text("sector")),
                     "no more hands than seats", $"{body}");
                 round.Hands[body.Text("sector")] = counts;
+                var aside = round.Register.Where(e => e.Sector == body.Text("sector")).Select(e => e.Seat).ToHashSet();
+                foreach (var gone in Objections.Where(o => o.Value.Round == id && !o.Value.Considered && aside.Contains(o.Value.Seat)).Select(o => o.Key).ToList())
+                {
+                    Objections.Remove(gone);
+                }
+
                 break;
             case "roundAnnulled":
                 Annul(round);

@@ -19,8 +19,8 @@ internal static partial class Moves
             ? (Who.Facilitator, new DeclineAmendment(amendment.Id, r.Words("declined because"))) : null),
         Of<WithdrawAmendment>("withdraw an amendment", 1, CanBeSilent, r => r.Pick(OpenAmendments(r)) is { } amendment
             ? (r.Pick(r.Seats.Where(s => s.Id == amendment.Seat)) is { } seat ? r.For(seat) : Who.Facilitator, new WithdrawAmendment(amendment.Id)) : null),
-        Of<BracketText>("set a bracket", 2, r => r.CanPrepare, r => r.Pick(r.PointsIn(PointStage.Draft, PointStage.Tabled)) is { } point
-            ? (r.Either(), Bracket(r, point)) : null),
+        Of<BracketText>("set a bracket", 2, r => r.CanPrepare, r => r.Pick(r.PointsIn(PointStage.Draft, PointStage.Tabled)) is { } point && Bracket(r, point) is { } bracket
+            ? (r.Either(), bracket) : null),
         Of<LiftBracket>("lift a bracket", 12, r => r.CanPrepare, r => r.Pick(r.PointsIn(PointStage.Draft, PointStage.Tabled).SelectMany(p => p.Brackets)) is { } bracket
             ? (r.Either(), new LiftBracket(bracket.Id, r.Chance.Of(BracketFate.Keep, BracketFate.Keep, BracketFate.Drop))) : null),
         Of<TranslatePoint>("translate a point", 3, r => r.Stored is not null, r => r.Pick(r.State.Points.Where(p => p.PendingOf(r.State.Description.Languages).Contains(Language.Ru))) is { } point
@@ -48,11 +48,16 @@ internal static partial class Moves
     private static ProposeAmendment Amendment(Room r, ConsensusPoint point, SeatId? seat) => new(
         AmendmentId.Of(r.NewId("a")), point.Id, point.Version.Number, r.Words("point, amended"), r.MaybeWords("a clause", 40), r.MaybeWords("amend because", 50), seat);
 
-    /// <summary>A word of the text, wherever it stands; now and then one that overlaps another bracket.</summary>
-    private static BracketText Bracket(Room r, ConsensusPoint point)
+    /// <summary>A passage before the mark, which must stay whole; now and then one that overlaps another bracket.</summary>
+    private static BracketText? Bracket(Room r, ConsensusPoint point)
     {
-        var text = point.Version.Text[r.State.Description.Authentic]!;
-        var from = r.Chance.Between(0, Math.Max(0, text.Length - 2));
-        return new BracketText(BracketId.Of(r.NewId("b")), point.Id, point.Version.Number, new TextRange(from, Math.Min(text.Length, from + r.Chance.Between(1, 6))));
+        var length = point.Version.Text[r.State.Description.Authentic]!.IndexOf(Room.Mark, StringComparison.Ordinal);
+        if (length <= 0)
+        {
+            return null;
+        }
+
+        var from = r.Chance.Between(0, length - 1);
+        return new BracketText(BracketId.Of(r.NewId("b")), point.Id, point.Version.Number, new TextRange(from, Math.Min(length, from + r.Chance.Between(1, 6))));
     }
 }

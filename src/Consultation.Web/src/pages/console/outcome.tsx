@@ -55,14 +55,14 @@ export function LastOutcome({ room, points }: { room: Room; points: readonly Lis
   );
 }
 
-/** The texts of several points that share a sentence, which doesn't hold them; the place a link to any of them leads to. */
+/** The texts of points whose sentence doesn't hold them, as that of several never does; the place a link to any of them leads to. */
 function Texts({ points }: { points: readonly ListedPoint[] }) {
   return (
     <>
       {points.map((point) => (
         <div key={point.id} id={`point-${point.id}`} class="console-numbered">
           {points.length > 1 && <span class="quiet number">{point.number}</span>}
-          {points.length > 1 && <PointText point={point} class="console-sentence" />}
+          {(points.length > 1 || Object.values(point.sentence ?? {}).some((words) => words.endsWith(':'))) && <PointText point={point} class="console-sentence" />}
         </div>
       ))}
     </>

@@ -29,7 +29,7 @@ export const series = {
   amendSend: 'Record it as amended',
   supersede: 'Superseded…',
   supersedeTitle: 'No longer in force',
-  supersedeHelp: 'It can’t be taken back. The earlier roundtable’s record says it too.',
+  supersedeHelp: 'It can’t be taken back. The roundtable that adopted it is told so too.',
   supersedeSend: 'Record it as superseded',
   labelOf: (action: string, text: string): string => `${action} ${text}`,
   by: 'By which position adopted here',
