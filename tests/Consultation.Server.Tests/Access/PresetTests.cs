@@ -15,7 +15,7 @@ public sealed class PresetTests
 
         Assert.Equal(10, presets.Count);
         var minusOne = presets.Single(preset => (string?)preset!["name"] == "Consensus minus one")!;
-        Assert.Equal(("Consensus minus one", "Консенсус минус один", "Консенсус минус бір"), Said(minusOne["title"]!));
+        Assert.Equal(("Consensus minus one", "Консенсус минус один", "Консенсус минус бір"), Said(minusOne["label"]!));
         Assert.Equal(
             ("As consensus; one objection doesn't prevent it.", "Как консенсус; одно возражение ему не препятствует.", "Консенсус сияқты; бір қарсылық кедергі болмайды."),
             Said(minusOne["meaning"]!));
