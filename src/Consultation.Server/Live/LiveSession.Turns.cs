@@ -40,6 +40,8 @@ public sealed partial class LiveSession
                 _turn.ForEach(sent => sent.Reply(Answer.Refused("server.notStored")));
             }
         }
+
+        _box?.Key.Dispose();
     }
 
     private void NextTurn()

@@ -111,6 +111,35 @@ public sealed class SecretCrashTests() : FaultySession(Secrecy.Secret, receipts:
         Assert.Equal(new Tally(1, 0, 0, 2, 0), (await Scene.StateAsync())!.Rounds[R1].Totals);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ABallotThatComesWhileTheOpeningIsStoredIsCountedIfThatIsStored(bool stored)
+    {
+        await Scene.DoAsync(new AnnulRound(R1, Text.En("Again")));
+        var (held, reached) = (new TaskCompletionSource(), new TaskCompletionSource());
+        Journal.Next(async batch =>
+        {
+            reached.SetResult();
+            await held.Task;
+            return stored ? await Journal.Real.AppendAsync(batch) : new AppendResult.Failed("The disk is full.");
+        });
+        var opening = Scene.DoAsync(new OpenVote([PointId.Of("p1")], RoundId.Of("r2"), Secrecy.Secret));
+        await reached.Task.Soon();
+        var ballot = Scene.VoteAsync("gov1", Position.Object, "early", "r2");
+        await Task.Delay(50, TestContext.Current.CancellationToken);
+        held.SetResult();
+
+        Assert.Equal(stored, (await opening).Number is not null);
+        Assert.Equal(stored ? null : "round.unknown", (await ballot).Refusal?.Code);
+        Assert.Equal(stored ? 1 : 0, Data.VoteKeys.List().Count);
+        if (stored)
+        {
+            await Scene.DoAsync(new CloseVote(RoundId.Of("r2")));
+            Assert.Equal(new Tally(0, 0, 0, 1, 0), (await Scene.StateAsync())!.Rounds[RoundId.Of("r2")].Totals);
+        }
+    }
+
     private static void Damage(string what, string folder)
     {
         var key = Path.Combine(folder, "secrets", "votes", "rt.r1.key");
