@@ -38,7 +38,15 @@ internal sealed class PlainSilence
     /// <summary>As a round that nobody has voted in.</summary>
     public PlainRound AsRound() => new()
     {
-        Id = Id, Points = [(Point, 0)], Rule = Rule, Secrecy = "open", Results = "hidden", Register = Register, Sectors = Sectors, AtTable = Present, Declared = Outcome,
+        Id = Id,
+        Points = [(Point, 0)],
+        Rule = Rule,
+        Secrecy = "open",
+        Results = "hidden",
+        Register = Register,
+        Sectors = Sectors,
+        AtTable = Present,
+        Declared = Outcome,
     };
 }
 

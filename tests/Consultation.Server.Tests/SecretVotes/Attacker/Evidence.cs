@@ -1,10 +1,10 @@
+using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Domain.Consensus;
 using Consultation.Domain.Json;
 using Consultation.Storage;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using System.Text.Json;
 
 namespace Consultation.Server.Tests.SecretVotes.Attacker;
 
