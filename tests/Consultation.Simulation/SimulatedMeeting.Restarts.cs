@@ -12,7 +12,6 @@ internal sealed partial class SimulatedMeeting
     private async Task RestartAsync()
     {
         _restarts++;
-        await CheckAllAsync();
         var before = _server.Snapshot.State;
         var path = Chance.Percent(50) ? await StopAsync() : await CrashAsync();
         _clock.Pass(TimeSpan.FromSeconds(Chance.Of(1, 10, 100, 1_000)));

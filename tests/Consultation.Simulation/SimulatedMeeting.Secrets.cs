@@ -6,6 +6,7 @@ namespace Consultation.Simulation;
 internal sealed partial class SimulatedMeeting
 {
     private readonly HashSet<string> _recounted = [];
+    private (int Votes, string? Open) _keysOf;
 
     /// <summary>
     /// The box holds a ballot of one length for each seat that has voted in the secret vote under way, and nothing else;
@@ -14,26 +15,35 @@ internal sealed partial class SimulatedMeeting
     private async Task CheckSecretsAsync()
     {
         var secret = _ledger.Rounds.Values.Where(r => r.IsSecret).ToList();
-        if (secret.Count == 0)
+        var open = secret.Find(r => r.IsOpen);
+        if (_keysOf != (secret.Count, open?.Id))
+        {
+            _keysOf = (secret.Count, open?.Id);
+            await CheckKeysAsync(open);
+        }
+        else if (open is null)
         {
             return;
         }
 
-        // Twice: a key that was made for nothing goes after the turn in which the first answer was given.
-        await _server.SettleAsync();
-        await _server.SettleAsync();
-        var open = secret.Find(r => r.IsOpen);
         var box = await _server.BallotsAsync();
         List<string> voted = [.. open?.Ballots.Keys.AsEnumerable() ?? []];
         Broken.Unless(
             box.All(b => b.Round == open?.Id && b.Sealed.Length == SealedBallot.Length) && box.Select(b => b.Seat).ToHashSet().SetEquals(voted),
             "the box holds a ballot for each seat that has voted, and no other", $"{open?.Id} has {string.Join(", ", voted)}; the box {string.Join(", ", box.Select(b => $"{b.Round} {b.Seat}"))}");
-        Broken.Unless(
-            _server.Keys.SequenceEqual(open is null ? [] : [open.Id]), "there is a key for the secret vote under way, and no other", $"{open?.Id}; keys of {string.Join(", ", _server.Keys)}");
         foreach (var round in secret.Where(r => r is { IsOpen: false, Totals: not null } && _recounted.Add(r.Id)))
         {
             Recount(round);
         }
+    }
+
+    private async Task CheckKeysAsync(PlainRound? open)
+    {
+        // Twice: a key that was made for nothing goes after the turn in which the first answer was given.
+        await _server.SettleAsync();
+        await _server.SettleAsync();
+        Broken.Unless(
+            _server.Keys.SequenceEqual(open is null ? [] : [open.Id]), "there is a key for the secret vote under way, and no other", $"{open?.Id}; keys of {string.Join(", ", _server.Keys)}");
     }
 
     private void Recount(PlainRound round)

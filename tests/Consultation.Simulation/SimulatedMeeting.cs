@@ -49,7 +49,7 @@ internal sealed partial class SimulatedMeeting : IAsyncDisposable
         {
             _clock.Pass(TimeSpan.FromMilliseconds(Chance.Between(0, 2_000)));
             await (_room.Step == restart || Chance.Between(1, 400) == 1 ? RestartAsync() : StepAsync());
-            if (Chance.Percent(3))
+            if (Chance.Percent(1))
             {
                 await CheckViewsAsync();
             }

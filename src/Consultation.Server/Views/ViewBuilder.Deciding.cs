@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Consultation.Domain;
 using Consultation.Domain.Consensus;
 using Results = Consultation.Domain.Results;
@@ -6,13 +7,16 @@ namespace Consultation.Server.Views;
 
 internal sealed partial class ViewBuilder
 {
+    /// <summary>What the record will say at a state: worded once for all audiences, in every language of the roundtable.</summary>
+    private static readonly ConditionalWeakTable<Roundtable, IReadOnlyDictionary<PointId, PointSentence>> Said = [];
+
     private readonly Dictionary<RoundId, (Round Round, object Objections, RoundShape Shape)> _rounds = [];
 
     private Slice TableOf(Roundtable r)
     {
         var points = r.Points.Where(p => audience.Sees(p)).ToList();
         var shown = points.Select(p => p.Id).ToHashSet();
-        var sentences = RecordBuilder.SentencesOf(r);
+        var sentences = Said.GetValue(r, RecordBuilder.SentencesOf);
         var numbers = Numbers(r);
         return new Slice(
             "table",

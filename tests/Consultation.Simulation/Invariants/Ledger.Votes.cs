@@ -83,6 +83,9 @@ internal sealed partial class Ledger
             proxy is null || (Proxies.GetValueOrDefault(seat) == proxy && Seats[proxy].Present && !Seats[seat].Present && !round.IsSecret),
             "a proxy is used by the seat present for the seat away", $"event {row.Number}: {proxy} for {seat}; proxies are {string.Join(", ", Proxies)}");
         Broken.Unless(
+            proxy is null || round.Ballots.GetValueOrDefault(seat) is null or { Proxy: not null },
+            "what a seat said for itself is its own", $"event {row.Number}: {proxy} changes the ballot of {seat}");
+        Broken.Unless(
             row.Actor.StartsWith($"seat:{proxy ?? seat}/", StringComparison.Ordinal)
                 || (row.Actor.StartsWith("facilitator", StringComparison.Ordinal) && body.Flag("onBehalf") && !round.IsSecret),
             "a ballot is cast by its seat, or on its behalf", $"event {row.Number} of {seat} is by {row.Actor}");

@@ -89,7 +89,7 @@ internal sealed class PlainRound
             Rule,
             [.. Register.OrderByDescending(e => AtTable.Contains(e.Seat)).Select(e => new Member(
                 e.Seat, e.Sector, e.Weight, AtTable.Contains(e.Seat), PositionOf(e) is { } word ? Plain.Position(word) : null,
-                Ballots.ContainsKey(e.Seat) && isConsidered(e.Seat) && !Hands.ContainsKey(e.Sector)))],
+                !IsSecret && Ballots.ContainsKey(e.Seat) && isConsidered(e.Seat) && !Hands.ContainsKey(e.Sector)))],
             [.. Sectors]));
     }
 

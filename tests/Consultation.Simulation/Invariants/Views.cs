@@ -41,6 +41,14 @@ internal sealed class Views(Ledger ledger)
         Holds(view.TryGetProperty("record", out _) == prepares, actor, "notes and comments");
         Holds(view.GetProperty("people").TryGetProperty("seats", out _) == prepares, actor, "the list of seats");
         CheckVotes(view, audience, actor);
+        foreach (var silence in Entries(view.GetProperty("silence"), "procedures"))
+        {
+            Shows((silence.Value.Text("state") == "open") == ledger.Silences[silence.Name].IsOpen, actor, silence.Value);
+            Holds(
+                audience == Audience.Facilitator || !(silence.Value.TryGetProperty("notNotified", out _) || silence.Value.TryGetProperty("seatsNotReached", out _)),
+                actor, $"who wasn't reached by {silence.Name}");
+        }
+
         if (view.TryGetProperty("mine", out var mine))
         {
             Holds(mine.Text("seat") == actor.Seat?.Value, actor, $"the matters of {mine.Text("seat")}");

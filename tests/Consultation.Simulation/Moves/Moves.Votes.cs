@@ -17,7 +17,7 @@ internal static partial class Moves
         Of<CastBallot>("change a ballot", 40, r => r.IsLive && r.OpenRound is not null, r => r.Pick(Entitled(r).Where(s => r.OpenRound!.Ballots.ContainsKey(s.Id))) is { } seat
             ? (Voter(r, seat), Ballot(r, seat)) : null),
         Of<CastBallot>("cast a ballot by proxy", 60, r => r.IsLive && r.OpenRound is { Secrecy: not Secrecy.Secret }, r =>
-            r.Pick(Entitled(r).Where(s => !s.IsPresent && s.Proxy is { } holder && r.State.Seats[holder].IsPresent)) is { } seat
+            r.Pick(Entitled(r).Where(s => !s.IsPresent && r.OpenRound!.Ballots.GetValueOrDefault(s.Id) is null or { Proxy: not null } && s.Proxy is { } holder && r.State.Seats[holder].IsPresent)) is { } seat
                 ? (r.Acting(r.State.Seats[seat.Proxy!.Value]), Ballot(r, seat)) : null),
         Of<CloseVote>("close the vote", 10, r => r.IsLive && r.OpenRound is { IsCheck: false }, r => (Who.Facilitator, new CloseVote(r.State.OpenRound!.Value))),
         Of<CloseVote>("close the vote when all have voted", 60, r => r.IsLive && r.OpenRound is { IsCheck: false } open && open.Ballots.Count == open.Register.Count, r =>

@@ -8,7 +8,10 @@ namespace Consultation.Simulation;
 /// </summary>
 internal sealed class Clock(DateTimeOffset start) : TimeProvider
 {
+    private const int PassesBetweenPushes = 6;
+
     private readonly FakeTimeProvider _pushes = new();
+    private int _passes;
 
     public DateTimeOffset Now { get; private set; } = start;
 
@@ -24,11 +27,14 @@ internal sealed class Clock(DateTimeOffset start) : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         _pushes.CreateTimer(callback, state, dueTime, period);
 
-    /// <summary>Time passes in the meeting.</summary>
+    /// <summary>Time passes in the meeting. What was pushed at every step would cost most of the time; what waits becomes one message.</summary>
     public void Pass(TimeSpan time)
     {
         Now += time;
-        LetPush();
+        if (++_passes % PassesBetweenPushes == 0)
+        {
+            LetPush();
+        }
     }
 
     /// <summary>Lets what waits for a push go on.</summary>
