@@ -63,31 +63,24 @@ internal static class EnglishRules
         _ => $"more than {EnglishWords.Share(majority.Threshold)} of",
     };
 
-    private static string Described(ConsensusRule rule)
-    {
-        var usual = ConsensusRule.Requiring(rule.Required);
-        var parts = new List<string>();
-        void Add(bool departs, string words)
-        {
-            if (departs)
-            {
-                parts.Add(words);
-            }
-        }
+    private static string Described(ConsensusRule rule) => Departures.Of(rule).Select(departure => Said(departure, rule)).ToList() is { Count: > 0 } parts
+        ? $"{Required(rule)}, {EnglishWords.List(parts)}"
+        : Required(rule);
 
-        Add(rule.Majority != usual.Majority, $"{(rule.Required == Consensus.Grade.Majority ? "" : "a majority being ")}{Threshold(rule.Majority)} {Base(rule.Majority.Base)}");
-        Add(rule.EachEssentialSector != usual.EachEssentialSector, "carried in every essential sector");
-        Add(rule.BroadSupport != usual.BroadSupport, $"broad support from {EnglishWords.Share(rule.BroadSupport)}");
-        Add(rule.ToleratedObjections > 0, $"bearing {EnglishWords.Count(rule.ToleratedObjections, "objection", "objections")}");
-        Add(rule.ConsideredObjectionsTolerated, "bearing objections that were answered");
-        Add(!rule.AbstentionBreaksUnanimity, "abstentions not breaking unanimity");
-        Add(rule.Silence == SilenceRule.Assents, "silence counting as assent");
-        Add(rule.Silence == SilenceRule.Abstains, "silence counting as abstention");
-        Add(rule.Quorum.Share.Numerator == 0, "no number of seats needed for the quorum");
-        Add(rule.Quorum.Share != usual.Quorum.Share && rule.Quorum.Share.Numerator > 0, $"a quorum of {EnglishWords.Share(rule.Quorum.Share)} of the roll");
-        Add(!rule.Quorum.EssentialSectors, "essential sectors not needed for the quorum");
-        return parts.Count == 0 ? Required(rule) : $"{Required(rule)}, {EnglishWords.List(parts)}";
-    }
+    private static string Said(Departure departure, ConsensusRule rule) => departure switch
+    {
+        Departure.Majority => $"{(rule.Required == Consensus.Grade.Majority ? "" : "a majority being ")}{Threshold(rule.Majority)} {Base(rule.Majority.Base)}",
+        Departure.EachEssentialSector => "carried in every essential sector",
+        Departure.BroadSupport => $"broad support from {EnglishWords.Share(rule.BroadSupport)}",
+        Departure.ToleratedObjections => $"bearing {EnglishWords.Count(rule.ToleratedObjections, "objection", "objections")}",
+        Departure.ConsideredObjections => "bearing objections that were answered",
+        Departure.Abstentions => "abstentions not breaking unanimity",
+        Departure.SilenceAssents => "silence counting as assent",
+        Departure.SilenceAbstains => "silence counting as abstention",
+        Departure.NoQuorumShare => "no number of seats needed for the quorum",
+        Departure.QuorumShare => $"a quorum of {EnglishWords.Share(rule.Quorum.Share)} of the roll",
+        _ => "essential sectors not needed for the quorum",
+    };
 
     private static string Required(ConsensusRule rule) => rule.Required == Consensus.Grade.Majority ? "majority" : Grade(rule.Required);
 

@@ -6,50 +6,22 @@ namespace Consultation.Domain;
 internal sealed partial class EnglishSentences
 {
     /// <inheritdoc/>
-    public string Figures(Finding finding)
+    public string Figures(Finding finding) => Lines.Figures(
+        finding,
+        (position, amount, v) => $"{Say(amount, v)} {Takes(position, Singular(amount, v))}",
+        (silent, assents) => $"{Number(silent)} of these silent, counted as {(assents ? "assent" : "abstention")}",
+        proxies => $"{Number(proxies)} by proxy",
+        v => Attendance(finding, v),
+        "by secret ballot");
+
+    private static string Takes(Position position, bool one) => position switch
     {
-        if (finding.Figures is not { } v)
-        {
-            return "";
-        }
-
-        if (finding.Ending == Ending.SilenceKept)
-        {
-            return Attendance(finding, v);
-        }
-
-        var parts = new List<string>();
-        void Add(Amount amount, string one, string many)
-        {
-            if (amount.Seats > 0)
-            {
-                parts.Add($"{Say(amount, v)} {(Singular(amount, v) ? one : many)}");
-            }
-        }
-
-        Add(v.Agree, "agrees", "agree");
-        Add(v.AgreeWithReservation, "agrees with a reservation", "agree with a reservation");
-        Add(v.StandAside, "stands aside", "stand aside");
-        Add(v.Object, "objects", "object");
-        Add(v.Abstain, "abstains", "abstain");
-        if (v.Silent > 0 && finding.Rule is { Silence: not SilenceRule.NotCounted } rule)
-        {
-            parts.Add($"{Number(v.Silent)} of these silent, counted as {(rule.Silence == SilenceRule.Assents ? "assent" : "abstention")}");
-        }
-
-        if (v.Proxies > 0)
-        {
-            parts.Add($"{Number(v.Proxies)} by proxy");
-        }
-
-        parts.Add(Attendance(finding, v));
-        if (finding.Secret)
-        {
-            parts.Add("by secret ballot");
-        }
-
-        return string.Join(" · ", parts);
-    }
+        Position.Agree => one ? "agrees" : "agree",
+        Position.AgreeWithReservation => one ? "agrees with a reservation" : "agree with a reservation",
+        Position.StandAside => one ? "stands aside" : "stand aside",
+        Position.Object => one ? "objects" : "object",
+        _ => one ? "abstains" : "abstain",
+    };
 
     private static string Attendance(Finding f, VoteFigures v) => f switch
     {
@@ -61,22 +33,7 @@ internal sealed partial class EnglishSentences
         _ => v.Present.Seats == 1 ? "the one present took part" : $"all {Number(v.Present.Seats)} present took part",
     };
 
-    /// <summary>What follows every sentence where it applies: fewer took part than were present; another rule.</summary>
-    private static string Addition(Finding f)
-    {
-        var parts = new List<string>();
-        if (f is { Grade: not Grade.Inquorate, Figures: { } v } && v.TakingPart.Seats < v.Present.Seats)
-        {
-            parts.Add(TookPart(v));
-        }
-
-        if (f is { OtherRule: true, Rule: { } rule, Ending: Ending.Voted })
-        {
-            parts.Add($"rule: {EnglishRules.Name(rule)}");
-        }
-
-        return parts.Count == 0 ? "" : $" ({string.Join("; ", parts)})";
-    }
+    private static string Addition(Finding f) => Lines.InBrackets(Lines.Additions(f, TookPart, rule => $"rule: {EnglishRules.Name(rule)}"));
 
     private static string TookPart(VoteFigures v) => v.Unequal
         ? $"{Number(v.TakingPart.Seats)} of the {Number(v.Present.Seats)} seats present, with {Number(v.TakingPart.Votes)} of their {Count(v.Present.Votes, "vote", "votes")}, took part"
@@ -84,40 +41,19 @@ internal sealed partial class EnglishSentences
 
     private static string None(long seats) => seats == 0 ? "none" : Number(seats);
 
-    /// <summary>The bracketed parts of consensus and general agreement, each only where its number is above zero.</summary>
-    private static string Notes(Finding f)
+    private static string Notes(Finding f) => Lines.GoingOn(Lines.Notes(
+        f,
+        (beside, amount, v) => $"{Say(amount, v)} {Did(beside, Singular(amount, v))}",
+        reservations => reservations == 1 ? "1 reservation, recorded below" : $"{Number(reservations)} reservations, recorded below"));
+
+    private static string Did(Beside beside, bool one) => beside switch
     {
-        var parts = new List<string>();
-        if (f.Figures is { } v)
-        {
-            void Add(Amount amount, string words)
-            {
-                if (amount.Seats > 0)
-                {
-                    parts.Add($"{Say(amount, v)} {words}");
-                }
-            }
-
-            Add(v.Abstain, "abstained");
-            Add(v.StandAside, "stood aside");
-            if (f.Grade == Grade.Consensus)
-            {
-                Add(v.Object, "objected");
-            }
-            else
-            {
-                Add(v.Answered, Singular(v.Answered, v) ? "objected and was answered" : "objected and were answered");
-                Add(v.Unanswered, "objected without an answer");
-            }
-        }
-
-        if (f.Reservations > 0)
-        {
-            parts.Add(f.Reservations == 1 ? "1 reservation, recorded below" : $"{Number(f.Reservations)} reservations, recorded below");
-        }
-
-        return string.Concat(parts.Select(part => "; " + part));
-    }
+        Beside.Abstained => "abstained",
+        Beside.StoodAside => "stood aside",
+        Beside.Objected => "objected",
+        Beside.Answered => one ? "objected and was answered" : "objected and were answered",
+        _ => "objected without an answer",
+    };
 
     /// <summary>The grade that was needed and not reached.</summary>
     private static string Missed(Finding f) => f.Adopted
@@ -150,44 +86,16 @@ internal sealed partial class EnglishSentences
         var words = v.Unequal
             ? $"{Say(v.Support, v)} in favour, {Say(v.Object, v)} against, {Say(v.Abstain, v)} abstaining{aside}"
             : $"{Count(v.Support.Seats, "vote", "votes")} in favour, {Number(v.Object.Seats)} against, {Count(v.Abstain.Seats, "abstention", "abstentions")}{aside}";
-        if (f.Rule is { } rule && rule.Majority != MajorityRule.Default && !v.Finds(rule.Majority))
-        {
-            words += $"; {EnglishRules.Majority(rule.Majority, v.Of(v.Base(rule.Majority.Base)), v.Unequal)} were required";
-        }
-
-        if (f.Rule is not { EachEssentialSector: true })
-        {
-            return words;
-        }
-
-        return f.Uncarried.Count > 0 ? $"{words}; it did not have the support of {List([.. f.Uncarried.Select(SectorName)], "or")}"
-            : f.UncarriedUnnamed ? $"{words}; it did not have the support of every essential sector"
-            : words;
+        return Lines.Division(
+            f, words,
+            (majority, all, unequal) => $"{EnglishRules.Majority(majority, all, unequal)} were required",
+            sectors => $"it did not have the support of {List([.. sectors.Select(SectorName)], "or")}",
+            "it did not have the support of every essential sector");
     }
 
     /// <summary><c>6 of 13 were present, 7 are required; nobody from civil society was present</c>.</summary>
-    private static string Quorum(Finding f)
-    {
-        var v = f.Figures!;
-        var share = f.Rule!.Quorum.Share;
-        var parts = new List<string>();
-        if (v.Present.Seats == 0)
-        {
-            return "nobody was present";
-        }
-
-        if (!share.IsReachedBy(v.Present.Votes, v.Roll.Votes))
-        {
-            parts.Add(Present(new Portion(v.Present, v.Roll, v.Unequal), share));
-        }
-
-        if (f.Missing.Count > 0)
-        {
-            parts.Add($"nobody from {List([.. f.Missing.Select(SectorName)], "or")} was present");
-        }
-
-        return string.Join("; ", parts);
-    }
+    private static string Quorum(Finding f) => Lines.Quorum(
+        f, "nobody was present", Present, sectors => $"nobody from {List([.. sectors.Select(SectorName)], "or")} was present");
 
     /// <summary><c>6 of 13 were present, 7 are required</c>.</summary>
     internal static string Present(Portion present, Share share)

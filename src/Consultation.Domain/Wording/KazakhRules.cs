@@ -80,32 +80,23 @@ internal static class KazakhRules
     private static string Threshold(MajorityRule majority) =>
         majority.AtLeast ? AtLeast(majority.Threshold) : MoreThan(majority.Threshold);
 
-    private static string Described(ConsensusRule rule)
-    {
-        var usual = ConsensusRule.Requiring(rule.Required);
-        var parts = new List<string> { Grade(rule.Required).Name };
-        void Add(bool departs, string words)
-        {
-            if (departs)
-            {
-                parts.Add(words);
-            }
-        }
+    private static string Described(ConsensusRule rule) =>
+        string.Join(", ", Departures.Of(rule).Select(departure => Said(departure, rule)).Prepend(Grade(rule.Required).Name));
 
-        var quorum = rule.Quorum.Share;
-        Add(rule.Majority != usual.Majority, $"көпшілік үшін {Base(rule.Majority.Base)} {Threshold(rule.Majority)} қажет");
-        Add(rule.EachEssentialSector, "әрбір негізгі сектордың қолдауы қажет");
-        Add(rule.BroadSupport != usual.BroadSupport, $"кең қолдау — {AtLeast(rule.BroadSupport)}");
-        Add(rule.ToleratedObjections > 0, $"жол берілетін қарсылық саны — {Number(rule.ToleratedObjections)}");
-        Add(rule.ConsideredObjectionsTolerated, "жауап берілген қарсылықтар консенсусқа кедергі емес");
-        Add(!rule.AbstentionBreaksUnanimity, "қалыс қалу бірауыздылықты бұзбайды");
-        Add(rule.Silence == SilenceRule.Assents, "үнсіздік келісім деп есептеледі");
-        Add(rule.Silence == SilenceRule.Abstains, "үнсіздік қалыс қалу деп есептеледі");
-        Add(quorum.Numerator == 0, "кворум үшін келгендердің саны талап етілмейді");
-        Add(quorum != usual.Quorum.Share && quorum.Numerator > 0, $"кворум — дауыс беру құқығы барлардың {KazakhWords.Share(quorum)}");
-        Add(!rule.Quorum.EssentialSectors, "кворум үшін негізгі секторлардың болуы талап етілмейді");
-        return string.Join(", ", parts);
-    }
+    private static string Said(Departure departure, ConsensusRule rule) => departure switch
+    {
+        Departure.Majority => $"көпшілік үшін {Base(rule.Majority.Base)} {Threshold(rule.Majority)} қажет",
+        Departure.EachEssentialSector => "әрбір негізгі сектордың қолдауы қажет",
+        Departure.BroadSupport => $"кең қолдау — {AtLeast(rule.BroadSupport)}",
+        Departure.ToleratedObjections => $"жол берілетін қарсылық саны — {Number(rule.ToleratedObjections)}",
+        Departure.ConsideredObjections => "жауап берілген қарсылықтар консенсусқа кедергі емес",
+        Departure.Abstentions => "қалыс қалу бірауыздылықты бұзбайды",
+        Departure.SilenceAssents => "үнсіздік келісім деп есептеледі",
+        Departure.SilenceAbstains => "үнсіздік қалыс қалу деп есептеледі",
+        Departure.NoQuorumShare => "кворум үшін келгендердің саны талап етілмейді",
+        Departure.QuorumShare => $"кворум — дауыс беру құқығы барлардың {KazakhWords.Share(rule.Quorum.Share)}",
+        _ => "кворум үшін негізгі секторлардың болуы талап етілмейді",
+    };
 
     private static string Base(MajorityBase of) => of switch
     {

@@ -6,50 +6,22 @@ namespace Consultation.Domain;
 internal sealed partial class KazakhSentences
 {
     /// <inheritdoc/>
-    public string Figures(Finding finding)
+    public string Figures(Finding finding) => Lines.Figures(
+        finding,
+        (position, amount, v) => $"{Took(position)} — {Say(amount, v)}",
+        (silent, assents) => $"олардың ішінде үнсіз қалғандар — {Number(silent)} ({(assents ? "келісім" : "қалыс қалу")} деп есептелді)",
+        proxies => $"сенімхат бойынша — {Number(proxies)}",
+        v => Attendance(finding, v),
+        "жасырын дауыс берумен");
+
+    private static string Took(Position position) => position switch
     {
-        if (finding.Figures is not { } v)
-        {
-            return "";
-        }
-
-        if (finding.Ending == Ending.SilenceKept)
-        {
-            return Attendance(finding, v);
-        }
-
-        var parts = new List<string>();
-        void Add(string who, Amount amount)
-        {
-            if (amount.Seats > 0)
-            {
-                parts.Add($"{who} — {Say(amount, v)}");
-            }
-        }
-
-        Add("келіскендер", v.Agree);
-        Add("ескертпемен келіскендер", v.AgreeWithReservation);
-        Add("шетте қалғандар", v.StandAside);
-        Add("қарсы болғандар", v.Object);
-        Add("қалыс қалғандар", v.Abstain);
-        if (v.Silent > 0 && finding.Rule is { Silence: not SilenceRule.NotCounted } rule)
-        {
-            parts.Add($"олардың ішінде үнсіз қалғандар — {Number(v.Silent)} ({(rule.Silence == SilenceRule.Assents ? "келісім" : "қалыс қалу")} деп есептелді)");
-        }
-
-        if (v.Proxies > 0)
-        {
-            parts.Add($"сенімхат бойынша — {Number(v.Proxies)}");
-        }
-
-        parts.Add(Attendance(finding, v));
-        if (finding.Secret)
-        {
-            parts.Add("жасырын дауыс берумен");
-        }
-
-        return string.Join(" · ", parts);
-    }
+        Position.Agree => "келіскендер",
+        Position.AgreeWithReservation => "ескертпемен келіскендер",
+        Position.StandAside => "шетте қалғандар",
+        Position.Object => "қарсы болғандар",
+        _ => "қалыс қалғандар",
+    };
 
     private static string Attendance(Finding f, VoteFigures v)
     {
@@ -69,22 +41,7 @@ internal sealed partial class KazakhSentences
         };
     }
 
-    /// <summary>What follows every sentence where it applies: fewer took part than were present; another rule.</summary>
-    private static List<string> Additions(Finding f)
-    {
-        var parts = new List<string>();
-        if (f is { Grade: not Grade.Inquorate, Figures: { } v } && v.TakingPart.Seats < v.Present.Seats)
-        {
-            parts.Add(TookPart(f, v));
-        }
-
-        if (f is { OtherRule: true, Rule: { } rule, Ending: Ending.Voted })
-        {
-            parts.Add($"ереже: {KazakhRules.Name(rule)}");
-        }
-
-        return parts;
-    }
+    private static List<string> Additions(Finding f) => Lines.Additions(f, v => TookPart(f, v), rule => $"ереже: {KazakhRules.Name(rule)}");
 
     /// <summary>Fewer take part than are present only where silence doesn't count: those who did cast a ballot.</summary>
     private static string TookPart(Finding f, VoteFigures v)
@@ -95,40 +52,19 @@ internal sealed partial class KazakhSentences
                 + (v.Unequal ? $", олардағы {Number(v.Present.Votes)} дауыстан берілгені — {Number(v.TakingPart.Votes)}" : "");
     }
 
-    /// <summary>The bracketed parts of consensus and general agreement, each only where its number is above zero.</summary>
-    private static List<string> Notes(Finding f)
+    private static List<string> Notes(Finding f) => Lines.Notes(
+        f,
+        (beside, amount, v) => $"{Say(amount, v)} {Did(beside)}",
+        reservations => $"{Number(reservations)} ескертпе төменде келтірілген");
+
+    private static string Did(Beside beside) => beside switch
     {
-        var parts = new List<string>();
-        if (f.Figures is { } v)
-        {
-            void Add(Amount amount, string words)
-            {
-                if (amount.Seats > 0)
-                {
-                    parts.Add($"{Say(amount, v)} {words}");
-                }
-            }
-
-            Add(v.Abstain, "қалыс қалды");
-            Add(v.StandAside, "шетте қалды");
-            if (f.Grade == Grade.Consensus)
-            {
-                Add(v.Object, "қарсы болды");
-            }
-            else
-            {
-                Add(v.Answered, "қарсы болып, жауап алды");
-                Add(v.Unanswered, "қарсы болып, жауап алған жоқ");
-            }
-        }
-
-        if (f.Reservations > 0)
-        {
-            parts.Add($"{Number(f.Reservations)} ескертпе төменде келтірілген");
-        }
-
-        return parts;
-    }
+        Beside.Abstained => "қалыс қалды",
+        Beside.StoodAside => "шетте қалды",
+        Beside.Objected => "қарсы болды",
+        Beside.Answered => "қарсы болып, жауап алды",
+        _ => "қарсы болып, жауап алған жоқ",
+    };
 
     /// <summary>The grade that was needed and not reached.</summary>
     private static string Missed(Finding f) =>
@@ -155,44 +91,22 @@ internal sealed partial class KazakhSentences
     private static string Division(Finding f)
     {
         var v = f.Figures!;
-        var words = $"жақтағандар — {Say(v.Support, v)}, {Others(v)}";
-        if (f.Rule is { } rule && rule.Majority != MajorityRule.Default && !v.Finds(rule.Majority))
-        {
-            words += $"; {KazakhRules.Majority(rule.Majority, v.Of(v.Base(rule.Majority.Base)), v.Unequal, Member(f.Noun).Of)}";
-        }
-
         var it = f.Points == 1 ? "оны" : "оларды";
-        return f.Rule is not { EachEssentialSector: true } ? words
-            : f.Uncarried.Count > 0 ? $"{words}; {it} {Sectors(f.Uncarried.Items, "")} қолдаған жоқ"
-            : f.UncarriedUnnamed ? $"{words}; {it} негізгі секторлардың бәрі бірдей қолдаған жоқ"
-            : words;
+        return Lines.Division(
+            f, $"жақтағандар — {Say(v.Support, v)}, {Others(v)}",
+            (majority, all, unequal) => KazakhRules.Majority(majority, all, unequal, Member(f.Noun).Of),
+            sectors => $"{it} {Sectors(sectors.Items, "")} қолдаған жоқ",
+            $"{it} негізгі секторлардың бәрі бірдей қолдаған жоқ");
     }
 
     private static string Others(VoteFigures v) => $"қарсы болғандар — {Say(v.Object, v)}, қалыс қалғандар — {Say(v.Abstain, v)}"
         + (v.StandAside.Seats > 0 ? $", шетте қалғандар — {Say(v.StandAside, v)}" : "");
 
     /// <summary><c>13 қатысушыдан отырыста болғаны — 6, қажеті — 7; «…» секторынан ешкім болған жоқ</c>.</summary>
-    private static string Quorum(Finding f)
-    {
-        var v = f.Figures!;
-        if (v.Present.Seats == 0)
-        {
-            return "отырыста ешкім болған жоқ";
-        }
-
-        var parts = new List<string>();
-        if (!f.Rule!.Quorum.Share.IsReachedBy(v.Present.Votes, v.Roll.Votes))
-        {
-            parts.Add(Present(new Portion(v.Present, v.Roll, v.Unequal), f.Rule.Quorum.Share, Member(f.Noun).From));
-        }
-
-        if (f.Missing.Count > 0)
-        {
-            parts.Add($"{Sectors(f.Missing.Items, "нан")} ешкім болған жоқ");
-        }
-
-        return string.Join("; ", parts);
-    }
+    private static string Quorum(Finding f) => Lines.Quorum(
+        f, "отырыста ешкім болған жоқ",
+        (present, share) => Present(present, share, Member(f.Noun).From),
+        sectors => $"{Sectors(sectors.Items, "нан")} ешкім болған жоқ");
 
     /// <summary><c>13 қатысушыдан отырыста болғаны — 6, қажеті — 7</c>.</summary>
     internal static string Present(Portion present, Share share, string from) => (present.Unequal

@@ -108,11 +108,9 @@ internal sealed partial class KazakhSentences : ISentences
     private static string Before(Finding f) => f.Adopted ? "" : Missed(f) + "; ";
 
     private static WrittenSentence Beneath(string words, Finding f, params IEnumerable<string> notes) =>
-        new($"{words}{Bracketed([.. notes, .. Additions(f)])}:", TextPlace.Beneath);
+        new($"{words}{Lines.InBrackets([.. notes, .. Additions(f)])}:", TextPlace.Beneath);
 
-    private static WrittenSentence Above(string words, Finding f) => new($"{words}{Bracketed(Additions(f))}.", TextPlace.Above);
-
-    private static string Bracketed(List<string> parts) => parts.Count == 0 ? "" : $" ({string.Join("; ", parts)})";
+    private static WrittenSentence Above(string words, Finding f) => new($"{words}{Lines.InBrackets(Additions(f))}.", TextPlace.Above);
 
     private static string Name(Noun noun) => noun switch
     {

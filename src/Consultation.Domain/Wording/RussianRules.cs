@@ -81,32 +81,25 @@ internal static class RussianRules
     /// <summary><c>не менее трёх четвертей</c>.</summary>
     public static string AtLeast(Share share) => share.IsWhole ? "согласие всех" : $"не менее {OfShare(share)}";
 
-    private static string Described(ConsensusRule rule)
-    {
-        var usual = ConsensusRule.Requiring(rule.Required);
-        var parts = new List<string> { rule.Required == Consensus.Grade.Majority ? "большинство" : Grade(rule.Required).Name };
-        void Add(bool departs, string words)
-        {
-            if (departs)
-            {
-                parts.Add(words);
-            }
-        }
+    private static string Described(ConsensusRule rule) => string.Join(
+        ", ",
+        Departures.Of(rule).Select(departure => Said(departure, rule))
+            .Prepend(rule.Required == Consensus.Grade.Majority ? "большинство" : Grade(rule.Required).Name));
 
-        var quorum = rule.Quorum.Share;
-        Add(rule.Majority != usual.Majority, $"для большинства нужно {Asked(rule.Majority)}");
-        Add(rule.EachEssentialSector, "с поддержкой каждого ключевого сектора");
-        Add(rule.BroadSupport != usual.BroadSupport, $"широкая поддержка — {AtLeast(rule.BroadSupport)}");
-        Add(rule.ToleratedObjections > 0, $"число допускаемых возражений — {Number(rule.ToleratedObjections)}");
-        Add(rule.ConsideredObjectionsTolerated, "возражения с ответом не препятствуют консенсусу");
-        Add(!rule.AbstentionBreaksUnanimity, "воздержавшиеся не препятствуют единогласию");
-        Add(rule.Silence == SilenceRule.Assents, "молчание считается согласием");
-        Add(rule.Silence == SilenceRule.Abstains, "молчание считается воздержанием");
-        Add(quorum.Numerator == 0, "число присутствующих для кворума не важно");
-        Add(quorum != usual.Quorum.Share && quorum.Numerator > 0, $"кворум — {(quorum.IsWhole ? "все имеющие" : RussianWords.Share(quorum) + " имеющих")} право голоса");
-        Add(!rule.Quorum.EssentialSectors, "присутствие ключевых секторов для кворума не требуется");
-        return string.Join(", ", parts);
-    }
+    private static string Said(Departure departure, ConsensusRule rule) => departure switch
+    {
+        Departure.Majority => $"для большинства нужно {Asked(rule.Majority)}",
+        Departure.EachEssentialSector => "с поддержкой каждого ключевого сектора",
+        Departure.BroadSupport => $"широкая поддержка — {AtLeast(rule.BroadSupport)}",
+        Departure.ToleratedObjections => $"число допускаемых возражений — {Number(rule.ToleratedObjections)}",
+        Departure.ConsideredObjections => "возражения с ответом не препятствуют консенсусу",
+        Departure.Abstentions => "воздержавшиеся не препятствуют единогласию",
+        Departure.SilenceAssents => "молчание считается согласием",
+        Departure.SilenceAbstains => "молчание считается воздержанием",
+        Departure.NoQuorumShare => "число присутствующих для кворума не важно",
+        Departure.QuorumShare => $"кворум — {(rule.Quorum.Share.IsWhole ? "все имеющие" : RussianWords.Share(rule.Quorum.Share) + " имеющих")} право голоса",
+        _ => "присутствие ключевых секторов для кворума не требуется",
+    };
 
     /// <summary>What a majority is, said of no vote in particular: <c>более половины числа присутствующих</c>.</summary>
     private static string Asked(MajorityRule majority)

@@ -6,50 +6,22 @@ namespace Consultation.Domain;
 internal sealed partial class RussianSentences
 {
     /// <inheritdoc/>
-    public string Figures(Finding finding)
+    public string Figures(Finding finding) => Lines.Figures(
+        finding,
+        (position, amount, v) => $"{Took(position)} — {Say(amount, v)}",
+        (silent, assents) => $"из них промолчали — {Number(silent)} (засчитано как {(assents ? "согласие" : "воздержание")})",
+        proxies => $"по доверенности — {Number(proxies)}",
+        v => Attendance(finding, v),
+        "тайным голосованием");
+
+    private static string Took(Position position) => position switch
     {
-        if (finding.Figures is not { } v)
-        {
-            return "";
-        }
-
-        if (finding.Ending == Ending.SilenceKept)
-        {
-            return Attendance(finding, v);
-        }
-
-        var parts = new List<string>();
-        void Add(string who, Amount amount)
-        {
-            if (amount.Seats > 0)
-            {
-                parts.Add($"{who} — {Say(amount, v)}");
-            }
-        }
-
-        Add("согласны", v.Agree);
-        Add("согласны с оговоркой", v.AgreeWithReservation);
-        Add("остались в стороне", v.StandAside);
-        Add("возразили", v.Object);
-        Add("воздержались", v.Abstain);
-        if (v.Silent > 0 && finding.Rule is { Silence: not SilenceRule.NotCounted } rule)
-        {
-            parts.Add($"из них промолчали — {Number(v.Silent)} (засчитано как {(rule.Silence == SilenceRule.Assents ? "согласие" : "воздержание")})");
-        }
-
-        if (v.Proxies > 0)
-        {
-            parts.Add($"по доверенности — {Number(v.Proxies)}");
-        }
-
-        parts.Add(Attendance(finding, v));
-        if (finding.Secret)
-        {
-            parts.Add("тайным голосованием");
-        }
-
-        return string.Join(" · ", parts);
-    }
+        Position.Agree => "согласны",
+        Position.AgreeWithReservation => "согласны с оговоркой",
+        Position.StandAside => "остались в стороне",
+        Position.Object => "возразили",
+        _ => "воздержались",
+    };
 
     private static string Attendance(Finding f, VoteFigures v) => f switch
     {
@@ -62,62 +34,30 @@ internal sealed partial class RussianSentences
         _ => v.Present.Seats == 1 ? "участвовал единственный присутствовавший" : $"участвовали все присутствовавшие ({Number(v.Present.Seats)})",
     };
 
-    /// <summary>What follows every sentence where it applies: fewer took part than were present; another rule.</summary>
-    private static string Addition(Finding f)
-    {
-        var parts = new List<string>();
-        if (f is { Grade: not Grade.Inquorate, Figures: { } v } && v.TakingPart.Seats < v.Present.Seats)
-        {
-            parts.Add(TookPart(v));
-        }
-
-        if (f is { OtherRule: true, Rule: { } rule, Ending: Ending.Voted })
-        {
-            parts.Add($"правило: {RussianRules.Name(rule)}");
-        }
-
-        return parts.Count == 0 ? "" : $" ({string.Join("; ", parts)})";
-    }
+    private static string Addition(Finding f) => Lines.InBrackets(Lines.Additions(f, TookPart, rule => $"правило: {RussianRules.Name(rule)}"));
 
     private static string TookPart(VoteFigures v) => v.TakingPart.Seats == 0
         ? $"из {Present(v.Present.Seats)} в голосовании никто не участвовал"
         : $"в голосовании {Form(v.TakingPart.Seats, "участвовал", "участвовали")} {Number(v.TakingPart.Seats)} из {Present(v.Present.Seats)}"
             + (v.Unequal ? $", {Number(v.TakingPart.Votes)} из {OfVotes(v.Present.Votes)}" : "");
 
-    /// <summary>The bracketed parts of consensus and general agreement, each only where its number is above zero.</summary>
-    private static string Notes(Finding f)
+    private static string Notes(Finding f) => Lines.GoingOn(Lines.Notes(
+        f,
+        (beside, amount, v) =>
+        {
+            var (one, many) = Did(beside);
+            return v.Unequal ? $"{many} — {Say(amount, v)}" : $"{Number(amount.Seats)} {Form(amount.Seats, one, many)}";
+        },
+        reservations => $"{Count(reservations, "оговорка", "оговорки", "оговорок")} {Form(reservations, "приводится", "приводятся")} ниже"));
+
+    private static (string One, string Many) Did(Beside beside) => beside switch
     {
-        var parts = new List<string>();
-        if (f.Figures is { } v)
-        {
-            void Add(Amount amount, string one, string many)
-            {
-                if (amount.Seats > 0)
-                {
-                    parts.Add(v.Unequal ? $"{many} — {Say(amount, v)}" : $"{Number(amount.Seats)} {Form(amount.Seats, one, many)}");
-                }
-            }
-
-            Add(v.Abstain, "воздержался", "воздержались");
-            Add(v.StandAside, "остался в стороне", "остались в стороне");
-            if (f.Grade == Grade.Consensus)
-            {
-                Add(v.Object, "возразил", "возразили");
-            }
-            else
-            {
-                Add(v.Answered, "возразил и получил ответ", "возразили и получили ответ");
-                Add(v.Unanswered, "возразил и не получил ответа", "возразили и не получили ответа");
-            }
-        }
-
-        if (f.Reservations > 0)
-        {
-            parts.Add($"{Count(f.Reservations, "оговорка", "оговорки", "оговорок")} {Form(f.Reservations, "приводится", "приводятся")} ниже");
-        }
-
-        return string.Concat(parts.Select(part => "; " + part));
-    }
+        Beside.Abstained => ("воздержался", "воздержались"),
+        Beside.StoodAside => ("остался в стороне", "остались в стороне"),
+        Beside.Objected => ("возразил", "возразили"),
+        Beside.Answered => ("возразил и получил ответ", "возразили и получили ответ"),
+        _ => ("возразил и не получил ответа", "возразили и не получили ответа"),
+    };
 
     /// <summary>The grade that was needed and not reached.</summary>
     private static string Missed(Finding f)
@@ -151,44 +91,19 @@ internal sealed partial class RussianSentences
     private static string Division(Finding f)
     {
         var v = f.Figures!;
-        var words = $"за — {(v.Unequal ? Say(v.Support, v) : Votes(v.Support.Seats))}, {Others(v)}";
-        if (f.Rule is { } rule && rule.Majority != MajorityRule.Default && !v.Finds(rule.Majority))
-        {
-            words += $"; {RussianRules.Majority(rule.Majority, v.Of(v.Base(rule.Majority.Base)), v.Unequal)}";
-        }
-
-        var they = f.Points == 1 ? "текст поддержан" : "тексты поддержаны";
-        return f.Rule is not { EachEssentialSector: true } ? words
-            : f.Uncarried.Count > 0 ? $"{words}; нет поддержки {Sectors(f.Uncarried.Items, "сектора", "секторов")}"
-            : f.UncarriedUnnamed ? $"{words}; {they} не всеми ключевыми секторами"
-            : words;
+        return Lines.Division(
+            f, $"за — {(v.Unequal ? Say(v.Support, v) : Votes(v.Support.Seats))}, {Others(v)}",
+            RussianRules.Majority,
+            sectors => $"нет поддержки {Sectors(sectors.Items, "сектора", "секторов")}",
+            $"{(f.Points == 1 ? "текст поддержан" : "тексты поддержаны")} не всеми ключевыми секторами");
     }
 
     private static string Others(VoteFigures v) => $"против — {Say(v.Object, v)}, воздержались — {Say(v.Abstain, v)}"
         + (v.StandAside.Seats > 0 ? $", остались в стороне — {Say(v.StandAside, v)}" : "");
 
     /// <summary><c>присутствовало 6 из 13, требуется 7; из сектора «…» никто не присутствовал</c>.</summary>
-    private static string Quorum(Finding f)
-    {
-        var v = f.Figures!;
-        if (v.Present.Seats == 0)
-        {
-            return "никто не присутствовал";
-        }
-
-        var parts = new List<string>();
-        if (!f.Rule!.Quorum.Share.IsReachedBy(v.Present.Votes, v.Roll.Votes))
-        {
-            parts.Add(Present(new Portion(v.Present, v.Roll, v.Unequal), f.Rule.Quorum.Share));
-        }
-
-        if (f.Missing.Count > 0)
-        {
-            parts.Add($"из {Sectors(f.Missing.Items, "сектора", "секторов")} никто не присутствовал");
-        }
-
-        return string.Join("; ", parts);
-    }
+    private static string Quorum(Finding f) => Lines.Quorum(
+        f, "никто не присутствовал", Present, sectors => $"из {Sectors(sectors.Items, "сектора", "секторов")} никто не присутствовал");
 
     /// <summary><c>присутствовало 6 из 13, требуется 7</c>.</summary>
     internal static string Present(Portion present, Share share) => (present.Unequal
