@@ -53,10 +53,13 @@ internal sealed class Source
     public RecordItem Item(ItemId id) => Record.Agenda.First(item => item.Id == id);
 
     /// <summary>Where the texts of a point stand, as seen from its sentence in the language that <see cref="In"/> takes.</summary>
-    public TextPlace Place(RecordPoint point) =>
-        point.Place.TryGetValue(Words.Language, out var place) || point.Place.TryGetValue(Record.Roundtable.Authentic, out place)
+    public TextPlace Place(RecordPoint point) => Place(point.Place);
+
+    /// <summary>The same of any sentence, by the places it has in each language.</summary>
+    public TextPlace Place(IReadOnlyDictionary<Language, TextPlace> places) =>
+        places.TryGetValue(Words.Language, out var place) || places.TryGetValue(Record.Roundtable.Authentic, out place)
             ? place
-            : point.Place.Values.FirstOrDefault(TextPlace.Beneath);
+            : places.Values.FirstOrDefault(TextPlace.Beneath);
 
     /// <summary>An entry of a list stays one when its whole line is in brackets.</summary>
     private static int BehindDash(string text, TextRange range) =>

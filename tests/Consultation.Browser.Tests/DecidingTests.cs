@@ -42,6 +42,9 @@ public sealed class DecidingTests(Chromium chromium, Host host) : BrowserTest(ch
         await seat.Page.ReloadAsync();
         await seat.Vote.IsThereAsync();
 
+        // What the page asks for of itself when it is loaded is over before anything is chosen.
+        await seat.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
         var sizes = new List<string>();
         foreach (var position in new[] { "Agree", "Object", "Abstain" })
         {

@@ -53,8 +53,7 @@ internal static class History
     private static string Past(Source source, RecordPast past)
     {
         var sentence = source.In(past.Sentence);
-        var place = past.Place.TryGetValue(source.Words.Language, out var own) ? own : past.Place.Values.FirstOrDefault(TextPlace.Beneath);
-        var text = place == TextPlace.Within ? "" : $" “{source.In(past.Text)}”";
+        var text = source.Place(past.Place) == TextPlace.Within ? "" : $" “{source.In(past.Text)}”";
         var addition = past.Addition is { } added ? " " + source.In(added) : "";
         var figures = past.Figures is { } of ? $" ({source.In(of)})" : "";
         return source.Words.Earlier(past.Number, past.Decided, sentence + text + addition + figures) + " " + source.In(past.Reason);

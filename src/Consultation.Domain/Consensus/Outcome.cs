@@ -35,6 +35,31 @@ public sealed record Outcome(
 /// <param name="Abstain">For <see cref="Position.Abstain"/>.</param>
 public sealed record Tally(long Agree, long AgreeWithReservation, long StandAside, long Object, long Abstain)
 {
+    /// <summary>Both sums, position by position.</summary>
+    public static Tally operator +(Tally left, Tally right) => Add(left, right);
+
+    /// <summary>Both sums, position by position.</summary>
+    public static Tally Add(Tally left, Tally right) => new(
+        left.Agree + right.Agree, left.AgreeWithReservation + right.AgreeWithReservation, left.StandAside + right.StandAside,
+        left.Object + right.Object, left.Abstain + right.Abstain);
+
+    /// <summary>How often each position occurs.</summary>
+    public static Tally Of(IEnumerable<Position> positions)
+    {
+        var each = new long[Enum.GetValues<Position>().Length];
+        foreach (var position in positions)
+        {
+            each[(int)position]++;
+        }
+
+        return Of(each);
+    }
+
+    /// <summary>The numbers by the order of the positions.</summary>
+    internal static Tally Of(long[] each) => new(
+        each[(int)Position.Agree], each[(int)Position.AgreeWithReservation], each[(int)Position.StandAside],
+        each[(int)Position.Object], each[(int)Position.Abstain]);
+
     /// <summary>Agree, with or without a reservation.</summary>
     internal long Support => Agree + AgreeWithReservation;
 

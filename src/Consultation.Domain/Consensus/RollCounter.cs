@@ -47,8 +47,8 @@ internal sealed class RollCounter
     }
 
     public RollCount Count() => new(
-        TallyOf(_seats),
-        TallyOf(_weights),
+        Tally.Of(_seats),
+        Tally.Of(_weights),
         _silent,
         _present,
         _roll,
@@ -70,13 +70,6 @@ internal sealed class RollCounter
         Position.Object => -1,
         _ => 0,
     };
-
-    private static Tally TallyOf(long[] of) => new(
-        of[(int)Position.Agree],
-        of[(int)Position.AgreeWithReservation],
-        of[(int)Position.StandAside],
-        of[(int)Position.Object],
-        of[(int)Position.Abstain]);
 
     private ValueList<string> Essential(Func<SectorCount, bool> which) =>
         _sectors.Where(sector => sector.Sector.Essential && which(sector))

@@ -23,10 +23,12 @@ public static class CommandTable
     private static readonly Stage[] Attending = [Stage.Scheduled, Stage.Live, Stage.Suspended];
     private static readonly Stage[] Live = [Stage.Live];
     private static readonly Stage[] Always = [Stage.Draft, Stage.Scheduled, Stage.Live, Stage.Suspended, Stage.Closed];
-    private static readonly Stage[] Writing = [Stage.Live, Stage.Suspended, Stage.Closed];
 
-    /// <summary>Silence procedures over days outlive the session, and with them what is needed to answer whoever broke one.</summary>
-    private static readonly Stage[] Silence = [Stage.Live, Stage.Suspended, Stage.Closed];
+    /// <summary>
+    /// What is written about the session; silence procedures over days, which outlive it, with what is needed to answer
+    /// whoever broke one; what becomes of positions.
+    /// </summary>
+    private static readonly Stage[] FromOpening = [Stage.Live, Stage.Suspended, Stage.Closed];
 
     private static readonly FrozenDictionary<Type, CommandRow> Rows = new Dictionary<Type, CommandRow>
     {
@@ -43,8 +45,8 @@ public static class CommandTable
         [typeof(SetNextMeeting)] = Row(FR, Live),
 
         [typeof(PlaceInSeries)] = Row(F, Preparing),
-        [typeof(AmendPosition)] = Row(FT, [Stage.Live, Stage.Suspended, Stage.Closed]),
-        [typeof(SupersedePosition)] = Row(FT, [Stage.Live, Stage.Suspended, Stage.Closed]),
+        [typeof(AmendPosition)] = Row(FT, FromOpening),
+        [typeof(SupersedePosition)] = Row(FT, FromOpening),
 
         [typeof(AddSector)] = Row(F, Preparing),
         [typeof(ChangeSector)] = Row(F, Preparing),
@@ -82,13 +84,13 @@ public static class CommandTable
         [typeof(WithdrawPoint)] = Row(F, Preparing),
         [typeof(DeferPoint)] = Row(F, Preparing),
         [typeof(ProposeAmendment)] = Row(FS, Live),
-        [typeof(AcceptAmendment)] = Row(F, Silence),
-        [typeof(DeclineAmendment)] = Row(F, Silence),
-        [typeof(WithdrawAmendment)] = Row(FS, Silence),
+        [typeof(AcceptAmendment)] = Row(F, FromOpening),
+        [typeof(DeclineAmendment)] = Row(F, FromOpening),
+        [typeof(WithdrawAmendment)] = Row(FS, FromOpening),
         [typeof(BracketText)] = Row(FR, Preparing),
         [typeof(LiftBracket)] = Row(FR, Preparing),
         [typeof(TranslatePoint)] = Row(FR, Always),
-        [typeof(AddToSentence)] = Row(FR, Writing),
+        [typeof(AddToSentence)] = Row(FR, FromOpening),
         [typeof(RecordDiscussion)] = Row(FR, Live),
         [typeof(StateSense)] = Row(F, Live),
         [typeof(ObjectToSense)] = Row(S, Live),
@@ -109,25 +111,25 @@ public static class CommandTable
 
         [typeof(EnterReservation)] = Row(FS, Live),
         [typeof(RaiseObjection)] = Row(FS, Live),
-        [typeof(AnswerObjection)] = Row(F, Silence),
-        [typeof(WithdrawObjection)] = Row(FS, Silence),
+        [typeof(AnswerObjection)] = Row(F, FromOpening),
+        [typeof(WithdrawObjection)] = Row(FS, FromOpening),
         [typeof(EnterStatement)] = Row(FS, Live),
         [typeof(CoSignStatement)] = Row(S, Live),
         [typeof(WithdrawSignature)] = Row(S, Live),
 
-        [typeof(OpenSilence)] = Row(F, Silence),
-        [typeof(NoteNotified)] = Row(T, Silence),
-        [typeof(BreakSilence)] = Row(FS, Silence),
-        [typeof(ExtendSilence)] = Row(FT, Silence),
-        [typeof(CancelSilence)] = Row(F, Silence),
-        [typeof(KeepSilence)] = Row(T, Silence),
+        [typeof(OpenSilence)] = Row(F, FromOpening),
+        [typeof(NoteNotified)] = Row(T, FromOpening),
+        [typeof(BreakSilence)] = Row(FS, FromOpening),
+        [typeof(ExtendSilence)] = Row(FT, FromOpening),
+        [typeof(CancelSilence)] = Row(F, FromOpening),
+        [typeof(KeepSilence)] = Row(T, FromOpening),
 
-        [typeof(WriteNote)] = Row(FR, Writing),
-        [typeof(ReviseNote)] = Row(FR, Writing),
-        [typeof(RemoveNote)] = Row(FR, Writing),
-        [typeof(WriteComment)] = Row(FR, Writing),
-        [typeof(ReviseComment)] = Row(FR, Writing),
-        [typeof(RemoveComment)] = Row(FR, Writing),
+        [typeof(WriteNote)] = Row(FR, FromOpening),
+        [typeof(ReviseNote)] = Row(FR, FromOpening),
+        [typeof(RemoveNote)] = Row(FR, FromOpening),
+        [typeof(WriteComment)] = Row(FR, FromOpening),
+        [typeof(ReviseComment)] = Row(FR, FromOpening),
+        [typeof(RemoveComment)] = Row(FR, FromOpening),
     }.ToFrozenDictionary();
 
     /// <summary>The row of a command, by its type; null where the table has none.</summary>

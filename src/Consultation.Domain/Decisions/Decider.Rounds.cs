@@ -107,7 +107,7 @@ public static partial class Decider
         CloseTemperatureCheck c => !x.State.Rounds.TryFind(c.Round, out var round) || !round.IsCheck
             ? Refusal.Of("round.unknown", "id", c.Round.Value)
             : !round.IsOpen ? new Refusal("vote.closed")
-            : new TemperatureCheckClosed(c.Round, Totals(round)),
+            : new TemperatureCheckClosed(c.Round, round.ByDevice()),
         _ => throw new UnreachableException(),
     };
 

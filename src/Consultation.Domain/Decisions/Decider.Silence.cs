@@ -41,7 +41,7 @@ public static partial class Decider
             ? Refusal.OfField("rule.invalid", "required", "asks for unanimity, which silence can't give; hold a vote")
             : new SilenceOpened(
                 c.Round, point!.Id, point.Version.Number, rule,
-                [.. x.State.Roll().Select(s => new RegisterEntry(s.Id, s.Sector, s.Weight))],
+                Register(x.State),
                 [.. x.State.Sectors.Select(s => new RegisterSector(s.Id, s.Essential))],
                 c.Until, x.State.Stage == Stage.Live && c.Until - x.Now <= LongestInMeeting);
     }

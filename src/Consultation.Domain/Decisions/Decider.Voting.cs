@@ -176,14 +176,7 @@ public static partial class Decider
         ValueList<SectorCount>? counts = round.Counts.IsEmpty ? null : [.. round.Counts.Select(c => new SectorCount(c.Key, c.Value))];
         return round.Secrecy == Secrecy.Open
             ? new VoteClosed(round.Id, present, [.. round.Positions()], null, notVoted, counts)
-            : new VoteClosed(round.Id, present, null, round.Totals ?? Totals(round), notVoted, counts, round.Receipts);
-    }
-
-    private static Tally Totals(Round round)
-    {
-        long Of(Position position) => round.Ballots.Count(b => b.Value.Position == position && round.Stands(b.Key));
-        return new Tally(
-            Of(Position.Agree), Of(Position.AgreeWithReservation), Of(Position.StandAside), Of(Position.Object), Of(Position.Abstain));
+            : new VoteClosed(round.Id, present, null, round.Totals ?? round.ByDevice(), notVoted, counts, round.Receipts);
     }
 
     private static Decision Declare(Context x, DeclareOutcome c)

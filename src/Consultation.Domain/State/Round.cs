@@ -91,6 +91,12 @@ public sealed record Round(
     /// <summary>Whether a seat's ballot by device stands: not where its sector votes by raised hands.</summary>
     public bool Stands(SeatId seat) => Counts.IsEmpty || (Entry(seat) is { } entry && !Counts.ContainsKey(entry.Sector));
 
+    /// <summary>What the ballots by device that stand say together, in seats; nothing in a secret vote.</summary>
+    public Tally ByDevice() => Tally.Of(Positions().Select(ballot => ballot.Position));
+
+    /// <summary>The same with the hands that were raised.</summary>
+    public Tally Count() => Counts.Values.Aggregate(ByDevice(), Tally.Add);
+
     /// <summary>The ballots by device that stand, in the order of the register; none in a secret vote.</summary>
     public IEnumerable<SeatBallot> Positions() =>
         from entry in Register

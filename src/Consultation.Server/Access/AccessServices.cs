@@ -125,14 +125,8 @@ internal sealed partial class AccessUpkeep(
     }
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TidyEvery, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await TryAsync(sessions.TidyAsync);
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Periodic.RunAsync(TidyEvery, time, _ => sessions.TidyAsync(), e => Log.Failed(logger, e), stoppingToken);
 
     private async Task TryAsync(Func<Task> work)
     {

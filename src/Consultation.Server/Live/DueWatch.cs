@@ -83,22 +83,16 @@ public sealed partial class DueWatch(IJournal journal, LiveSessions sessions, Ti
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await OpenSilencesAsync(stoppingToken);
-        using var timer = new PeriodicTimer(LookEvery, time);
-        for (var look = 1; await timer.WaitForNextTickAsync(stoppingToken); look++)
+        var looks = 0;
+        await Periodic.RunAsync(LookEvery, time, LookAndTidyAsync, e => Log.Failed(logger, e), stoppingToken);
+
+        async Task LookAndTidyAsync(CancellationToken cancellation)
         {
-            try
+            looks++;
+            await LookAsync(cancellation);
+            if (looks % PutAwayEvery == 0)
             {
-                await LookAsync(stoppingToken);
-                if (look % PutAwayEvery == 0)
-                {
-                    await sessions.PutIdleAwayAsync();
-                }
-            }
-#pragma warning disable CA1031 // One look that fails must not end the looking.
-            catch (Exception e) when (e is not OperationCanceledException)
-#pragma warning restore CA1031
-            {
-                Log.Failed(logger, e);
+                await sessions.PutIdleAwayAsync();
             }
         }
     }

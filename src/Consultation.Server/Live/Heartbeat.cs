@@ -32,21 +32,8 @@ internal sealed partial class Heartbeat(HeartbeatRepository heartbeats, TimeProv
     }
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(BeatEvery, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await TryBeatAsync();
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The server stops.
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Periodic.RunAsync(BeatEvery, time, _ => BeatAsync(), e => Log.NotBeaten(logger, e), stoppingToken);
 
     private DateTimeOffset Now() => MomentConverter.Whole(time.GetUtcNow());
 

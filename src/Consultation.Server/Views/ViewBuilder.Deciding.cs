@@ -144,25 +144,7 @@ internal sealed partial class ViewBuilder
         return positions.Count >= 3 && positions.Distinct().Count() > 1;
     }
 
-    private static Tally? LiveCount(Round round)
-    {
-        if (round.Results != Results.Live)
-        {
-            return null;
-        }
-
-        var counts = new long[5];
-        foreach (var ballot in round.Positions())
-        {
-            counts[(int)ballot.Position]++;
-        }
-
-        return round.Counts.Values.Aggregate(
-            new Tally(counts[0], counts[1], counts[2], counts[3], counts[4]),
-            (sum, hands) => new Tally(
-                sum.Agree + hands.Agree, sum.AgreeWithReservation + hands.AgreeWithReservation, sum.StandAside + hands.StandAside,
-                sum.Object + hands.Object, sum.Abstain + hands.Abstain));
-    }
+    private static Tally? LiveCount(Round round) => round.Results == Results.Live ? round.Count() : null;
 
     private static Slice ProgressOf(Roundtable r) => new("progress", r.OpenRound is { } id
         ? new ProgressShape(id, r.Rounds[id].Voted, r.Rounds[id].Register.Count, LiveCount(r.Rounds[id]))

@@ -23,7 +23,7 @@ internal sealed partial class ViewBuilder(Audience audience)
             Keep("silence", [r.Silences], () => SilenceOf(r)),
             Keep("progress", [r.Rounds], () => ProgressOf(r)),
             Keep("people", [r.Seats, r.Sectors], () => PeopleOf(r)),
-            Keep("positions", [r.Series, r.Previous, r.Inherited.Items, r.Points], () => PositionsOf(r)),
+            Keep("positions", [r.Series, r.Previous, r.Inherited.Items], () => PositionsOf(r)),
         ];
         if (audience.Prepares())
         {

@@ -28,7 +28,7 @@ internal sealed record BallotBox(RoundtableId Roundtable, RoundId Round, VoteKey
     {
         var shuffled = Ballots.ToArray();
         RandomNumberGenerator.Shuffle<KeyValuePair<SeatId, byte[]>>(shuffled);
-        var totals = new Tally(0, 0, 0, 0, 0);
+        var positions = new List<Position>();
         var receipts = new List<ListedReceipt>();
         foreach (var (seat, ballot) in shuffled)
         {
@@ -37,19 +37,14 @@ internal sealed record BallotBox(RoundtableId Roundtable, RoundId Round, VoteKey
                 return null;
             }
 
-            totals = position switch
-            {
-                Position.Agree => totals with { Agree = totals.Agree + 1 },
-                Position.Object => totals with { Object = totals.Object + 1 },
-                _ => totals with { Abstain = totals.Abstain + 1 },
-            };
+            positions.Add(position);
             if (receipt is not null)
             {
                 receipts.Add(new ListedReceipt(receipt, position));
             }
         }
 
-        return new SecretCount(totals, [.. receipts]);
+        return new SecretCount(Tally.Of(positions), [.. receipts]);
     }
 
     /// <summary>What has to be written so that the database has this box instead of the one before.</summary>

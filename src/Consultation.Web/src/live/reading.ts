@@ -4,6 +4,9 @@ import type { Room } from './room';
 
 // What pages that prepare and run read of a view, in the order in which it is shown.
 
+/** Whether a sentence ends with a colon, so that the text it speaks of follows it. */
+export const leadsIn = (sentence: string): boolean => sentence.trimEnd().endsWith(':');
+
 export type WithId<T> = T & { id: string };
 
 /** The entries of a list of a view, each with its id. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PositionChange } from '../contract';
 import { day } from '../live/clock';
-import { beginning, points, roundtable, say } from '../live/reading';
+import { beginning, leadsIn, points, roundtable, say } from '../live/reading';
 import type { Room } from '../live/room';
 import { isInForce, positionsOfSeries, successorOf, type PositionOfSeries } from '../live/series';
 import { words } from '../words';
@@ -68,7 +68,7 @@ function Entry({ room, position }: { room: Room; position: PositionOfSeries }) {
   const standing = change?.standing ?? 'inForce';
   const where = [title ? say(room, title) : w.here, ...(number ? [w.number(number)] : [])].join(', ');
   // A sentence that leads in to several texts doesn't hold the position's own.
-  const apart = !sentence || say(room, sentence).trimEnd().endsWith(':');
+  const apart = !sentence || leadsIn(say(room, sentence));
   return (
     <>
       <p class="row wrap small">

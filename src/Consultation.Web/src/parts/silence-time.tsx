@@ -1,8 +1,10 @@
+import type { PointShape } from '../contract';
 import { day, duration, secondsUntil, timeOfDay } from '../live/clock';
 import { roundtable, say } from '../live/reading';
 import type { Room } from '../live/room';
 import type { Procedure } from '../live/silence';
 import { words } from '../words';
+import { PointText } from './point/point-text';
 
 const HOUR = 3600;
 
@@ -14,6 +16,32 @@ export function SilenceLeft({ until, class: name = '' }: { until: string; class?
     <span class={`number ${name}`} role="timer" aria-label={w.left}>
       {left <= 0 ? w.over : left <= HOUR ? duration(left) : w.dayLeft(w.span(left))}
     </span>
+  );
+}
+
+interface UnderWayProps {
+  room: Room;
+  procedure: Procedure;
+  point: PointShape;
+  /** The id of the heading. */
+  title: string;
+  /** How the chip that it is looks. */
+  chip: string;
+}
+
+/** What a procedure under way is on, and how long it still runs. */
+export function SilenceOn({ room, procedure, point, title, chip }: UnderWayProps) {
+  return (
+    <>
+      <div class="row wrap">
+        <h2 class={`chip ${chip} wrap`} id={title}>
+          {words().silence.chip(point.number)}
+        </h2>
+        <SilenceLeft until={procedure.until} class="push big" />
+      </div>
+      <PointText point={point} />
+      <SilenceUntil room={room} procedure={procedure} />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { leadsIn } from '../../live/reading';
 import type { Room } from '../../live/room';
 import { Addition } from '../../parts/point/addition';
 import { PointText } from '../../parts/point/point-text';
@@ -5,7 +6,7 @@ import { ChangedLater } from '../../parts/register';
 import { SilenceOver } from '../../parts/silence-over';
 import { Statement } from '../../parts/text';
 import { TallyBar } from '../../parts/tally';
-import { words } from '../../words';
+import { inWords, words } from '../../words';
 import { AfterVote } from './after-vote';
 import { EnterReservation } from './enter-text';
 import { roundtable, rounds, say } from './meeting';
@@ -62,7 +63,7 @@ function Texts({ points }: { points: readonly ListedPoint[] }) {
       {points.map((point) => (
         <div key={point.id} id={`point-${point.id}`} class="console-numbered">
           {points.length > 1 && <span class="quiet number">{point.number}</span>}
-          {(points.length > 1 || Object.values(point.sentence ?? {}).some((words) => words.endsWith(':'))) && <PointText point={point} class="console-sentence" />}
+          {(points.length > 1 || leadsIn(inWords(point.sentence))) && <PointText point={point} class="console-sentence" />}
         </div>
       ))}
     </>

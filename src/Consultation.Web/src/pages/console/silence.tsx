@@ -1,7 +1,6 @@
 import type { Room } from '../../live/room';
 import { openProcedures, type Procedure } from '../../live/silence';
-import { PointText } from '../../parts/point/point-text';
-import { SilenceExtended, SilenceLeft, SilenceUntil } from '../../parts/silence-time';
+import { SilenceExtended, SilenceOn } from '../../parts/silence-time';
 import { words } from '../../words';
 import { BreakSilence } from './break-silence';
 import { ExtendSilence } from './extend-silence';
@@ -26,14 +25,7 @@ function UnderWay({ room, procedure, point }: { room: Room; procedure: Procedure
   const title = `silence-title-${procedure.id}`;
   return (
     <section class="sheet stack console-now" id={`point-${point.id}`} aria-labelledby={title}>
-      <div class="row wrap">
-        <h2 class="chip wrap" id={title}>
-          {w.chip(point.number)}
-        </h2>
-        <SilenceLeft until={procedure.until} class="push big" />
-      </div>
-      <PointText point={point} />
-      <SilenceUntil room={room} procedure={procedure} />
+      <SilenceOn room={room} procedure={procedure} point={point} title={title} chip="" />
       <Reach room={room} procedure={procedure} />
       <SilenceExtended room={room} procedure={procedure} />
       <div class="row wrap console-actions">

@@ -1,4 +1,5 @@
 import type { AgendaSlice, ItemShape, PointShape, RoundShape, TableSlice } from '../../contract';
+import { leadsIn } from '../../live/reading';
 import type { Room } from '../../live/room';
 import { inWords } from '../../words';
 
@@ -33,7 +34,7 @@ export interface Settled {
 
 /** Whether the record's sentence leaves the texts to be listed beneath it. */
 export function leavesTexts({ point, ids }: Settled): boolean {
-  return ids.length > 1 || inWords(point.sentence).trimEnd().endsWith(':');
+  return ids.length > 1 || leadsIn(inWords(point.sentence));
 }
 
 /** Points, those that share a sentence as one. */

@@ -13,7 +13,7 @@ import { PointText } from '../../parts/point/point-text';
 import { Ended } from '../../parts/silence-over';
 import { Amendments } from './amend';
 import { EndedUnder, objectionName } from './silence-under';
-import { SilenceExtended, SilenceLeft, SilenceUntil } from '../../parts/silence-time';
+import { SilenceExtended, SilenceOn } from '../../parts/silence-time';
 import { words } from '../../words';
 
 /** The silence procedures under way, above all else: some run on for days after the session. */
@@ -46,14 +46,7 @@ function UnderWay({ room, procedure, point }: { room: Room; procedure: Procedure
   const title = `silence-${procedure.id}`;
   return (
     <section class="sheet stack" aria-labelledby={title}>
-      <div class="row wrap">
-        <h2 class="chip warn wrap" id={title}>
-          {w.chip(point.number)}
-        </h2>
-        <SilenceLeft until={procedure.until} class="push big" />
-      </div>
-      <PointText point={point} />
-      <SilenceUntil room={room} procedure={procedure} />
+      <SilenceOn room={room} procedure={procedure} point={point} title={title} chip="warn" />
       <SilenceExtended room={room} procedure={procedure} />
       <p>{w.means}</p>
       {mine && <Answering room={room} mine={mine} procedure={procedure} point={point} />}
