@@ -29,11 +29,11 @@ public static partial class Decider
             return Refusal.Of("seat.unknown", "id", c.To.Value);
         }
 
-        var held = x.State.Seats.Count(s => s.Proxy == c.To && s.Id != c.From);
-        return c.From == c.To || holder.Proxy is not null || x.State.Seats.Any(s => s.Proxy == c.From) ? new Refusal("proxy.circular")
-            : !x.State.Seats[c.From].Votes || !holder.Votes ? new Refusal("seat.noVote")
-            : x.State.Seats[c.From].Proxy == c.To ? Refusal.OfField("command.malformed", "to", "holds this proxy already")
-            : held >= MostProxies ? Refusal.Of("proxy.limit", "limit", MostProxies.ToString(CultureInfo.InvariantCulture))
+        var principal = x.State.Seats[c.From];
+        return c.From == c.To || holder.Proxy is not null || !principal.Holds.IsEmpty ? new Refusal("proxy.circular")
+            : !principal.Votes || !holder.Votes ? new Refusal("seat.noVote")
+            : principal.Proxy == c.To ? Refusal.OfField("command.malformed", "to", "holds this proxy already")
+            : holder.Holds.Count >= MostProxies ? Refusal.Of("proxy.limit", "limit", MostProxies.ToString(CultureInfo.InvariantCulture))
             : x.State.Stage is Stage.Live or Stage.Suspended && !holder.IsPresent ? new Refusal("proxy.holderAbsent")
             : new ProxyGiven(c.From, c.To, x.OnBehalf);
     }
@@ -72,22 +72,27 @@ public static partial class Decider
             : null;
     }
 
-    /// <summary>Proxies end when the seat that gave one arrives, or when either seat leaves the table for good or loses its vote.</summary>
+    /// <summary>
+    /// Proxies end when the seat that gave one arrives, or when either loses its vote. With a seat that is removed goes the
+    /// one it gave; those it holds end.
+    /// </summary>
     private static IEnumerable<Event> EndedProxies(Roundtable state, IEnumerable<Event> events)
     {
         foreach (var e in events)
         {
-            var ended = e switch
+            IEnumerable<SeatId> ended = e switch
             {
-                SeatArrived { Seat: var seat } => state.Seats.Where(s => s.Id == seat),
-                SeatRemoved { Seat: var seat } => state.Seats.Where(s => s.Id == seat || s.Proxy == seat),
-                SeatChanged { Seat: var seat, Votes: false } => state.Seats.Where(s => s.Id == seat || s.Proxy == seat),
+                SeatArrived arrived => OwnProxy(state, arrived.Seat),
+                SeatRemoved removed => state.Seats[removed.Seat].Holds,
+                SeatChanged { Votes: false } changed => OwnProxy(state, changed.Seat).Concat(state.Seats[changed.Seat].Holds),
                 _ => [],
             };
-            foreach (var seat in ended.Where(s => s.Proxy is not null))
+            foreach (var from in ended)
             {
-                yield return new ProxyWithdrawn(seat.Id);
+                yield return new ProxyWithdrawn(from);
             }
         }
     }
+
+    private static IEnumerable<SeatId> OwnProxy(Roundtable state, SeatId seat) => state.Seats[seat].Proxy is null ? [] : [seat];
 }

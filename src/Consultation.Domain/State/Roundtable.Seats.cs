@@ -27,13 +27,7 @@ public sealed partial record Roundtable
             Weight = e.Weight,
             Language = e.Language,
         }),
-        SeatRemoved e => this with
-        {
-            Seats = HasHistory(Seats[e.Seat])
-                ? Seats.Change(e.Seat, s => Left(s, at.Time) with { Removed = true })
-                : Seats.Without(e.Seat),
-            Floor = Floor with { Queue = Floor.Queue.RemoveAll(request => request.Seat == e.Seat) },
-        },
+        SeatRemoved e => WithoutProxy(e.Seat).Removing(e.Seat, at),
         PersonAssigned e => ChangeSeat(e.Seat, s => s with { Persons = s.Persons.SetItem(e.Person, e.Part) }),
         PersonReleased e => ChangeSeat(e.Seat, s => s with
         {
@@ -43,12 +37,32 @@ public sealed partial record Roundtable
         VoteHeld e => ChangeSeat(e.Seat, s => s with { VoteHolder = e.Person }),
         SeatArrived e => ChangeSeat(e.Seat, s => s with { Stays = Left(s, at.Time).Stays.Add(new Stay(at.Time, e.Mode)) }),
         SeatLeft e => ChangeSeat(e.Seat, s => Left(s, at.Time)),
-        ProxyGiven e => ChangeSeat(e.From, s => s with { Proxy = e.To }),
-        ProxyWithdrawn e => ChangeSeat(e.From, s => s with { Proxy = null }),
+        ProxyGiven e => WithoutProxy(e.From).ChangeSeat(e.From, s => s with { Proxy = e.To }).ChangeSeat(e.To, s => s with { Holds = s.Holds.Add(e.From) }),
+        ProxyWithdrawn e => WithoutProxy(e.From),
         QuorumReached => this with { HasQuorum = true },
         QuorumLost => this with { HasQuorum = false },
         _ => throw new UnreachableException(),
     };
+
+    private Roundtable Removing(SeatId id, Recorded at) => this with
+    {
+        Seats = HasHistory(Seats[id])
+            ? Seats.Change(id, s => Left(s, at.Time) with { Removed = true })
+            : Seats.Without(id),
+        Floor = Floor with { Queue = Floor.Queue.RemoveAll(request => request.Seat == id) },
+    };
+
+    /// <summary>A seat's proxy ends on both sides; the holder may have been removed just before.</summary>
+    private Roundtable WithoutProxy(SeatId from)
+    {
+        if (Seats[from].Proxy is not { } holder)
+        {
+            return this;
+        }
+
+        var state = ChangeSeat(from, s => s with { Proxy = null });
+        return Seats.Find(holder) is null ? state : state.ChangeSeat(holder, s => s with { Holds = s.Holds.Remove(from) });
+    }
 
     private static Seat Left(Seat seat, DateTimeOffset time) => seat.IsPresent
         ? seat with { Stays = seat.Stays.SetItem(seat.Stays.Count - 1, seat.Stays[^1] with { Left = time }) }

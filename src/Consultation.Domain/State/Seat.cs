@@ -19,6 +19,9 @@ public sealed record Seat(SeatId Id, Text Name, SectorId Sector, bool Votes, int
     /// <summary>The seat that casts its vote while it is away.</summary>
     public SeatId? Proxy { get; init; }
 
+    /// <summary>The seats whose vote it casts while they are away: the other side of their <see cref="Proxy"/>.</summary>
+    public ImmutableList<SeatId> Holds { get; init; } = [];
+
     /// <summary>When it was at the table.</summary>
     public ImmutableList<Stay> Stays { get; init; } = [];
 

@@ -24,7 +24,7 @@ internal static class MineBuilder
                     id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.IsPresent, seat.IsPresent ? seat.Stays[^1].Mode : null, seat.VoteHolder, open,
                     round is not null && open is null, [.. r.Rounds.Where(x => x.Entry(id) is not null).Select(x => x.Id)], seat.Proxy,
                     [.. silences.Select(s => s.Id)], [.. silences.Where(s => s.Notified.Contains(id)).Select(s => s.Id)]),
-                new SliceList("proxies", r.Seats.Where(s => s.Proxy == id && !s.Removed).ToDictionary(s => s.Id.Value, s => (object)Held(r, s, seat))),
+                new SliceList("proxies", seat.Holds.ToDictionary(from => from.Value, from => (object)Held(r, r.Seats[from], seat))),
                 new SliceList("ballots", Ballots(r, id)),
                 new SliceList("requests", r.Floor.Queue.Where(q => q.Seat == id).ToDictionary(
                     q => q.Id.Value, q => (object)new RequestShape(q.Id, q.Seat, q.Kind, q.To, q.Asked))),

@@ -61,6 +61,15 @@ public sealed class ProxyTests
     }
 
     [Fact]
+    public void ASeatRemovedBeforeItEverArrivedTakesItsProxyWithIt()
+    {
+        var meeting = Meeting.Given(Prepared).And(By(Union), new GiveProxy(Union, Akimat)).When(Facilitator, new RemoveSeat(Union)).Then(new SeatRemoved(Union));
+        Assert.Empty(meeting.Table.Seats[Akimat].Holds);
+        Meeting.Given(Prepared).And(By(Union), new GiveProxy(Union, Akimat)).When(Facilitator, new RemoveSeat(Akimat))
+            .Then(new SeatRemoved(Akimat), new ProxyWithdrawn(Union));
+    }
+
+    [Fact]
     public void AProxyIsNotPassedOn()
     {
         var meeting = Meeting.Given(Tabled).And(By(Union), new GiveProxy(Union, Ministry));

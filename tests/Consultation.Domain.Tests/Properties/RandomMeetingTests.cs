@@ -73,6 +73,9 @@ public sealed class RandomMeetingTests
         }
 
         Assert.All(r.Points, p => Assert.Equal(p.Stage == PointStage.Silence, p.Silence is not null));
+        Assert.Equal(
+            r.Seats.Where(s => s.Proxy is not null).Select(s => $"{s.Id} {s.Proxy}").Order(),
+            r.Seats.SelectMany(s => s.Holds.Select(from => $"{from} {s.Id}")).Order());
         Assert.All(r.Seats.Where(s => s.Proxy is not null), s => Assert.Null(r.Seats[s.Proxy!.Value].Proxy));
         Assert.True(r.Floor.Speaking is not { } speech || r.Floor.Speeches[speech].Ended is null);
         foreach (var point in r.Points)
