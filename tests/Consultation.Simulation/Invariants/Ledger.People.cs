@@ -52,6 +52,7 @@ internal sealed partial class Ledger
                 return true;
             case "seatRemoved":
                 (Seats[body.Text("seat")].Removed, Seats[body.Text("seat")].Present) = (true, false);
+                Proxies.Remove(body.Text("seat"));
                 return true;
             case "seatArrived":
                 var arrived = Seats[body.Text("seat")];
