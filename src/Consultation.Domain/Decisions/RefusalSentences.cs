@@ -93,8 +93,12 @@ public static class RefusalSentences
         ["statement.unknown"] = "There is no statement “{id}”.",
         ["statement.notYours"] = "Only a seat that joined this statement can take its signature off it.",
         ["statement.alreadySigned"] = "This seat has signed the statement already.",
+        ["note.names"] = "This names {names}; at this level of attribution the record says no such names. Reword it, or keep it with a reason. (Names are looked for loosely: this is an aid.)",
         ["note.unknown"] = "There is no note or comment “{id}”.",
         ["document.unknown"] = "There is no document “{name}”.",
+        ["paragraph.unknown"] = "There is no note, comment, statement or point “{id}” to mark.",
+        ["parts.inUse"] = "A part that is in use can't be switched off: {problems}.",
+        ["attribution.loosened"] = "The session is over, and what was said keeps the protection it was said under. Only a level that names less can be set now.",
         ["marking.unknown"] = "The roundtable has no marking “{id}”.",
     }.ToFrozenDictionary();
 

@@ -16,7 +16,7 @@ namespace Consultation.Domain;
 /// <param name="Attendance">Who was at the table and when, in the order of the seats.</param>
 /// <param name="Agenda">The items in the order of the agenda, those below an item following it.</param>
 /// <param name="Points">The consensus points, in the order of the agenda and of the paragraphs.</param>
-public sealed record Record(
+public sealed partial record Record(
     string Format,
     RecordRoundtable Roundtable,
     long Number,
@@ -70,10 +70,11 @@ public sealed record Record(
 /// <param name="Opened">When it was opened.</param>
 /// <param name="Closed">When it was closed; absent while it isn't.</param>
 /// <param name="Taken">The time of the record's last event.</param>
+/// <param name="Attribution">How closely it names who is behind what was said, where that was chosen.</param>
 public sealed record RecordRoundtable(
     RoundtableId Id, Text Title, Stage Stage, ValueList<Language> Languages, Language Authentic, string TimeZone,
     Noun Noun, RollKind Roll, ConsensusRule Rule, LocalTime Taken, Text? Host = null, Text? Place = null, string? Online = null,
-    Text? Background = null, LocalTime? Start = null, LocalTime? Opened = null, LocalTime? Closed = null);
+    Text? Background = null, LocalTime? Start = null, LocalTime? Opened = null, LocalTime? Closed = null, AttributionLevel? Attribution = null);
 
 /// <summary>A sector, with how many of its seats were at the table.</summary>
 /// <param name="Essential">Whether there is no agreement without it.</param>
@@ -103,7 +104,14 @@ public sealed record RecordStay(LocalTime Arrived, AttendanceMode Mode, LocalTim
 public sealed record RecordItem(
     ItemId Id, string Number, int Level, Text Title, ItemState State, long Seconds, ValueList<RecordNote> Notes,
     ValueList<RecordComment> Comments, ValueList<PointId> Points, ValueList<RecordSpeech> Speeches,
-    SeatId? Lead = null, int? Minutes = null, Text? Reason = null);
+    SeatId? Lead = null, int? Minutes = null, Text? Reason = null)
+{
+    /// <summary>The sector of the seat that leads it, where that alone is said.</summary>
+    public SectorId? LeadSector { get; init; }
+
+    /// <summary>How closely the record names on this item, where it isn't as on the whole.</summary>
+    public AttributionLevel? Attribution { get; init; }
+}
 
 /// <summary>A paragraph of the rapporteur's.</summary>
 /// <param name="Paragraph">Its number, running through the document, the same in every language.</param>
@@ -111,16 +119,34 @@ public sealed record RecordItem(
 /// <param name="Point">The point it is on.</param>
 /// <param name="Seat">The seat it is about.</param>
 public sealed record RecordNote(
-    int Paragraph, NoteId Id, Text Text, ValueList<long> Events, PointId? Point = null, SeatId? Seat = null, RecordMarking? Marking = null);
+    int Paragraph, NoteId Id, Text Text, ValueList<long> Events, PointId? Point = null, SeatId? Seat = null, RecordMarking? Marking = null)
+{
+    /// <summary>The sector it is about, where that alone is said.</summary>
+    public SectorId? Sector { get; init; }
+
+    /// <summary>The person who spoke for the seat, where the level is that of persons.</summary>
+    public string? Person { get; init; }
+}
 
 /// <summary>A seat's statement for the record.</summary>
 /// <param name="Paragraph">Its number, running through the document, the same in every language.</param>
+/// <param name="Seat">Its author, where the level of attribution or the author itself lets it be named.</param>
 /// <param name="Signatures">The other seats that joined it, in the order they did.</param>
 /// <param name="Events">The events it came from.</param>
 /// <param name="Item">The item whose paragraphs it stands among; none where it is on the whole.</param>
 /// <param name="Point">The point it is on.</param>
 public sealed record RecordStatement(
-    int Paragraph, StatementId Id, SeatId Seat, Text Text, ValueList<SeatId> Signatures, ValueList<long> Events, ItemId? Item = null, PointId? Point = null);
+    int Paragraph, StatementId Id, SeatId? Seat, Text Text, ValueList<SeatId> Signatures, ValueList<long> Events, ItemId? Item = null, PointId? Point = null)
+{
+    /// <summary>The sector of its author, where that alone is said.</summary>
+    public SectorId? Sector { get; init; }
+
+    /// <summary>How many others joined it that aren't named.</summary>
+    public int? Joined { get; init; }
+
+    /// <summary>Its marking, where it was given one or is kept from somebody.</summary>
+    public RecordMarking? Marking { get; init; }
+}
 
 /// <summary>A comment of the reporter's: set apart, and outside the numbering, so that records with and without it have the same numbers.</summary>
 public sealed record RecordComment(CommentId Id, Text Text, RecordMarking Marking, ValueList<long> Events);
@@ -129,14 +155,25 @@ public sealed record RecordComment(CommentId Id, Text Text, RecordMarking Markin
 public sealed record RecordMarking(MarkingId Id, Text Name, string Portion);
 
 /// <summary>A speech.</summary>
-public sealed record RecordSpeech(SpeechId Id, SeatId Seat, FloorKind Kind, LocalTime From, ValueList<long> Events, LocalTime? Ended = null);
+public sealed record RecordSpeech(SpeechId Id, SeatId? Seat, FloorKind Kind, LocalTime From, ValueList<long> Events, LocalTime? Ended = null)
+{
+    /// <summary>The sector of the seat, where that alone is said.</summary>
+    public SectorId? Sector { get; init; }
+
+    /// <summary>The person who spoke for the seat, where the level is that of persons.</summary>
+    public string? Person { get; init; }
+}
 
 /// <summary>A position of an earlier roundtable of the series.</summary>
 /// <param name="Title">What that roundtable is called.</param>
 /// <param name="Sentence">What its record says of it.</param>
 /// <param name="Change">What changed it since.</param>
 public sealed record RecordPosition(
-    RoundtableId Roundtable, PointId Point, Text Title, Text Text, Text Sentence, LocalTime Decided, PositionChange? Change = null);
+    RoundtableId Roundtable, PointId Point, Text Title, Text Text, Text Sentence, LocalTime Decided, PositionChange? Change = null)
+{
+    /// <summary>Its marking there, where it had one that keeps it from somebody.</summary>
+    public RecordMarking? Marking { get; init; }
+}
 
 /// <summary>The next meeting, with its sentence.</summary>
 public sealed record RecordMeeting(int Paragraph, Text When, Text Place, Text Sentence, ValueList<long> Events, LocalTime? Start = null);

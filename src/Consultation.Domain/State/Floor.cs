@@ -11,6 +11,9 @@ public sealed record FloorRequest(RequestId Id, SeatId Seat, FloorKind Kind, Spe
 public sealed record Speech(
     SpeechId Id, SeatId Seat, FloorKind Kind, ItemId? Item, SpeechId? To, int? Limit, DateTimeOffset From, long Event)
 {
+    /// <summary>The person who spoke for the seat when the floor was given.</summary>
+    public PersonId? Speaker { get; init; }
+
     /// <summary>When it ended; null while it goes on.</summary>
     public DateTimeOffset? Ended { get; init; }
 }

@@ -52,7 +52,10 @@ public sealed partial record Roundtable
         {
             Floor = (e.Request is { } request ? Floor.Drop(request) : Floor) with
             {
-                Speeches = Floor.Speeches.With(e.Speech, new Speech(e.Speech, e.Seat, e.Kind, e.Item, e.To, e.Limit, at.Time, at.Number)),
+                Speeches = Floor.Speeches.With(e.Speech, new Speech(e.Speech, e.Seat, e.Kind, e.Item, e.To, e.Limit, at.Time, at.Number)
+                {
+                    Speaker = SpeakerOf(e.Seat),
+                }),
                 Speaking = e.Speech,
             },
             Ids = Ids.Add(e.Speech.Value),
