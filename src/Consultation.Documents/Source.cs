@@ -46,7 +46,7 @@ internal sealed class Source
     public string Sector(SectorId id) => _sectors.TryGetValue(id, out var sector) ? In(sector.Name) : id.Value;
 
     /// <summary>What stands before a statement.</summary>
-    public string Lead(RecordStatement statement) => Words.Statement(Seat(statement.Seat), [.. statement.Signatures.Select(Seat)]);
+    public string Lead(RecordStatement statement) => Behind.Lead(this, statement);
 
     public RecordSeat SeatOf(SeatId id) => _seats[id];
 

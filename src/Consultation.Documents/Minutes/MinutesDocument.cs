@@ -36,9 +36,9 @@ internal sealed class MinutesDocument(Source source)
             .Concat(source.Groups.Where(group => group.First.Item == item.Id)
                 .Select(group => (group.Paragraph, Set: (Action<ColumnDescriptor>)(c => _decisions.Compose(c, group)))))
             .OrderBy(entry => entry.Paragraph).ToList();
-        if (item.Lead is { } lead)
+        if (Behind.Of(source, item.Lead, item.LeadSector) is { } lead)
         {
-            Remark(column, source.Words.Lead(source.Seat(lead)));
+            Remark(column, source.Words.Lead(lead));
         }
 
         if (item.State == ItemState.Deferred)
@@ -83,12 +83,14 @@ internal sealed class MinutesDocument(Source source)
 
     private void Note(ColumnDescriptor column, RecordNote note)
     {
-        var lead = (note.Marking is { } marking ? $"({marking.Portion}) " : "") + (note.Seat is { } seat ? $"{source.Seat(seat)}: " : "");
+        var lead = Behind.Portion(note.Marking) + (Behind.Of(source, note.Seat, note.Sector, note.Person) is { } about ? $"{Capital(about)}: " : "");
         Paragraph.Numbered(column, note.Paragraph, body => RichText.Set(body, source.In(note.Text), lead.Length > 0 ? lead : null));
     }
 
     private void Statement(ColumnDescriptor column, RecordStatement statement) =>
         Paragraph.Numbered(column, statement.Paragraph, body => RichText.Set(body, source.In(statement.Text), source.Lead(statement) + " "));
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private void StatementsOnTheWhole(ColumnDescriptor column)
     {
@@ -109,8 +111,7 @@ internal sealed class MinutesDocument(Source source)
 
     private void Speakers(ColumnDescriptor column, ValueList<RecordSpeech> speeches)
     {
-        List<string> Seats(bool order) =>
-            [.. speeches.Where(s => s.Kind == FloorKind.PointOfOrder == order).Select(s => s.Seat).Distinct().Select(source.Seat)];
+        IReadOnlyList<string> Seats(bool order) => Behind.Speakers(source, speeches.Where(s => s.Kind == FloorKind.PointOfOrder == order));
         if (Seats(order: false) is { Count: > 0 } speakers)
         {
             Remark(column, source.Words.Speakers(speakers));

@@ -20,7 +20,7 @@ public sealed partial class RecordBuilder
             Ballots = open ? [.. round.Positions().OrderBy(ballot => order[ballot.Seat])] : (ValueList<SeatBallot>?)null,
             Receipts = round.Receipts,
             Counts = !open ? [] : [.. round.Counts.Select(c => new SectorCount(c.Key, c.Value))],
-            BySector = _attribution.WritesSectors(round) ? [.. _attribution.BySector(round)] : [],
+            BySector = _attribution.WritesSectors(round) ? [.. _attribution.BySector(round)] : (ValueList<SectorCount>?)null,
             Proxies = [.. ballots.Where(b => b.Ballot.Proxy is not null).Select(b => new RecordProxy(b.Seat, b.Ballot.Proxy!.Value))],
             IntendedVotes = [.. round.IntendedVotes.Select(v => new RecordIntendedVote(
                 v.Seat, v.Text, Written(words => words.IntendedVote(In(_state.Seats[v.Seat].Name, words), In(v.Text, words))), [v.Event]))],

@@ -161,7 +161,7 @@ public sealed record RecordRound(
     public ValueList<SectorCount> Counts { get; init; }
 
     /// <summary>The ballots by sector, in seats, where a level of attribution was chosen and lets sectors be told of.</summary>
-    public ValueList<SectorCount> BySector { get; init; }
+    public ValueList<SectorCount>? BySector { get; init; }
 
     /// <summary>The ballots cast by proxy, with the seat that cast them; of an open vote.</summary>
     public ValueList<RecordProxy> Proxies { get; init; }
