@@ -26,7 +26,7 @@ internal static class PartsInUse
         FeaturePart.Comments when r.Comments.Count > 0 => "has comments; remove them first",
         FeaturePart.Markings when r.Notes.Any(n => n.Marking is not null) || r.Statements.Any(s => s.Marking is not null)
             || r.Points.Any(p => p.Marking is not null) || r.Comments.Count > 0 || r.Carried((MarkingId?)null).Place > 0 => "has paragraphs marked; mark them as by default, the lowest, first",
-        FeaturePart.Attribution when r.Attribution is not null || r.Agenda.Items.Exists(i => i.Attribution is not null) => "has a level set; take it away first",
+        FeaturePart.Attribution when r.ChoseAttribution => "has a level set; take it away first",
         _ => null,
     };
 

@@ -93,7 +93,7 @@ public static class RefusalSentences
         ["statement.unknown"] = "There is no statement “{id}”.",
         ["statement.notYours"] = "Only a seat that joined this statement can take its signature off it.",
         ["statement.alreadySigned"] = "This seat has signed the statement already.",
-        ["note.names"] = "This names {names}; at this level of attribution the record says no such names. Reword it, or keep it with a reason. (Names are looked for loosely: this is an aid.)",
+        ["note.names"] = "This names {names}; at this level of attribution the record says no such names. Reword it, or keep it with a reason; names are looked for loosely, as an aid.",
         ["note.unknown"] = "There is no note or comment “{id}”.",
         ["document.unknown"] = "There is no document “{name}”.",
         ["paragraph.unknown"] = "There is no note, comment, statement or point “{id}” to mark.",

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 
 namespace Consultation.Domain;
 
@@ -33,7 +34,7 @@ internal static class SeatsIn
                 var type = thing.GetType();
                 if (type.Assembly == typeof(SeatsIn).Assembly && !type.IsEnum)
                 {
-                    foreach (var property in type.GetProperties().Where(p => p.GetIndexParameters().Length == 0))
+                    foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0))
                     {
                         Walk(property.GetValue(thing), found);
                     }

@@ -8,6 +8,9 @@ public sealed partial record Roundtable
     /// </summary>
     public AttributionLevel? Attribution { get; init; }
 
+    /// <summary>Whether anybody chose how closely the record names, of the whole or of an item.</summary>
+    public bool ChoseAttribution => Attribution is not null || Agenda.Items.Exists(item => item.Attribution is not null);
+
     /// <summary>The level of an item: its own, else that of the item above it, else the roundtable's.</summary>
     public AttributionLevel? AttributionOf(ItemId? item)
     {

@@ -36,8 +36,11 @@ internal static class RecordEndpoints
             return refusal;
         }
 
+        var found = await RoundtableEndpoints.FindAsync(id, null, context, callers, sessions);
+        var chooses = found.Actor is { } actor && RecordReading.Writes(actor);
+        var markings = chooses ? found.Open!.Session.Snapshot.State!.Markings : [];
         var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages.Select(language => DocumentRenderer.FileName(record!, kind, language)));
-        return TypedResults.Json(new DocumentList(record!.Number, [.. names, "record.json"]), Wire.Options);
+        return TypedResults.Json(new DocumentList(record!.Number, [.. names, "record.json"], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))]), Wire.Options);
     }
 
     private static async Task<IResult> DocumentAsync(

@@ -64,7 +64,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
 
         var bytes = DomainJson.Write(command);
         var answer = await sessions.DoAsync(
-            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(command, caller), key.Fingerprint(bytes)));
+            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(roundtable, command, caller), key.Fingerprint(bytes)));
         if (answer.Number is not null && command is (CreateRoundtable or RemoveSeat or ReleasePerson) && AccessChanged is { } told)
         {
             await told(command);
@@ -74,14 +74,27 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
     }
 
     /// <summary>What the rules need to know for a command and only the host can look up.</summary>
-    private async ValueTask<Facts> GatherAsync(Command command, Caller caller) => command switch
+    private async ValueTask<Facts> GatherAsync(RoundtableId roundtable, Command command, Caller caller) => command switch
     {
         AssignPerson c => new Facts(PersonKnown: await people.FindAsync(c.Person.Value) is not null),
         CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         PlaceInSeries { Previous: { } previous } => new Facts { Earlier = await SeriesRegister.OfAsync(sessions, previous, caller) },
+        WriteNote or ReviseNote or WriteComment or ReviseComment => Facts.None with { PersonNames = await NamesAsync(roundtable) },
         _ => Facts.None,
     };
+
+    /// <summary>The names of the persons of the seats, where some level of attribution may keep them out of a text.</summary>
+    private async ValueTask<ValueList<string>> NamesAsync(RoundtableId roundtable)
+    {
+        if ((await sessions.OpenAsync(roundtable)).Session.Snapshot.State is not { } state || !state.ChoseAttribution)
+        {
+            return [];
+        }
+
+        var seated = state.Seats.SelectMany(seat => seat.Persons.Keys).Select(id => id.Value).ToHashSet();
+        return [.. (await people.ListAsync(CancellationToken.None)).Where(person => seated.Contains(person.Id)).Select(person => person.Name)];
+    }
 
     private static bool IsTimeZone(string name) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId;

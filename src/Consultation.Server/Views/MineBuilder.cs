@@ -60,7 +60,7 @@ internal static class MineBuilder
     /// <summary>Whether an event changes nothing of any seat's own matters.</summary>
     public static bool TouchesNobody(Event e) => e is QuorumReached or QuorumLost or NoteWritten or NoteRevised or NoteRemoved
         or CommentWritten or CommentRevised or CommentRemoved or ItemTakenUp or ItemConcluded or FloorOpened or FloorClosed or SpeechEnded
-        or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
+        or AttributionSet or ParagraphMarked or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)
     {
@@ -72,7 +72,7 @@ internal static class MineBuilder
     }
 
     private static MyBallotShape Of(Round round, SeatId seat, Ballot ballot) =>
-        new(ballot.Position, ballot.Text, ballot.Time, ballot.Event, ballot.Proxy, round.Stands(seat) ? null : true);
+        new(ballot.Position, ballot.Text, ballot.Named ? true : null, ballot.Time, ballot.Event, ballot.Proxy, round.Stands(seat) ? null : true);
 
     private static Dictionary<string, object> Ballots(Roundtable r, SeatId id)
     {

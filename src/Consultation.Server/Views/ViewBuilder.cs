@@ -15,9 +15,9 @@ internal sealed partial class ViewBuilder(Audience audience)
     {
         List<Slice> slices =
         [
-            Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.DefaultMarking, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum], () => RoundtableOf(r)),
+            Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.DefaultMarking, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum, r.Attribution], () => RoundtableOf(r)),
             Keep("agenda", [r.Agenda], () => AgendaOf(r)),
-            Keep("table", [r.Points, r.Objections, r.Reservations, r.Amendments, r.Statements, r.DefaultRule, r.OpenRound, r.Description, r.Sectors, r.Agenda], () => TableOf(r)),
+            Keep("table", [r.Points, r.Objections, r.Reservations, r.Amendments, r.Statements, r.DefaultRule, r.OpenRound, r.Description, r.Sectors, r.Agenda, r.Attribution, r.Markings], () => TableOf(r)),
             Keep("floor", [r.Floor], () => FloorOf(r)),
             Keep("vote", [r.Rounds, r.Objections], () => VoteOf(r)),
             Keep("silence", [r.Silences], () => SilenceOf(r)),
@@ -55,7 +55,8 @@ internal sealed partial class ViewBuilder(Audience audience)
             audience == Audience.Display ? null : d.Online, d.Start, d.Background, r.Opened, r.Closed, r.DefaultRule, r.Parts,
             prepares ? r.Markings : [], prepares ? r.DefaultMarking : null,
             new QuorumShape(quorum.IsReached, quorum.Present, quorum.Roll, quorum.Missing),
-            r.NextMeeting is { } next ? new NextMeetingShape(next.When, next.Place, next.Start) : null));
+            r.NextMeeting is { } next ? new NextMeetingShape(next.When, next.Place, next.Start) : null,
+            r.Attribution));
     }
 
     private static Slice AgendaOf(Roundtable r) => new(
@@ -67,7 +68,7 @@ internal sealed partial class ViewBuilder(Audience audience)
                 x.place, x.n.Number, x.n.Item.Title, x.n.Item.State, x.n.Item.Parent, x.n.Item.Lead, x.n.Item.Minutes,
                 x.n.Item.State == ItemState.Current ? x.n.Item.Spans[^1].From : null,
                 (int)x.n.Item.Spans.Where(s => s.To is not null).Sum(s => (s.To!.Value - s.From).TotalSeconds),
-                x.n.Item.Reason))));
+                x.n.Item.Reason, x.n.Item.Attribution))));
 
     private static Slice FloorOf(Roundtable r)
     {
@@ -109,9 +110,9 @@ internal sealed partial class ViewBuilder(Audience audience)
         "record",
         null,
         new SliceList("notes", r.Notes.ToDictionary(
-            n => n.Id.Value, n => (object)new NoteShape(n.Text, n.Item, n.Point, n.Seat, n.Marking))),
+            n => n.Id.Value, n => (object)new NoteShape(n.Text, n.Item, n.Point, n.Seat, n.Marking, n.Kept))),
         new SliceList("comments", r.Comments.ToDictionary(
-            c => c.Id.Value, c => (object)new CommentShape(c.Text, c.Item, c.Marking))));
+            c => c.Id.Value, c => (object)new CommentShape(c.Text, c.Item, c.Marking, c.Kept))));
 
     private sealed class SameSource : IEqualityComparer<object?>
     {

@@ -25,7 +25,7 @@ export type Command =
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
   | { do: 'cancelSilence'; round: string; reason: Text }
-  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
+  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string; named?: boolean }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'changeSector'; sector: string; name: Text; essential?: boolean }
@@ -45,8 +45,8 @@ export type Command =
   | { do: 'draftPoint'; point: string; item: string; text: Text; clause?: Text; verb?: Verb; rule?: ProposedRule }
   | { do: 'endSpeech'; speech: string }
   | { do: 'enterCount'; round: string; sector: string; counts: Tally }
-  | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
-  | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
+  | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string; named?: boolean }
+  | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string; named?: boolean }
   | { do: 'extendSilence'; round: string; until: Moment; reason: Text }
   | { do: 'extendVote'; round: string; closes: Moment }
   | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
@@ -54,6 +54,7 @@ export type Command =
   | { do: 'holdVote'; seat: string; person: string }
   | { do: 'keepSilence'; round: string }
   | { do: 'liftBracket'; bracket: string; as: BracketFate }
+  | { do: 'markParagraph'; target: string; marking?: string }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
   | { do: 'noteNotified'; round: string; seat: string }
   | { do: 'objectToSense'; point: string; text?: Text }
@@ -64,7 +65,7 @@ export type Command =
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
   | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
-  | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
+  | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string; named?: boolean }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
   | { do: 'recordDeparture'; seat: string }
   | { do: 'recordDiscussion'; point: string; as: DiscussionKind; about: Text }
@@ -77,11 +78,12 @@ export type Command =
   | { do: 'reopenPoint'; point: string; reason: Text }
   | { do: 'requestFloor'; request: string; seat: string; kind: FloorKind; to?: string }
   | { do: 'resumeRoundtable' }
-  | { do: 'reviseComment'; comment: string; text: Text; marking: string }
-  | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string }
+  | { do: 'reviseComment'; comment: string; text: Text; marking: string; kept?: Text }
+  | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string; kept?: Text }
   | { do: 'revisePoint'; point: string; text: Text; clause?: Text }
   | { do: 'scheduleRoundtable' }
   | { do: 'separatePoint'; round: string; point: string }
+  | { do: 'setAttribution'; level?: AttributionLevel; item?: string }
   | { do: 'setDefaultRule'; rule: ProposedRule }
   | { do: 'setMarkings'; markings: Marking[]; default: string }
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
@@ -100,8 +102,8 @@ export type Command =
   | { do: 'withdrawProxy'; from: string }
   | { do: 'withdrawRequest'; request: string }
   | { do: 'withdrawSignature'; statement: string }
-  | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string }
-  | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string };
+  | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string; kept?: Text }
+  | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string; kept?: Text };
 
 /** What an audience sees; a slice is there only where it may be seen. */
 export interface View {
@@ -140,6 +142,7 @@ export interface RoundtableSlice {
   defaultMarking?: string;
   quorum?: QuorumShape;
   nextMeeting?: NextMeetingShape;
+  attribution?: AttributionLevel;
 }
 
 export interface AgendaSlice {
@@ -280,6 +283,9 @@ export interface AnnulledShape {
 export const attendanceModeWords = ['onSite', 'remote'] as const;
 export type AttendanceMode = (typeof attendanceModeWords)[number];
 
+export const attributionLevelWords = ['person', 'organisation', 'sector', 'none'] as const;
+export type AttributionLevel = (typeof attributionLevelWords)[number];
+
 export const audienceWords = ['facilitator', 'rapporteur', 'participant', 'observer', 'display'] as const;
 export type Audience = (typeof audienceWords)[number];
 
@@ -302,6 +308,7 @@ export interface CommentShape {
   text: Text;
   item?: string;
   marking: string;
+  kept?: Text;
 }
 
 export interface ComparisonShape {
@@ -341,6 +348,7 @@ export interface DoAnswer {
 export interface DocumentList {
   number: number;
   documents: string[];
+  readerships: ReadershipShape[];
 }
 
 export interface ExtendedShape {
@@ -349,7 +357,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'attribution'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -406,6 +414,7 @@ export interface ItemShape {
   since?: Moment;
   spentSeconds: number;
   reason?: Text;
+  attribution?: AttributionLevel;
 }
 
 export const itemStateWords = ['pending', 'current', 'done', 'deferred'] as const;
@@ -514,6 +523,7 @@ export interface MyAmendmentShape {
 export interface MyBallotShape {
   position?: Position;
   text?: Text;
+  named?: boolean;
   at: Moment;
   number: number;
   proxy?: string;
@@ -563,6 +573,7 @@ export interface NoteShape {
   point?: string;
   seat?: string;
   marking?: string;
+  kept?: Text;
 }
 
 export const nounWords = ['participants', 'delegations', 'committee'] as const;
@@ -640,6 +651,7 @@ export interface PointShape {
   brackets: BracketShape[];
   addition?: Text;
   change?: PositionChange;
+  marking?: string;
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'silence', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
@@ -696,6 +708,11 @@ export interface QuorumShape {
   present: number;
   roll: number;
   missing: string[];
+}
+
+export interface ReadershipShape {
+  id: string;
+  name: Text;
 }
 
 export interface RecordProxy {
@@ -943,6 +960,7 @@ export interface StatementShape {
   seat: string;
   signatures: string[];
   at: Moment;
+  marking?: string;
 }
 
 export interface Tally {
@@ -1013,6 +1031,7 @@ export const refusalCodes = [
   'amendment.notYours',
   'amendment.settled',
   'amendment.unknown',
+  'attribution.loosened',
   'bracket.unknown',
   'command.idReused',
   'command.malformed',
@@ -1035,9 +1054,12 @@ export const refusalCodes = [
   'lobby.unknown',
   'marking.unknown',
   'moment.moved',
+  'note.names',
   'note.unknown',
   'objection.notYours',
   'objection.unknown',
+  'paragraph.unknown',
+  'parts.inUse',
   'password.weak',
   'person.unknown',
   'point.bracketOpen',

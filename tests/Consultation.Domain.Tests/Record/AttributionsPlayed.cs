@@ -14,7 +14,12 @@ internal static class AttributionsPlayed
             meeting.Do(new SetAttribution(level, new ItemId(id)));
         }
 
-        return meeting.Do(new TakeUpItem(new(id))).Do(new OpenFloor()).Do(new GiveFloor(new($"{id}-speech"), Seat: new("g1"))).Do(new EndSpeech(new($"{id}-speech"))).Do(new CloseFloor())
+        if (!meeting.State.Floor.IsOpen)
+        {
+            meeting.Do(new OpenFloor());
+        }
+
+        return meeting.Do(new TakeUpItem(new(id))).Do(new GiveFloor(new($"{id}-speech"), Seat: new("g1"))).Do(new EndSpeech(new($"{id}-speech")))
             .Do(new WriteNote(new($"{id}-note"), Text.En("It was explained."), Item: new(id), Seat: new("g1")))
             .Do(new EnterStatement(new($"{id}-statement-of-c1"), Text.En("We stand by it."), Item: new ItemId(id)), Actor.Of(new("c1")))
             .Do(new CoSignStatement(new($"{id}-statement-of-c1")), Actor.Of(new("c2"))).Do(new CoSignStatement(new($"{id}-statement-of-c1")), Actor.Of(new("g3")))

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
 import { shown } from '../../parts/act';
+import { LevelNow } from '../../parts/attribution';
 import { RegisterFold } from '../../parts/register';
 import { Agenda } from './agenda';
 import { Announce } from './announce';
@@ -50,6 +51,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
       <Header room={room} />
       <Announce room={room} />
       <main class={`live-measure live-main ${under ? 'with-bar' : ''}`}>
+        <LevelNow room={room} />
         <Silences room={room} />
         {(roundtable.stage === 'draft' || roundtable.stage === 'scheduled') && <Waiting room={room} roundtable={roundtable} />}
         {roundtable.stage === 'closed' && <Closed room={room} roundtable={roundtable} />}

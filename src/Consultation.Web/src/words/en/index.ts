@@ -6,6 +6,7 @@ import { display } from './display';
 import { library } from './library';
 import { participant } from './participant';
 import { prepare } from './prepare';
+import { readers } from './readers';
 import { record } from './record';
 import { series } from './series';
 import { silence } from './silence';
@@ -13,4 +14,4 @@ import { texts } from './texts';
 import { voting } from './voting';
 
 /** English. */
-export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting };
+export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, readers, record, library, series, silence, texts, voting };
