@@ -27,7 +27,7 @@ internal static partial class Moves
     /// <summary>A paragraph's marking, and how closely the record names.</summary>
     private static IReadOnlyList<Move> Readers =>
     [
-        Of<MarkParagraph>("mark a paragraph", 3, r => r.State.Markings.Count > 0, r => AnyParagraph(r) is { } id
+        Of<MarkParagraph>("mark a paragraph", 3, r => r.Stored is not null && r.State.Markings.Count > 0, r => AnyParagraph(r) is { } id
             ? (r.Either(), new MarkParagraph(ParagraphId.Of(id), r.State.Comments.Find(new(id)) is null && r.Chance.Percent(20) ? null : AnyMarking(r))) : null),
         Of<SetAttribution>("set the level of attribution", 1, r => r.CanPrepare, r => (Who.Facilitator, new SetAttribution(
             r.Chance.Percent(80) ? r.Chance.Of(AttributionLevel.Person, AttributionLevel.Organisation, AttributionLevel.Sector, AttributionLevel.None) : null,

@@ -45,7 +45,7 @@ export function Attribution({ work }: { work: Work }) {
         value={whole ?? ''}
         options={[['', w.notSet], ...levels]}
         help={whole ? w.meanings[whole] : w.notSetMeans}
-        onChange={(level) => ask({ ...(level ? { level } : {}) }, whole)}
+        onChange={(level) => ask(level ? { level } : {}, whole)}
       />
       {items(work.room).map((item) => (
         <Choice
