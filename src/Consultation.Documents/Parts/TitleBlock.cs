@@ -49,7 +49,7 @@ internal static class TitleBlock
         {
             table.ColumnsDefinition(columns =>
             {
-                columns.ConstantColumn(32, Unit.Millimetre);
+                columns.ConstantColumn(35, Unit.Millimetre);
                 columns.RelativeColumn();
             });
             Fact(table, words.Held, Capital(where + words.Session(record.Roundtable)));

@@ -85,7 +85,7 @@ internal sealed partial class KazakhDocumentWords : IDocumentWords
     {
         var all = sectors.Sum(sector => sector.Seats);
         return all == 0 ? "ешкім" : $"{Number(all)} қатысушы: " + string.Join(", ", sectors.Where(s => s.Seats > 0).Select(s =>
-            $"{s.Sector} — {Number(s.Seats)}" + (s.WithoutVote == 0 ? ""
+            $"{s.Sector}\u00A0—\u00A0{Number(s.Seats)}" + (s.WithoutVote == 0 ? ""
                 : s.WithoutVote == s.Seats ? " (дауыс беру құқығынсыз)"
                 : $" (оның ішінде дауыс беру құқығынсыз — {Number(s.WithoutVote)})")));
     }

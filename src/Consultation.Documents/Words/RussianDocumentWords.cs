@@ -85,7 +85,7 @@ internal sealed partial class RussianDocumentWords : IDocumentWords
     {
         var all = sectors.Sum(sector => sector.Seats);
         return all == 0 ? "никто" : $"{Count(all, "участник", "участника", "участников")}: " + string.Join(", ", sectors.Where(s => s.Seats > 0).Select(s =>
-            $"{s.Sector} — {Number(s.Seats)}" + (s.WithoutVote == 0 ? ""
+            $"{s.Sector}\u00A0—\u00A0{Number(s.Seats)}" + (s.WithoutVote == 0 ? ""
                 : s.WithoutVote == s.Seats ? " (без права голоса)"
                 : $" (из них без права голоса — {Number(s.WithoutVote)})")));
     }
