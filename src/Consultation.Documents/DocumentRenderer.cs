@@ -13,14 +13,8 @@ public static class DocumentRenderer
         [.. record.Roundtable.Languages.Order().OrderBy(language => language != record.Roundtable.Authentic)];
 
     /// <summary>The document as a PDF file.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The record isn't kept in this language.</exception>
     public static byte[] Render(Record record, DocumentKind kind, Language language)
     {
-        if (!record.Roundtable.Languages.Contains(language))
-        {
-            throw new ArgumentOutOfRangeException(nameof(language), language, "The record isn't kept in this language.");
-        }
-
         DocumentFonts.Register();
         var source = new Source(record, DocumentWords.In(language));
         return Compose(source, kind)

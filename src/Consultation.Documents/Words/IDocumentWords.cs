@@ -176,6 +176,5 @@ internal static class DocumentWords
 {
     public static IReadOnlyList<IDocumentWords> All { get; } = [new EnglishDocumentWords(), new RussianDocumentWords(), new KazakhDocumentWords()];
 
-    public static IDocumentWords In(Language language) => All.FirstOrDefault(words => words.Language == language)
-        ?? throw new ArgumentOutOfRangeException(nameof(language), language, "Documents aren't written in this language yet.");
+    public static IDocumentWords In(Language language) => All.First(words => words.Language == language);
 }

@@ -13,7 +13,7 @@ namespace Consultation.Domain;
 /// (small letters first), last by code points, so that two names are equal only where they are the same. Quotation
 /// marks, brackets and apostrophes don't count; other signs part words. The pages have the same in <c>live/alphabet.ts</c>.
 /// </remarks>
-public sealed class Alphabet : IComparer<string>
+public sealed class Alphabet : IComparer<string?>
 {
     private const string Latin = "abcdefghijklmnopqrstuvwxyz";
     private const string Cyrillic = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
