@@ -88,7 +88,7 @@ public static partial class Decider
             return null;
         }
 
-        var left = most - (int)x.State.Floor.SpokenBy(seat, x.State.Agenda.Current, x.Now).TotalSeconds;
+        var left = (int)Math.Max(0, most - x.State.Floor.SecondsOf(seat, x.State.Agenda.Current, x.Now));
         limit = Math.Min(limit ?? left, left);
         return left < LeastSpeech
             ? Refusal.Of("floor.limitReached", "time", string.Create(CultureInfo.InvariantCulture, $"{most / 60}:{most % 60:00}"))

@@ -8,7 +8,7 @@ public sealed partial class RecordBuilder
             speech.Id, speech.Seat, speech.Kind, _context.At(speech.From), Seconds(speech), [speech.Event], _context.At(speech.Ended),
             _state.Floor.Made(speech.To)?.Id));
 
-    private long Seconds(Speech speech) => speech.SpokenUntil(_state.Time).Ticks / TimeSpan.TicksPerSecond;
+    private long Seconds(Speech speech) => speech.SecondsUntil(_state.Time);
 
     private RecordSpoken? TimeSpoken()
     {

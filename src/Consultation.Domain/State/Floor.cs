@@ -62,9 +62,9 @@ public sealed record Floor(
     public PointOfOrder? Raised(RequestId id) =>
         Orders.Find(id) is { } order && (order.Ruling is not null || order.Speech is not null || Find(id) is not null) ? order : null;
 
-    /// <summary>How long a seat has spoken on an item, up to a moment; points of order and what was given in error don't count.</summary>
-    public TimeSpan SpokenBy(SeatId seat, ItemId? item, DateTimeOffset now) => new(Speeches
-        .Where(speech => speech.Counts && speech.Seat == seat && speech.Item == item).Sum(speech => speech.SpokenUntil(now).Ticks));
+    /// <summary>How many seconds a seat has spoken on an item, up to a moment; points of order and what was given in error don't count.</summary>
+    public long SecondsOf(SeatId seat, ItemId? item, DateTimeOffset now) => Speeches
+        .Where(speech => speech.Counts && speech.Seat == seat && speech.Item == item).Sum(speech => speech.SecondsUntil(now));
 
     internal Floor Drop(RequestId id) => this with { Queue = Queue.RemoveAll(request => request.Id == id) };
 

@@ -29,5 +29,8 @@ public sealed record Speech(
     /// <summary>How long was spoken up to a moment.</summary>
     public TimeSpan SpokenUntil(DateTimeOffset now) => Since is { } since ? Spent + (now - since) : Spent;
 
+    /// <summary>The same in whole seconds, of which sums are made, so that they add up wherever they are shown.</summary>
+    public long SecondsUntil(DateTimeOffset now) => SpokenUntil(now).Ticks / TimeSpan.TicksPerSecond;
+
     internal Speech Stopped(DateTimeOffset time) => this with { Spent = SpokenUntil(time), Since = null };
 }

@@ -21,14 +21,14 @@ public sealed class SpeechTests
         var paused = Later(Speaking, 19).When(Facilitator, new PauseSpeech(A)).Then(new SpeechPaused(A));
         Assert.True(paused.Table.Floor.Speeches[A].IsPaused);
         var ended = Later(Later(paused, 299).When(Facilitator, new ResumeSpeech()).Then(new SpeechResumed(A)), 9).And(By(Ministry), new EndSpeech(A));
-        Assert.Equal(TimeSpan.FromSeconds(30), ended.Table.Floor.SpokenBy(Ministry, One, ended.Now));
+        Assert.Equal(30, ended.Table.Floor.SecondsOf(Ministry, One, ended.Now));
     }
 
     [Fact]
     public void ASpeechThatEndsWhilePausedHasOnlyWhatWasSpoken()
     {
         var ended = Later(Speaking.And(Facilitator, new PauseSpeech()), 100).And(Facilitator, new EndSpeech(A));
-        Assert.Equal(TimeSpan.FromSeconds(1), ended.Table.Floor.Speeches[A].SpokenUntil(ended.Now));
+        Assert.Equal(1, ended.Table.Floor.Speeches[A].SecondsUntil(ended.Now));
         Assert.False(ended.Table.Floor.Speeches[A].IsPaused);
     }
 
@@ -107,7 +107,7 @@ public sealed class SpeechTests
         var undone = given.When(Facilitator, new UndoFloor(A)).Then(new FloorGivenInError(A, Q1));
         Assert.Null(undone.Table.Floor.Speaking);
         Assert.Equal([Q1, Q2], undone.Table.Floor.Queue.Select(q => q.Id));
-        Assert.Equal(TimeSpan.Zero, undone.Table.Floor.SpokenBy(Ministry, One, undone.Now));
+        Assert.Equal(0, undone.Table.Floor.SecondsOf(Ministry, One, undone.Now));
         undone.When(Facilitator, new UndoFloor(A)).ThenRefused("speech.unknown");
         undone.When(Facilitator, new GiveFloor(B, Q1)).Then(new FloorGiven(B, Ministry, FloorKind.Statement, Q1, One));
 

@@ -1,5 +1,6 @@
 import { duration, now, secondsSince, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { SpeechTime } from '../../parts/speech-clock';
 import { ConnectionChip } from '../../parts/status';
 import { words } from '../../words';
 import type { Join } from './join';
@@ -35,7 +36,7 @@ export function Foot({ room, join }: { room: Room; join: Join | undefined }) {
     <footer class="screen-foot">
       {speech && name && (
         <p class="screen-speaking">
-          <span>{words().display.speaking(name)}</span> <Running from={speech.from} {...(speech.limit ? { limit: speech.limit } : {})} />
+          <span>{words().display.speaking(name)}</span> <SpeechTime speech={speech} over={words().display.overTime} />
         </p>
       )}
       {join && (

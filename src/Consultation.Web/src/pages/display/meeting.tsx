@@ -1,10 +1,14 @@
 import { day, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { SpeechTime } from '../../parts/speech-clock';
 import { words } from '../../words';
 import { Fitted } from './fitted';
 import { Running } from './frame';
 import type { Join } from './join';
 import { say, seatName, sectorOf } from './naming';
+
+/** How many of those who wait are named: more can't be read from the back of a room. */
+const NAMED = 3;
 
 /** Before the opening: what this is, when and where, and how to join. */
 export function Before({ room, join }: { room: Room; join: Join | undefined }) {
@@ -80,6 +84,7 @@ export function TheItem({ room, item: id }: { room: Room; item: string }) {
               <Running from={item.since} before={item.spentSeconds} {...(item.minutes ? { limit: item.minutes * 60 } : {})} />
             </p>
           )}
+          <Then room={room} />
         </>
       }
     >
@@ -99,15 +104,29 @@ export function Speaker({ room }: { room: Room }) {
       above={<p class="screen-kicker">{words().display.nowSpeaking}</p>}
       below={
         <>
-          <p class="screen-line quiet">{[sectorOf(room, speech.seat), words().deciding.floorKinds[speech.kind]].filter(Boolean).join(' · ')}</p>
+          <p class="screen-line quiet">{[sectorOf(room, speech.seat), words().deciding.floorKinds[speech.kind], speech.toSeat && words().floor.to(seatName(room, speech.toSeat))].filter(Boolean).join(' · ')}</p>
           <p class="screen-time">
-            <Running from={speech.from} {...(speech.limit ? { limit: speech.limit } : {})} />
+            <SpeechTime speech={speech} over={words().display.overTime} />
           </p>
+          <Then room={room} />
         </>
       }
     >
       <p class="screen-strong">{seatName(room, speech.seat)}</p>
     </Fitted>
+  );
+}
+
+/** Who gets the floor next; the names that fit, and how many more there are. */
+function Then({ room }: { room: Room }) {
+  const w = words().floor;
+  const queue = room.state.slices.floor.value?.queue ?? [];
+  const names = queue.slice(0, NAMED).map((r) => seatName(room, r.seat)).filter(Boolean);
+  return names.length === 0 ? null : (
+    <p class="screen-line quiet">
+      {w.next} {names.join(', ')}
+      {queue.length > names.length && ` ${w.nextMore(queue.length - names.length)}`}
+    </p>
   );
 }
 
