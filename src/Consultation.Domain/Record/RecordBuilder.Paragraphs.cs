@@ -55,7 +55,7 @@ public sealed partial class RecordBuilder
 
     /// <summary>
     /// Numbers the paragraphs: item by item as on the agenda, within an item as it happened, notes and statements on a
-    /// point behind it, statements and rulings on the whole after all items. Comments have no numbers, so that a record with them
+    /// point behind it, rulings while no item was taken up and statements on the whole after all items. Comments have no numbers, so that a record with them
     /// and one without are cited alike.
     /// </summary>
     private Numbering Number()
@@ -95,7 +95,7 @@ public sealed partial class RecordBuilder
             }
         }
 
-        foreach (var entry in Ruled(null).Select(Entry.Of).Concat(_state.Statements.Where(s => s is { Item: null, Point: null }).Select(Entry.Of)).OrderBy(e => e.Place))
+        foreach (var entry in Ruled(null).Select(Entry.Of).OrderBy(e => e.Place).Concat(_state.Statements.Where(s => s is { Item: null, Point: null }).Select(Entry.Of)))
         {
             result.Add(entry, null, ++count);
         }
