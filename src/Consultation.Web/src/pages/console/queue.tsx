@@ -89,6 +89,9 @@ function Move({ room, floor, request, place }: { room: Room; floor: FloorSlice; 
   const name = seatName(room, request.seat);
   const order = request.kind === 'pointOfOrder';
   const may = (to: number): boolean => floor.queue[to] !== undefined && (floor.queue[to].kind === 'pointOfOrder') === order;
+  if (!may(place - 1) && !may(place + 1)) {
+    return null;
+  }
   const move = (to: number) => room.do({ do: 'moveRequest', request: request.request, position: to + 1 });
   return (
     <>

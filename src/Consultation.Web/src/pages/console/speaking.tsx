@@ -43,17 +43,15 @@ function Actions({ room, speech }: { room: Room; speech: SpeechShape }) {
   return (
     <>
       <div class="row wrap console-speech">
-        <Act onDo={() => room.do({ do: speech.since ? 'pauseSpeech' : 'resumeSpeech', speech: speech.speech })}>{speech.since ? w.pause : w.goOn}</Act>
+        <Act kind="small" onDo={() => room.do({ do: speech.since ? 'pauseSpeech' : 'resumeSpeech', speech: speech.speech })}>{speech.since ? w.pause : w.goOn}</Act>
         {limit !== undefined && (
-          <Act label={w.moreTimeLabel} onDo={() => room.do({ do: 'extendSpeech', speech: speech.speech, limit: longer(speech, limit, ONE_MINUTE) })}>
+          <Act kind="small" label={w.moreTimeLabel} onDo={() => room.do({ do: 'extendSpeech', speech: speech.speech, limit: longer(speech, limit, ONE_MINUTE) })}>
             {w.moreTime}
           </Act>
         )}
-        <Act shortcut="E" label={words().console.floor.end} onDo={() => room.do({ do: 'endSpeech', speech: speech.speech })}>
-          {words().console.floor.end}
+        <Act kind="small" shortcut="E" label={words().console.floor.end} onDo={() => room.do({ do: 'endSpeech', speech: speech.speech })}>
+          {w.end}
         </Act>
-      </div>
-      <div class="row wrap">
         {order.map(([id]) => (
           <RuleOn key={id} room={room} request={id} seat={speech.seat} kind="small" />
         ))}
@@ -72,7 +70,7 @@ function Clock({ speech }: { speech: SpeechShape }) {
       <span class={`big number ${left !== undefined && left < 0 ? 'console-over' : ''}`} role="timer" aria-label={w.running(duration(time))}>
         {duration(time)}
       </span>
-      {!speech.since && <span class="chip warn">{words().floor.paused}</span>}
+      {!speech.since && <span class="chip warn console-block">{words().floor.paused}</span>}
       {left !== undefined && (
         <span class={`small number console-block ${left < 0 ? 'console-over' : 'quiet'}`}>{left < 0 ? w.over(duration(-left)) : w.left(duration(left))}</span>
       )}

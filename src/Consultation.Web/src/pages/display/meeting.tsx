@@ -7,9 +7,6 @@ import { Running } from './frame';
 import type { Join } from './join';
 import { say, seatName, sectorOf } from './naming';
 
-/** How many of those who wait are named: more can't be read from the back of a room. */
-const NAMED = 3;
-
 /** Before the opening: what this is, when and where, and how to join. */
 export function Before({ room, join }: { room: Room; join: Join | undefined }) {
   const w = words().display;
@@ -84,7 +81,6 @@ export function TheItem({ room, item: id }: { room: Room; item: string }) {
               <Running from={item.since} before={item.spentSeconds} {...(item.minutes ? { limit: item.minutes * 60 } : {})} />
             </p>
           )}
-          <Then room={room} />
         </>
       }
     >
@@ -108,25 +104,11 @@ export function Speaker({ room }: { room: Room }) {
           <p class="screen-time">
             <SpeechTime speech={speech} over={words().display.overTime} />
           </p>
-          <Then room={room} />
         </>
       }
     >
       <p class="screen-strong">{seatName(room, speech.seat)}</p>
     </Fitted>
-  );
-}
-
-/** Who gets the floor next; the names that fit, and how many more there are. */
-function Then({ room }: { room: Room }) {
-  const w = words().floor;
-  const queue = room.state.slices.floor.value?.queue ?? [];
-  const names = queue.slice(0, NAMED).map((r) => seatName(room, r.seat)).filter(Boolean);
-  return names.length === 0 ? null : (
-    <p class="screen-line quiet">
-      {w.next} {names.join(', ')}
-      {queue.length > names.length && ` ${w.nextMore(queue.length - names.length)}`}
-    </p>
   );
 }
 

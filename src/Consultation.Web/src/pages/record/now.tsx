@@ -51,9 +51,9 @@ function Speaking({ room }: { room: Room }) {
         {queue.length === 0 && <p class="quiet small">{floor?.open ? w.nobodyWaits : w.closedFloor}</p>}
         <ol class="plain-list record-queue">
           {queue.map((request) => (
-            <li key={request.request} class="row top small">
-              <span class="grow">{seatName(room, request.seat)}</span>
-              <span class="quiet">{[kinds[request.kind], request.toSeat && words().floor.to(seatName(room, request.toSeat))].filter(Boolean).join(' · ')}</span>
+            <li key={request.request} class="small">
+              <p>{seatName(room, request.seat)}</p>
+              <p class="quiet">{[kinds[request.kind], request.toSeat && words().floor.to(seatName(room, request.toSeat))].filter(Boolean).join(' · ')}</p>
             </li>
           ))}
         </ol>

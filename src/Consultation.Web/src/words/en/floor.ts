@@ -21,6 +21,7 @@ export const floor = {
   goOn: 'Go on',
   moreTime: '+1 min',
   moreTimeLabel: 'One minute more',
+  end: 'End',
 
   // Given in error
   lately: (seat: string, time: string): string => `Before: ${seat}, ${time}`,
@@ -77,6 +78,6 @@ export const floor = {
   mineUsed: 'Your time on this item is used up. You can ask; the facilitator may still give you the floor.',
 
   // The room's screen
-  next: 'Then:',
+  next: 'Next:',
   nextMore: (n: number): string => `and ${n} more`,
 };

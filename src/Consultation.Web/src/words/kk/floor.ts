@@ -15,6 +15,7 @@ export const floor: typeof en = {
   goOn: 'Жалғастыру',
   moreTime: '+1 мин',
   moreTimeLabel: 'Тағы бір минут',
+  end: 'Аяқтау',
 
   // Given in error
   lately: (seat: string, time: string): string => `Бұған дейін: ${seat}, ${time}`,
@@ -75,6 +76,6 @@ export const floor: typeof en = {
   mineUsed: 'Осы тармақ бойынша уақытыңыз бітті. Сөз сұрай аласыз; жүргізуші сөз беруі мүмкін.',
 
   // The room's screen
-  next: 'Одан кейін:',
+  next: 'Келесі:',
   nextMore: (n: number): string => `және тағы ${n}`,
 };

@@ -15,6 +15,7 @@ export const floor: typeof en = {
   goOn: 'Продолжить',
   moreTime: '+1 мин',
   moreTimeLabel: 'Ещё одна минута',
+  end: 'Завершить',
 
   // Given in error
   lately: (seat: string, time: string): string => `До этого: ${seat}, ${time}`,
@@ -75,6 +76,6 @@ export const floor: typeof en = {
   mineUsed: 'Ваше время по этому вопросу исчерпано. Слова можно попросить; ведущий может его дать.',
 
   // The room's screen
-  next: 'Затем:',
+  next: 'Следующие:',
   nextMore: (n: number): string => `и ещё ${n}`,
 };
