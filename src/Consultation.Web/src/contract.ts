@@ -228,6 +228,7 @@ export interface MineSlice {
   proxy?: string;
   mayBreak: string[];
   notified: string[];
+  language?: Language;
   spoken?: SeatSpokenShape;
   proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
