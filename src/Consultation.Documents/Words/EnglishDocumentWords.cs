@@ -95,9 +95,38 @@ internal sealed class EnglishDocumentWords : IDocumentWords
         _ => "; the session has not been opened",
     };
 
-    public string Speakers(IReadOnlyList<string> seats) => $"Speakers: {string.Join("; ", seats)}.";
+    public string Speakers(IReadOnlyList<string> speakers) => $"Speakers: {string.Join("; ", speakers)}.";
+
+    public string Speaker(string seat, FloorKind kind, string? to) => (kind, to) switch
+    {
+        (FloorKind.Reply, null) => $"{seat} (reply)",
+        (FloorKind.Reply, _) => $"{seat} (reply to {to})",
+        (FloorKind.Question, null) => $"{seat} (question)",
+        (FloorKind.Question, _) => $"{seat} (question to {to})",
+        _ => seat,
+    };
 
     public string PointsOfOrder(IReadOnlyList<string> seats) => $"On points of order: {string.Join("; ", seats)}.";
+
+    public string Ruling(string? seat) => seat is null
+        ? "On a point of order the facilitator ruled:"
+        : $"On a point of order raised by {seat}, the facilitator ruled:";
+
+    public string Rulings => "Rulings on points of order";
+
+    public string SpeakingTimes => "Speaking times";
+
+    public string Speeches => "Speeches";
+
+    public string TimeSpoken => "Time";
+
+    public string SpeakingTimesNote => "Pauses and points of order are not counted.";
+
+    public string Duration(long seconds)
+    {
+        var (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+        return hours > 0 ? $"{Whole(hours)} h {Whole(minutes)} min {Whole(rest)} s" : minutes > 0 ? $"{Whole(minutes)} min {Whole(rest)} s" : $"{Whole(rest)} s";
+    }
 
     public string Lead(string seat) => $"Introduced by: {seat}.";
 

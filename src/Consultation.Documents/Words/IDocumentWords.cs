@@ -78,9 +78,33 @@ internal interface IDocumentWords
 
     string Draft(long number, Stage stage);
 
-    string Speakers(IReadOnlyList<string> seats);
+    string Speakers(IReadOnlyList<string> speakers);
+
+    /// <summary>A seat among the speakers, with what it did other than make a statement, and whose speech that was to.</summary>
+    string Speaker(string seat, FloorKind kind, string? to);
 
     string PointsOfOrder(IReadOnlyList<string> seats);
+
+    /// <summary>What stands before a ruling on a point of order, given who raised it where that may be said.</summary>
+    string Ruling(string? seat);
+
+    /// <summary>The heading of the rulings given while no item was taken up.</summary>
+    string Rulings { get; }
+
+    /// <summary>The heading of the table of speaking times.</summary>
+    string SpeakingTimes { get; }
+
+    /// <summary>The heading of how often was spoken.</summary>
+    string Speeches { get; }
+
+    /// <summary>The heading of how long was spoken.</summary>
+    string TimeSpoken { get; }
+
+    /// <summary>What the table of speaking times leaves out.</summary>
+    string SpeakingTimesNote { get; }
+
+    /// <summary><c>1 h 2 min 3 s</c>.</summary>
+    string Duration(long seconds);
 
     string Lead(string seat);
 

@@ -57,6 +57,8 @@ public static partial class RefusalSentences
         ["floor.alreadyAsked"] = "This seat has asked for the floor already.",
         ["floor.unknown"] = "There is no such request for the floor; it may have been granted or withdrawn.",
         ["floor.notSpeaking"] = "Nobody holds the floor by that speech.",
+        ["floor.limitReached"] = "This seat has used the {time} that each seat has for an agenda item. Give it the floor with a limit of its own, or raise the limit for each seat.",
+        ["speech.unknown"] = "There is no speech “{id}”; it may have been given in error.",
         ["point.unknown"] = "There is no consensus point “{id}”.",
         ["point.notDraft"] = "This point is on the table already.",
         ["point.notTabled"] = "This point isn't on the table. Table it first.",
