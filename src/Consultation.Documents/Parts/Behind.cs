@@ -29,8 +29,16 @@ internal static class Behind
     public static string Portion(RecordMarking? marking) => marking is null ? "" : $"({marking.Portion}) ";
 
     /// <summary>Those who spoke, each once: seats and persons by name, the others by their sectors.</summary>
-    public static IReadOnlyList<string> Speakers(Source source, IEnumerable<RecordSpeech> speeches) =>
-        [.. speeches.Select(s => s.Seat is null && s.Sector is { } sector ? source.Sector(sector) : Of(source, s.Seat, null, s.Person)).OfType<string>().Distinct()];
+    /// <param name="withKind">Whether it is said what a reply or a question was to.</param>
+    public static IReadOnlyList<string> Speakers(Source source, IEnumerable<RecordSpeech> speeches, bool withKind = false) =>
+    [
+        .. speeches.Select(s => (Speech: s, Name: Speaker(source, s))).Where(s => s.Name is not null)
+            .Select(s => withKind ? source.Words.Speaker(s.Name!, s.Speech.Kind, s.Speech.To is { } to ? source.Speaker(to) : null) : s.Name!).Distinct(),
+    ];
+
+    /// <summary>Who made a speech: a seat and its person, else a sector by its name; null where neither is said.</summary>
+    public static string? Speaker(Source source, RecordSpeech s) =>
+        s.Seat is null && s.Sector is { } sector ? source.Sector(sector) : Of(source, s.Seat, null, s.Person);
 
     /// <summary>What the reader must know of names and numbers that aren't there.</summary>
     public static IEnumerable<string> Notices(Source source)

@@ -78,6 +78,16 @@ internal sealed class Attribution(Roundtable state, Func<PersonId, string?> name
     /// <summary>Whether the figures of votes by sector are written: where somebody chose how closely the record names.</summary>
     public bool WritesSectors(Round round) => round.Points.Any(p => state.AttributionOf(state.Points[p.Point].Item) is not null) && TellsSectors(round);
 
+    /// <summary>
+    /// Whether sums of what seats, and of what sectors, spoke may be told: where each speech counted may be told so, for
+    /// what was left out of a sum could be worked out from it.
+    /// </summary>
+    public (bool Seats, bool Sectors) TellsSpeakers(IReadOnlyCollection<Speech> counted)
+    {
+        var told = counted.Select(speech => Of(speech.Seat, speech.Item)).ToList();
+        return (told.TrueForAll(who => who.Seat is not null), told.TrueForAll(who => !who.IsNobody));
+    }
+
     /// <summary>An id that says nothing: one that was chosen by whoever is behind it may say who that is.</summary>
     public static string NeutralId(string kind, long number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{kind}-{number}");
 

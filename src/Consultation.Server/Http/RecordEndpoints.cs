@@ -39,7 +39,7 @@ internal static class RecordEndpoints
         var found = await RoundtableEndpoints.FindAsync(id, null, context, callers, sessions);
         var chooses = found.Actor is { } actor && RecordReading.Writes(actor);
         var markings = chooses ? found.Open!.Session.Snapshot.State!.Markings : [];
-        var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages.Select(language => DocumentRenderer.FileName(record!, kind, language)));
+        var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages(record!).Select(language => DocumentRenderer.FileName(record!, kind, language)));
         return TypedResults.Json(new DocumentList(record!.Number, [.. names, "record.json"], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))]), Wire.Options);
     }
 
@@ -57,8 +57,9 @@ internal static class RecordEndpoints
         }
 
         var (record, refusal) = await FindAsync(id, document.Readership, context, callers, sessions, records);
-        return refusal ?? TypedResults.Bytes(
-            DocumentRenderer.Render(record!, document.Kind, document.Language), Pdf, DocumentRenderer.FileName(record!, document.Kind, document.Language));
+        return refusal ?? (record!.Roundtable.Languages.Contains(document.Language) ? TypedResults.Bytes(
+            DocumentRenderer.Render(record!, document.Kind, document.Language), Pdf, DocumentRenderer.FileName(record!, document.Kind, document.Language))
+            : Refusals.Problem(Refusal.Of("document.unknown", "name", name)));
     }
 
     private static async Task<(Record? Record, IResult? Refusal)> FindAsync(

@@ -16,6 +16,7 @@ const groupOf: Record<FeaturePart, Group> = {
   reservations: 'texts',
   amendments: 'texts',
   statements: 'texts',
+  speakingLimits: 'table',
   comments: 'record',
   markings: 'record',
   attribution: 'record',

@@ -3,6 +3,7 @@ import { common } from './common';
 import { consoleWords } from './console';
 import { deciding } from './deciding';
 import { display } from './display';
+import { floor } from './floor';
 import { library } from './library';
 import { participant } from './participant';
 import { prepare } from './prepare';
@@ -14,4 +15,4 @@ import { texts } from './texts';
 import { voting } from './voting';
 
 /** English. */
-export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, readers, record, library, series, silence, texts, voting };
+export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, floor, readers, record, library, series, silence, texts, voting };

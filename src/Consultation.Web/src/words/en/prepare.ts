@@ -1,4 +1,4 @@
-import type { Noun, Verb } from '../../contract';
+import type { Noun, RollKind, Verb } from '../../contract';
 import { invitations } from './prepare-invitations';
 import { rule } from './prepare-rules';
 import { personsPart, seatsPart, sectorsPart } from './prepare-seats';
@@ -25,6 +25,7 @@ export const prepare = {
     parts: 'Parts in use',
     rule: 'Rule',
     attribution: 'Who is named',
+    floor: 'Order of speakers and limits',
     markings: 'Markings',
     sectors: 'Sectors',
     seats: 'Seats',
@@ -61,7 +62,7 @@ export const prepare = {
     rolls: {
       arrived: ['Seats that have arrived', 'For a meeting called for the occasion: a seat counts from the first time it has arrived.'],
       all: ['All seats', 'For a body with fixed members: absent seats count too, for the quorum and for absolute majorities.'],
-    } as const,
+    } as Record<RollKind, readonly [name: string, meaning: string]>,
     noun: 'In the minutes they are called',
     nouns: { participants: 'the participants', delegations: 'the delegations', committee: 'the Committee' },
     nounHelp: 'As in: “The participants agreed that …”.',
@@ -83,6 +84,7 @@ export const prepare = {
       amendments: 'Amendments and brackets',
       statements: 'Statements for the record',
       attribution: 'Choice of who is named',
+      speakingLimits: 'Order of speakers and limits',
     },
     meanings: {
       essentialSectors: 'Parties without which there is no agreement and no quorum.',
@@ -99,6 +101,7 @@ export const prepare = {
       amendments: 'Seats propose changes to a text, and words not agreed stand in brackets.',
       statements: 'A seat has its own words put on record, and others may join them.',
       attribution: 'The record names persons, seats, sectors or nobody (Chatham House Rule), as you choose for the whole and by item.',
+      speakingLimits: 'Who speaks next, how long a speech and a seat may take, and how long each has spoken.',
     },
   },
   rule,
