@@ -30,6 +30,14 @@ internal sealed class Source
     /// <summary>A text in the document's language, else in the authentic one.</summary>
     public string In(Text text) => text.In(Words.Language, Record.Roundtable.Authentic);
 
+    /// <summary>The language in which a text is given, where it isn't there in the document's.</summary>
+    public Language? Other(Text text) => text.IsEmpty || text[Words.Language] is not null ? null
+        : text[Record.Roundtable.Authentic] is not null ? Record.Roundtable.Authentic
+        : text.Words.Keys.First();
+
+    /// <summary>What somebody wrote, and in which language where it isn't there in the document's.</summary>
+    public string Written(Text text) => Other(text) is { } other ? $"{In(text)} {Words.GivenIn(other)}" : In(text);
+
     /// <summary>A point's text, with brackets around what isn't agreed of it.</summary>
     public string TextOf(RecordPoint point)
     {

@@ -271,10 +271,6 @@ public class DocumentTests
         }
     }
 
-    [Fact]
-    public void ALanguageThatIsNotWrittenIsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() =>
-        DocumentRenderer.Render(PlayedMeeting.Create().Record(), DocumentKind.Minutes, Language.Kk));
-
     [Theory]
     [InlineData(DocumentKind.Minutes)]
     [InlineData(DocumentKind.AgreedPositions)]

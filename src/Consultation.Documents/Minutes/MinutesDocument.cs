@@ -45,7 +45,7 @@ internal sealed class MinutesDocument(Source source)
 
         if (item.State == ItemState.Deferred)
         {
-            Remark(column, source.Words.Deferred(item.Reason is { } reason ? source.In(reason) : null));
+            Remark(column, source.Words.Deferred(item.Reason is { } reason ? source.Written(reason) : null));
         }
         else if (item.State == ItemState.Pending && paragraphs.Count == 0 && item.Points.Count == 0 && !HasBelow(item))
         {
@@ -86,11 +86,11 @@ internal sealed class MinutesDocument(Source source)
     private void Note(ColumnDescriptor column, RecordNote note)
     {
         var lead = (note.Marking is { } marking ? $"({marking.Portion}) " : "") + (note.Seat is { } seat ? $"{source.Seat(seat)}: " : "");
-        Paragraph.Numbered(column, note.Paragraph, body => RichText.Set(body, source.In(note.Text), lead.Length > 0 ? lead : null));
+        Paragraph.Numbered(column, note.Paragraph, body => RichText.Set(body, source, note.Text, lead.Length > 0 ? lead : null));
     }
 
     private void Statement(ColumnDescriptor column, RecordStatement statement) =>
-        Paragraph.Numbered(column, statement.Paragraph, body => RichText.Set(body, source.In(statement.Text), source.Lead(statement) + " "));
+        Paragraph.Numbered(column, statement.Paragraph, body => RichText.Set(body, source, statement.Text, source.Lead(statement) + " "));
 
     private IEnumerable<RecordRuling> Rulings(ItemId? item) => (source.Record.Rulings ?? []).Where(ruling => ruling.Item == item);
 
@@ -144,7 +144,7 @@ internal sealed class MinutesDocument(Source source)
         {
             block.Item().PaddingBottom(1, Unit.Millimetre).KeepWithNext().DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey))
                 .Text($"({comment.Marking.Portion}) {source.Words.Comment}");
-            block.Item().DefaultTextStyle(s => s.FontSize(10)).Element(c => RichText.Set(c, source.In(comment.Text)));
+            block.Item().DefaultTextStyle(s => s.FontSize(10)).Element(c => RichText.Set(c, source, comment.Text));
             block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey)).Text(source.Words.EndComment);
         });
 

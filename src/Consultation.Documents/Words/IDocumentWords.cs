@@ -17,6 +17,12 @@ internal interface IDocumentWords
 
     string Status { get; }
 
+    /// <summary>The name of the line that names the authentic language.</summary>
+    string AuthenticText { get; }
+
+    /// <summary>The authentic language, and where the document is in another, that it is a translation.</summary>
+    string Authentic(Language authentic);
+
     string Note { get; }
 
     string Agenda { get; }
@@ -174,6 +180,9 @@ internal interface IDocumentWords
     /// <summary>That a text stands here in another language, because it isn't in the document's yet.</summary>
     string Untranslated(Language given);
 
+    /// <summary>Which language a text is in that isn't there in the document's, to stand after it.</summary>
+    string GivenIn(Language given);
+
     string OnDecision(int number);
 
     string ShortRecord(string identity, long number);
@@ -189,8 +198,7 @@ internal interface IDocumentWords
 /// <summary>The languages documents are written in.</summary>
 internal static class DocumentWords
 {
-    public static IReadOnlyList<IDocumentWords> All { get; } = [new EnglishDocumentWords()];
+    public static IReadOnlyList<IDocumentWords> All { get; } = [new EnglishDocumentWords(), new RussianDocumentWords(), new KazakhDocumentWords()];
 
-    public static IDocumentWords In(Language language) => All.FirstOrDefault(words => words.Language == language)
-        ?? throw new ArgumentOutOfRangeException(nameof(language), language, "Documents aren't written in this language yet.");
+    public static IDocumentWords In(Language language) => All.First(words => words.Language == language);
 }

@@ -86,7 +86,7 @@ public sealed partial class RecordBuilder
     private IEnumerable<RecordPerson> Persons(Seat seat) => seat.Persons
         .Select(person => (Name: _context.NameOf(person.Key), Part: person.Value, Id: person.Key.Value))
         .Where(person => person.Name is not null)
-        .OrderBy(person => person.Part).ThenBy(person => person.Name, StringComparer.Ordinal).ThenBy(person => person.Id, StringComparer.Ordinal)
+        .OrderBy(person => person.Part).ThenBy(person => person.Name, Alphabet.Of(_state.Description.Authentic)).ThenBy(person => person.Id, StringComparer.Ordinal)
         .Select(person => new RecordPerson(person.Name!, person.Part));
 
     private IEnumerable<RecordAttendance> Attendance() => InOrder().Where(seat => seat.HasArrived).Select(seat => new RecordAttendance(
