@@ -18,4 +18,11 @@ internal static class Times
             ? "UTC"
             : $"UTC{(offset < TimeSpan.Zero ? "−" : "+")}{Math.Abs(offset.Hours).ToString(CultureInfo.InvariantCulture)}{minutes}";
     }
+
+    /// <summary><c>1 h 2 min 3 s</c>, with what the units are called.</summary>
+    public static string Duration(long seconds, string hour, string minute, string second)
+    {
+        var (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+        return string.Create(CultureInfo.InvariantCulture, $"{(hours > 0 ? $"{hours} {hour} " : "")}{(seconds >= 60 ? $"{minutes} {minute} " : "")}{rest} {second}");
+    }
 }
