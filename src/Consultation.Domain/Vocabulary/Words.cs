@@ -190,6 +190,12 @@ public enum FeaturePart
 
     /// <summary>Statements for the record, which other seats may join.</summary>
     Statements,
+
+    /// <summary>Papers: files on agenda items and points.</summary>
+    Papers,
+
+    /// <summary>Procedural decisions, by gavel or show of hands.</summary>
+    ProceduralDecisions,
 }
 
 /// <summary>A marking that a paragraph may carry, such as (U) or (SBU).</summary>
