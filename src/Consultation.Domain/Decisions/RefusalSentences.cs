@@ -96,7 +96,7 @@ public static class RefusalSentences
         ["paper.unknown"] = "There is no paper “{id}”; it may have been removed.",
         ["paper.notUploaded"] = "The file of this paper isn't here. Upload it, then attach it.",
         ["paper.otherFile"] = "Another file was uploaded under this id. Upload this one under an id of its own.",
-        ["paper.notPdf"] = "This file isn't a whole PDF: {problems}. Save it as a PDF once more, and choose that one.",
+        ["paper.notPdf"] = "This file isn't a whole PDF: {what}. Save it as a PDF once more, and choose that one.",
         ["paper.locked"] = "This PDF is locked by encryption, and not everyone could open it. Save it without a password, and choose that one.",
         ["paper.active"] = "This PDF holds more than pages: {what}. Print or save it as a plain PDF, and choose that one.",
         ["paper.tooLarge"] = "A paper may have at most 20 MB. Save it in a smaller size, or in parts.",

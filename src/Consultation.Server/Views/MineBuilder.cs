@@ -60,7 +60,7 @@ internal static class MineBuilder
     /// <summary>Whether an event changes nothing of any seat's own matters.</summary>
     public static bool TouchesNobody(Event e) => e is QuorumReached or QuorumLost or NoteWritten or NoteRevised or NoteRemoved
         or CommentWritten or CommentRevised or CommentRemoved or ItemTakenUp or ItemConcluded or FloorOpened or FloorClosed or SpeechEnded
-        or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
+        or PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)
     {

@@ -22,6 +22,7 @@ export type Command =
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
+  | { do: 'attachPaper'; paper: string; title: Text; sha256: string; item?: string; point?: string }
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
   | { do: 'cancelSilence'; round: string; reason: Text }
@@ -37,6 +38,7 @@ export type Command =
   | { do: 'concludeItem'; item: string }
   | { do: 'confirmSense'; point: string }
   | { do: 'createRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment }
+  | { do: 'decideProcedure'; procedure: string; what: ProcedureKind; how: ProcedureHow; item?: string; seat?: string; hands?: RaisedHands }
   | { do: 'declareOutcome'; round: string; reason?: Text }
   | { do: 'declineAmendment'; amendment: string; reason: Text }
   | { do: 'deferItem'; item: string; reason?: Text }
@@ -72,6 +74,7 @@ export type Command =
   | { do: 'removeComment'; comment: string }
   | { do: 'removeItem'; item: string }
   | { do: 'removeNote'; note: string }
+  | { do: 'removePaper'; paper: string }
   | { do: 'removeSeat'; seat: string }
   | { do: 'removeSector'; sector: string }
   | { do: 'reopenPoint'; point: string; reason: Text }
@@ -97,6 +100,7 @@ export type Command =
   | { do: 'withdrawAmendment'; amendment: string }
   | { do: 'withdrawObjection'; objection: string }
   | { do: 'withdrawPoint'; point: string; reason?: Text }
+  | { do: 'withdrawProcedure'; procedure: string }
   | { do: 'withdrawProxy'; from: string }
   | { do: 'withdrawRequest'; request: string }
   | { do: 'withdrawSignature'; statement: string }
@@ -107,6 +111,8 @@ export type Command =
 export interface View {
   roundtable?: RoundtableSlice;
   agenda?: AgendaSlice;
+  papers?: PapersSlice;
+  procedures?: ProceduresSlice;
   table?: TableSlice;
   floor?: FloorSlice;
   vote?: VoteSlice;
@@ -145,6 +151,15 @@ export interface RoundtableSlice {
 export interface AgendaSlice {
   current?: string;
   items: Record<string, ItemShape>;
+}
+
+export interface PapersSlice {
+  papers: Record<string, PaperShape>;
+}
+
+export interface ProceduresSlice {
+  last?: string;
+  decided: Record<string, ProcedureShape>;
 }
 
 export interface TableSlice {
@@ -349,7 +364,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'papers', 'proceduralDecisions'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -406,6 +421,10 @@ export interface ItemShape {
   since?: Moment;
   spentSeconds: number;
   reason?: Text;
+  planned?: Moment;
+  plannedEnd?: Moment;
+  began?: Moment;
+  ended?: Moment;
 }
 
 export const itemStateWords = ['pending', 'current', 'done', 'deferred'] as const;
@@ -592,6 +611,17 @@ export interface Outcome {
   uncarriedSectors: string[];
 }
 
+export interface PaperShape {
+  place: number;
+  number: string;
+  title: Text;
+  item: string;
+  point?: string;
+  bytes: number;
+  sha256: string;
+  at: Moment;
+}
+
 export const partWords = ['head', 'alternate', 'adviser'] as const;
 export type Part = (typeof partWords)[number];
 
@@ -673,6 +703,20 @@ export interface PresetShape {
   rule: ConsensusRule;
 }
 
+export const procedureHowWords = ['gavel', 'showOfHands'] as const;
+export type ProcedureHow = (typeof procedureHowWords)[number];
+
+export const procedureKindWords = ['agendaAdopted', 'agendaAdoptedAsAmended', 'minutesApproved', 'chairElected', 'viceChairElected', 'rapporteurElected', 'listOfSpeakersClosed', 'debateClosed', 'debateAdjourned', 'nextMeeting', 'meetingSuspended', 'meetingAdjourned'] as const;
+export type ProcedureKind = (typeof procedureKindWords)[number];
+
+export interface ProcedureShape {
+  place: number;
+  what: ProcedureKind;
+  item?: string;
+  sentence: Text;
+  at: Moment;
+}
+
 export interface ProposedShape {
   amendment: string;
   version: number;
@@ -696,6 +740,12 @@ export interface QuorumShape {
   present: number;
   roll: number;
   missing: string[];
+}
+
+export interface RaisedHands {
+  for: number;
+  against: number;
+  abstained: number;
 }
 
 export interface RecordProxy {
@@ -964,6 +1014,12 @@ export interface UndoneShape {
   at: Moment;
 }
 
+export interface UploadedPaper {
+  paper: string;
+  sha256: string;
+  bytes: number;
+}
+
 export const verbWords = ['agreed', 'decided', 'recommended'] as const;
 export type Verb = (typeof verbWords)[number];
 
@@ -1038,6 +1094,14 @@ export const refusalCodes = [
   'note.unknown',
   'objection.notYours',
   'objection.unknown',
+  'paper.active',
+  'paper.locked',
+  'paper.notPdf',
+  'paper.notUploaded',
+  'paper.otherFile',
+  'paper.tooLarge',
+  'paper.tooMany',
+  'paper.unknown',
   'password.weak',
   'person.unknown',
   'point.bracketOpen',
@@ -1051,6 +1115,9 @@ export const refusalCodes = [
   'position.reasonNeeded',
   'position.superseded',
   'position.unknown',
+  'procedure.nextMeetingMissing',
+  'procedure.notCarried',
+  'procedure.unknown',
   'proxy.circular',
   'proxy.holderAbsent',
   'proxy.limit',

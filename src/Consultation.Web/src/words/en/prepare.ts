@@ -81,6 +81,8 @@ export const prepare = {
       silenceProcedures: 'Silence procedures',
       amendments: 'Amendments and brackets',
       statements: 'Statements for the record',
+      papers: 'Papers',
+      proceduralDecisions: 'Procedural decisions',
     },
     meanings: {
       essentialSectors: 'Parties without which there is no agreement and no quorum.',
@@ -96,6 +98,8 @@ export const prepare = {
       silenceProcedures: 'A text is agreed if nobody objects within a time: minutes in the room, or days.',
       amendments: 'Seats propose changes to a text, and words not agreed stand in brackets.',
       statements: 'A seat has its own words put on record, and others may join them.',
+      papers: 'PDF files on items of the agenda and on points, for everyone at the table.',
+      proceduralDecisions: 'The agenda adopted, the chair elected, the debate closed: by gavel or show of hands, with their sentences in the minutes.',
     },
   },
   rule,
