@@ -52,6 +52,7 @@ public static class ServerHost
         startup.EndsWith(app);
         app.UseProxyOnThisMachine();
         app.UseExceptionHandler();
+        app.UseRouting(); // What follows asks the endpoint for its limit and for what it takes.
         app.UseTooLarge();
         app.UseRequestProtection();
         app.UseAccess();

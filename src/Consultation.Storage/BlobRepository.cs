@@ -10,7 +10,7 @@ namespace Consultation.Storage;
 /// </summary>
 public sealed class BlobRepository(IDatabase database)
 {
-    private const string Columns = "roundtable, id, sha256, bytes, began, whole IS NOT NULL AS isWhole";
+    private const string Columns = "roundtable, id, sha256, bytes, began, whole";
 
     /// <summary>A file, also one that isn't whole yet; null where there is none.</summary>
     public Task<Blob?> FindAsync(string roundtable, string id, CancellationToken cancellation = default) => database.ReadAsync(
@@ -96,7 +96,7 @@ public sealed class BlobRepository(IDatabase database)
                 bytes += part.Length;
             }
 
-            yield return new FoundBlob(row.Id, row.Sha256, row.Bytes, row.IsWhole != 0, Convert.ToHexStringLower(hash.GetHashAndReset()), bytes);
+            yield return new FoundBlob(row.Id, row.Sha256, row.Bytes, row.Whole is not null, Convert.ToHexStringLower(hash.GetHashAndReset()), bytes);
         }
     }
 
@@ -110,7 +110,7 @@ public sealed class BlobRepository(IDatabase database)
 
     private static Blob? Of(Row? row) => row is null
         ? null
-        : new Blob(row.Roundtable, row.Id, row.Sha256, row.Bytes, DateTimeOffset.FromUnixTimeMilliseconds(row.Began), row.IsWhole != 0);
+        : new Blob(row.Roundtable, row.Id, row.Sha256, row.Bytes, DateTimeOffset.FromUnixTimeMilliseconds(row.Began), row.Whole is not null);
 
-    private sealed record Row(string Roundtable, string Id, string Sha256, long Bytes, long Began, long IsWhole);
+    private sealed record Row(string Roundtable, string Id, string Sha256, long Bytes, long Began, long? Whole);
 }

@@ -101,6 +101,25 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string Deferred(string? reason) => reason is null ? "This item was put off." : $"This item was put off. Reason: {reason}";
 
+    public string Times(IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd)
+    {
+        var taken = string.Join(", ", times.Select(t => t.To is { } to ? $"{Time(t.From)}–{Time(to)}" : $"from {Time(t.From)}"));
+        var plan = (planned, plannedEnd) switch
+        {
+            ({ } from, { } to) => $"planned {Time(from)}–{Time(to)}",
+            ({ } from, null) => $"planned from {Time(from)}",
+            _ => "",
+        };
+        return taken.Length == 0 ? $"{char.ToUpperInvariant(plan[0])}{plan[1..]}." : plan.Length == 0 ? $"{taken}." : $"{taken} ({plan}).";
+    }
+
+    public string Papers(IReadOnlyList<(string Number, string Title, bool Removed)> papers) =>
+        $"{(papers.Count == 1 ? "Paper" : "Papers")}: {string.Join("; ", papers.Select(p => $"{p.Number} {p.Title}{(p.Removed ? " (withdrawn)" : "")}"))}.";
+
+    public string Opening => "Opening of the meeting";
+
+    public string Conduct => "Conduct of the meeting";
+
     public string Elsewhere(string item, int paragraph) => $"Decided together with a point of item {item}: see paragraph {Whole(paragraph)}.";
 
     public string Decision(int number, string label) => $"Decision {Whole(number)} · {label}";

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.Mime;
 using Consultation.Domain;
 using Consultation.Server.Access;
@@ -56,7 +57,7 @@ internal static class PaperEndpoints
             var (file, refusal) = await files.StoreAsync(state, PaperId.Of(paper), content);
             return refusal is not null ? Refusals.Problem(refusal) : TypedResults.Json(new UploadedPaper(paper, file!.Sha256, file.Bytes), Wire.Options);
         }
-        catch (StorageException)
+        catch (Exception e) when (e is StorageException or DbException)
         {
             // What was written of it isn't whole and nobody's; the same upload again goes on with it.
             return Refusals.Problem("server.notStored");

@@ -56,6 +56,7 @@ internal sealed class ServerHere : IAsyncDisposable
         var server = new ServerHere(roundtable, path, clock);
         await server._heartbeat.StartAsync(CancellationToken.None);
         await new EndedVotes(server._data.VoteKeys, server._sessions, NullLogger<EndedVotes>.Instance).StartAsync(CancellationToken.None);
+        await UploadedFiles.StoreAsync(server._data.Blobs, roundtable, clock.Now);
         server.Open = await server._sessions.OpenAsync(roundtable);
 
         // The session has sent the same commands to itself: this waits for their answers.
