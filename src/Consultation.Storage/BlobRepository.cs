@@ -90,7 +90,7 @@ public sealed class BlobRepository(IDatabase database)
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var bytes = 0L;
             foreach (var part in connection.Query<byte[]>(
-                "SELECT body FROM blob_part WHERE roundtable = @roundtable AND id = @id ORDER BY number", new { roundtable, row.Id }, buffered: false))
+                "SELECT body FROM blob_part WHERE roundtable = @roundtable AND id = @id ORDER BY number", new { roundtable, id = row.Id }, buffered: false))
             {
                 hash.AppendData(part);
                 bytes += part.Length;
