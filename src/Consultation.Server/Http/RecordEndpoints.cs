@@ -36,7 +36,7 @@ internal static class RecordEndpoints
             return refusal;
         }
 
-        var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages.Select(language => DocumentRenderer.FileName(record!, kind, language)));
+        var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages(record!).Select(language => DocumentRenderer.FileName(record!, kind, language)));
         return TypedResults.Json(new DocumentList(record!.Number, [.. names, "record.json"]), Wire.Options);
     }
 
@@ -54,8 +54,9 @@ internal static class RecordEndpoints
         }
 
         var (record, refusal) = await FindAsync(id, document.Readership, context, callers, sessions, records);
-        return refusal ?? TypedResults.Bytes(
-            DocumentRenderer.Render(record!, document.Kind, document.Language), Pdf, DocumentRenderer.FileName(record!, document.Kind, document.Language));
+        return refusal ?? (record!.Roundtable.Languages.Contains(document.Language) ? TypedResults.Bytes(
+            DocumentRenderer.Render(record!, document.Kind, document.Language), Pdf, DocumentRenderer.FileName(record!, document.Kind, document.Language))
+            : Refusals.Problem(Refusal.Of("document.unknown", "name", name)));
     }
 
     private static async Task<(Record? Record, IResult? Refusal)> FindAsync(

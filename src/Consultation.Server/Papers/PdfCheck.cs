@@ -19,14 +19,14 @@ internal static class PdfCheck
     /// <summary>What makes a viewer do something besides showing pages. Files within are not among it: archival PDFs carry their sources.</summary>
     private static readonly Dictionary<string, string> Active = new(StringComparer.Ordinal)
     {
-        ["JavaScript"] = "a script",
-        ["JS"] = "a script",
-        ["Launch"] = "a command that starts a program",
-        ["SubmitForm"] = "a form that sends what is filled in",
-        ["ImportData"] = "a form that reads files",
-        ["XFA"] = "a form of a kind of its own",
-        ["RichMedia"] = "a moving picture or a sound",
-        ["Movie"] = "a moving picture or a sound",
+        ["JavaScript"] = "holds a script",
+        ["JS"] = "holds a script",
+        ["Launch"] = "holds a command that starts a program",
+        ["SubmitForm"] = "holds a form that sends what is filled in",
+        ["ImportData"] = "holds a form that reads files",
+        ["XFA"] = "holds a form of a kind of its own",
+        ["RichMedia"] = "holds a moving picture or a sound",
+        ["Movie"] = "holds a moving picture or a sound",
     };
 
     /// <summary>Why a file may not be a paper; null where it may.</summary>
@@ -34,7 +34,7 @@ internal static class PdfCheck
     {
         if (!IsSigned(file))
         {
-            return NotPdf("it doesn't begin as one");
+            return NotPdf("doesn't begin as one");
         }
 
         if (WhyNotWhole(file) is { } reason)
@@ -55,14 +55,14 @@ internal static class PdfCheck
 
         if (Active.FirstOrDefault(active => found.Names.Contains(active.Key)) is { Key: not null } active)
         {
-            return Refusal.Of("paper.active", "what", active.Value);
+            return Refusal.OfField("paper.active", "file", active.Value);
         }
 
         foreach (var packed in found.Packed)
         {
             if (!packed.IsDeflated || Unpack(file[packed.Data], ref unpacked) is not { } objects)
             {
-                return NotPdf("a part of it is packed in a way that can't be looked into");
+                return NotPdf("has a part packed in a way that can't be looked into");
             }
 
             if (WhyNot(objects, PdfNames.In(objects), ref unpacked) is { } no)
@@ -83,18 +83,18 @@ internal static class PdfCheck
         var end = file.TrimEnd("\r\n\t \0\f"u8);
         if (!end.EndsWith("%%EOF"u8))
         {
-            return "its end is missing, or something was put behind it";
+            return "has no end, or something was put behind it";
         }
 
         var last = end[^Math.Min(end.Length, EndBytes)..];
         var at = last.LastIndexOf("startxref"u8);
         if (at < 0 || !Utf8Parser.TryParse(last[(at + 9)..].TrimStart("\r\n\t "u8), out int table, out _) || table <= 0 || table >= file.Length)
         {
-            return "its table of contents is missing";
+            return "has no table of contents";
         }
 
         var there = file[table..].TrimStart("\r\n\t \0\f"u8);
-        return there.StartsWith("xref"u8) || IsObject(there) ? null : "its table of contents isn't where it says";
+        return there.StartsWith("xref"u8) || IsObject(there) ? null : "has a table of contents that isn't where it says";
     }
 
     /// <summary><c>12 0 obj</c>.</summary>
@@ -138,5 +138,5 @@ internal static class PdfCheck
         }
     }
 
-    private static Refusal NotPdf(string reason) => Refusal.Of("paper.notPdf", "what", reason);
+    private static Refusal NotPdf(string reason) => Refusal.OfField("paper.notPdf", "file", reason);
 }

@@ -16,9 +16,9 @@ public static class RenderVerb
             return Fail($"There is no document “{kindName}”. There are: {string.Join(", ", DocumentKinds.All.Select(k => k.Name()))}.");
         }
 
-        if (Languages.Of(languageCode) is not { } language || !DocumentRenderer.Languages.Contains(language))
+        if (Languages.Of(languageCode) is not { } language)
         {
-            return Fail($"Documents aren't written in “{languageCode}”, but in: {string.Join(", ", DocumentRenderer.Languages.Select(l => l.Code()))}.");
+            return Fail($"Documents aren't written in “{languageCode}”, but in: {string.Join(", ", Languages.All.Select(l => l.Code()))}.");
         }
 
         if (!outFile.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
@@ -29,6 +29,11 @@ public static class RenderVerb
         try
         {
             var record = RecordJson.Read(File.ReadAllBytes(recordFile));
+            if (!record.Roundtable.Languages.Contains(language))
+            {
+                return Fail($"This record isn't kept in “{languageCode}”, but in: {string.Join(", ", DocumentRenderer.Languages(record).Select(l => l.Code()))}.");
+            }
+
             File.WriteAllBytes(outFile, DocumentRenderer.Render(record, kind, language));
             output.WriteLine(outFile);
             return 0;

@@ -20,7 +20,7 @@ internal sealed partial class ViewBuilder(Audience audience)
             Keep("papers", [r.Papers, r.Agenda, r.Points], () => PapersOf(r)),
             Keep("procedures", [r.Procedures, r.Description, r.Procedures.Count == 0 ? null : r.Seats], () => ProceduresOf(r)),
             Keep("table", [r.Points, r.Objections, r.Reservations, r.Amendments, r.Statements, r.DefaultRule, r.OpenRound, r.Description, r.Sectors, r.Agenda], () => TableOf(r)),
-            Keep("floor", [r.Floor], () => FloorOf(r)),
+            Keep("floor", [r.Floor, r.Agenda.Current, r.Seats, r.Sectors], () => FloorOf(r)),
             Keep("vote", [r.Rounds, r.Objections], () => VoteOf(r)),
             Keep("silence", [r.Silences], () => SilenceOf(r)),
             Keep("progress", [r.Rounds], () => ProgressOf(r)),
@@ -60,14 +60,6 @@ internal sealed partial class ViewBuilder(Audience audience)
             r.NextMeeting is { } next ? new NextMeetingShape(next.When, next.Place, next.Start) : null));
     }
 
-    private static Slice FloorOf(Roundtable r)
-    {
-        var speaking = r.Floor.Speaking is { } id ? r.Floor.Speeches[id] : null;
-        return new Slice("floor", new FloorShape(
-            r.Floor.IsOpen,
-            speaking is null ? null : new SpeechShape(speaking.Id, speaking.Seat, speaking.Kind, speaking.From, speaking.Limit, speaking.To),
-            [.. r.Floor.Queue.Select(q => new RequestShape(q.Id, q.Seat, q.Kind, q.To, q.Asked))]));
-    }
 
     private Slice PeopleOf(Roundtable r)
     {

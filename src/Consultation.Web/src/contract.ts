@@ -22,7 +22,6 @@ export type Command =
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
-  | { do: 'attachPaper'; paper: string; title: Text; sha256: string; item?: string; point?: string }
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
   | { do: 'cancelSilence'; round: string; reason: Text }
@@ -38,7 +37,6 @@ export type Command =
   | { do: 'concludeItem'; item: string }
   | { do: 'confirmSense'; point: string }
   | { do: 'createRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment }
-  | { do: 'decideProcedure'; procedure: string; what: ProcedureKind; how: ProcedureHow; item?: string; seat?: string; hands?: RaisedHands }
   | { do: 'declareOutcome'; round: string; reason?: Text }
   | { do: 'declineAmendment'; amendment: string; reason: Text }
   | { do: 'deferItem'; item: string; reason?: Text }
@@ -50,13 +48,15 @@ export type Command =
   | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
   | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
   | { do: 'extendSilence'; round: string; until: Moment; reason: Text }
+  | { do: 'extendSpeech'; limit: number; speech?: string }
   | { do: 'extendVote'; round: string; closes: Moment }
-  | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
+  | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number; kind?: FloorKind; to?: string }
   | { do: 'giveProxy'; from: string; to: string }
   | { do: 'holdVote'; seat: string; person: string }
   | { do: 'keepSilence'; round: string }
   | { do: 'liftBracket'; bracket: string; as: BracketFate }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
+  | { do: 'moveRequest'; request: string; position: number }
   | { do: 'noteNotified'; round: string; seat: string }
   | { do: 'objectToSense'; point: string; text?: Text }
   | { do: 'openFloor' }
@@ -64,6 +64,7 @@ export type Command =
   | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
+  | { do: 'pauseSpeech'; speech?: string }
   | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
@@ -74,15 +75,16 @@ export type Command =
   | { do: 'removeComment'; comment: string }
   | { do: 'removeItem'; item: string }
   | { do: 'removeNote'; note: string }
-  | { do: 'removePaper'; paper: string }
   | { do: 'removeSeat'; seat: string }
   | { do: 'removeSector'; sector: string }
   | { do: 'reopenPoint'; point: string; reason: Text }
   | { do: 'requestFloor'; request: string; seat: string; kind: FloorKind; to?: string }
   | { do: 'resumeRoundtable' }
+  | { do: 'resumeSpeech'; speech?: string }
   | { do: 'reviseComment'; comment: string; text: Text; marking: string }
   | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string }
   | { do: 'revisePoint'; point: string; text: Text; clause?: Text }
+  | { do: 'ruleOnPoint'; request: string; ruling: Text }
   | { do: 'scheduleRoundtable' }
   | { do: 'separatePoint'; round: string; point: string }
   | { do: 'setDefaultRule'; rule: ProposedRule }
@@ -90,6 +92,8 @@ export type Command =
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
   | { do: 'setParts'; parts: FeaturePart[] }
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
+  | { do: 'setSpeakingLimits'; perSpeech?: number; perSeat?: number }
+  | { do: 'setSpeakingOrder'; order: SpeakingOrder }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
   | { do: 'supersedePosition'; position: PositionRef; by?: PositionRef; reason?: Text }
@@ -97,10 +101,10 @@ export type Command =
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
   | { do: 'translatePoint'; point: string; language: Language; text: string; clause?: string }
+  | { do: 'undoFloor'; speech: string }
   | { do: 'withdrawAmendment'; amendment: string }
   | { do: 'withdrawObjection'; objection: string }
   | { do: 'withdrawPoint'; point: string; reason?: Text }
-  | { do: 'withdrawProcedure'; procedure: string }
   | { do: 'withdrawProxy'; from: string }
   | { do: 'withdrawRequest'; request: string }
   | { do: 'withdrawSignature'; statement: string }
@@ -111,8 +115,6 @@ export type Command =
 export interface View {
   roundtable?: RoundtableSlice;
   agenda?: AgendaSlice;
-  papers?: PapersSlice;
-  procedures?: ProceduresSlice;
   table?: TableSlice;
   floor?: FloorSlice;
   vote?: VoteSlice;
@@ -153,15 +155,6 @@ export interface AgendaSlice {
   items: Record<string, ItemShape>;
 }
 
-export interface PapersSlice {
-  papers: Record<string, PaperShape>;
-}
-
-export interface ProceduresSlice {
-  last?: string;
-  decided: Record<string, ProcedureShape>;
-}
-
 export interface TableSlice {
   points: Record<string, PointShape>;
   objections: Record<string, ObjectionShape>;
@@ -172,8 +165,15 @@ export interface TableSlice {
 
 export interface FloorSlice {
   open: boolean;
+  order: SpeakingOrder;
+  perSpeech?: number;
+  perSeat?: number;
   speaking?: SpeechShape;
   queue: RequestShape[];
+  lately: LateSpeechShape[];
+  orders: Record<string, PointOfOrderShape>;
+  sectors: Record<string, SectorSpokenShape>;
+  seats?: Record<string, SeatSpokenShape>;
 }
 
 export interface VoteSlice {
@@ -228,6 +228,8 @@ export interface MineSlice {
   proxy?: string;
   mayBreak: string[];
   notified: string[];
+  language?: Language;
+  spoken?: SeatSpokenShape;
   proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
   requests: Record<string, RequestShape>;
@@ -364,7 +366,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'papers', 'proceduralDecisions'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -421,10 +423,6 @@ export interface ItemShape {
   since?: Moment;
   spentSeconds: number;
   reason?: Text;
-  planned?: Moment;
-  plannedEnd?: Moment;
-  began?: Moment;
-  ended?: Moment;
 }
 
 export const itemStateWords = ['pending', 'current', 'done', 'deferred'] as const;
@@ -454,6 +452,14 @@ export interface Joined {
 
 export const languageWords = ['en', 'ru', 'kk'] as const;
 export type Language = (typeof languageWords)[number];
+
+export interface LateSpeechShape {
+  speech: string;
+  seat: string;
+  kind: FloorKind;
+  item?: string;
+  seconds?: number;
+}
 
 export interface ListedReceipt {
   receipt: string;
@@ -611,17 +617,6 @@ export interface Outcome {
   uncarriedSectors: string[];
 }
 
-export interface PaperShape {
-  place: number;
-  number: string;
-  title: Text;
-  item: string;
-  point?: string;
-  bytes: number;
-  sha256: string;
-  at: Moment;
-}
-
 export const partWords = ['head', 'alternate', 'adviser'] as const;
 export type Part = (typeof partWords)[number];
 
@@ -646,6 +641,14 @@ export interface PeopleList {
 export interface PersonShape {
   id: string;
   name: string;
+}
+
+export interface PointOfOrderShape {
+  seat: string;
+  item?: string;
+  raised: Moment;
+  heard: boolean;
+  ruling?: Text;
 }
 
 export interface PointShape {
@@ -703,20 +706,6 @@ export interface PresetShape {
   rule: ConsensusRule;
 }
 
-export const procedureHowWords = ['gavel', 'showOfHands'] as const;
-export type ProcedureHow = (typeof procedureHowWords)[number];
-
-export const procedureKindWords = ['agendaAdopted', 'agendaAdoptedAsAmended', 'minutesApproved', 'chairElected', 'viceChairElected', 'rapporteurElected', 'listOfSpeakersClosed', 'debateClosed', 'debateAdjourned', 'nextMeeting', 'meetingSuspended', 'meetingAdjourned'] as const;
-export type ProcedureKind = (typeof procedureKindWords)[number];
-
-export interface ProcedureShape {
-  place: number;
-  what: ProcedureKind;
-  item?: string;
-  sentence: Text;
-  at: Moment;
-}
-
 export interface ProposedShape {
   amendment: string;
   version: number;
@@ -740,12 +729,6 @@ export interface QuorumShape {
   present: number;
   roll: number;
   missing: string[];
-}
-
-export interface RaisedHands {
-  for: number;
-  against: number;
-  abstained: number;
 }
 
 export interface RecordProxy {
@@ -775,6 +758,7 @@ export interface RequestShape {
   seat: string;
   kind: FloorKind;
   to?: string;
+  toSeat?: string;
   asked: Moment;
 }
 
@@ -899,6 +883,13 @@ export interface SeatShape {
   proxy?: string;
 }
 
+export interface SeatSpokenShape {
+  speeches: number;
+  seconds: number;
+  speechesOnItem: number;
+  secondsOnItem: number;
+}
+
 export const secrecyWords = ['open', 'unattributed', 'secret'] as const;
 export type Secrecy = (typeof secrecyWords)[number];
 
@@ -911,6 +902,11 @@ export interface SectorShape {
   place: number;
   name: Text;
   essential: boolean;
+}
+
+export interface SectorSpokenShape {
+  speeches: number;
+  seconds: number;
 }
 
 export const senseWords = ['agreed', 'generalAgreement'] as const;
@@ -974,13 +970,19 @@ export interface SilenceTarget {
   point: string;
 }
 
+export const speakingOrderWords = ['asAsked', 'fewestFirst', 'alternateSectors'] as const;
+export type SpeakingOrder = (typeof speakingOrderWords)[number];
+
 export interface SpeechShape {
   speech: string;
   seat: string;
   kind: FloorKind;
   from: Moment;
   limit?: number;
+  since?: Moment;
+  spentSeconds: number;
   to?: string;
+  toSeat?: string;
 }
 
 export const stageWords = ['draft', 'scheduled', 'live', 'suspended', 'closed'] as const;
@@ -1012,12 +1014,6 @@ export interface UndoneShape {
   seat: string;
   text?: Text;
   at: Moment;
-}
-
-export interface UploadedPaper {
-  paper: string;
-  sha256: string;
-  bytes: number;
 }
 
 export const verbWords = ['agreed', 'decided', 'recommended'] as const;
@@ -1078,6 +1074,7 @@ export const refusalCodes = [
   'document.unknown',
   'floor.alreadyAsked',
   'floor.closed',
+  'floor.limitReached',
   'floor.notSpeaking',
   'floor.unknown',
   'id.taken',
@@ -1094,14 +1091,6 @@ export const refusalCodes = [
   'note.unknown',
   'objection.notYours',
   'objection.unknown',
-  'paper.active',
-  'paper.locked',
-  'paper.notPdf',
-  'paper.notUploaded',
-  'paper.otherFile',
-  'paper.tooLarge',
-  'paper.tooMany',
-  'paper.unknown',
   'password.weak',
   'person.unknown',
   'point.bracketOpen',
@@ -1115,9 +1104,6 @@ export const refusalCodes = [
   'position.reasonNeeded',
   'position.superseded',
   'position.unknown',
-  'procedure.nextMeetingMissing',
-  'procedure.notCarried',
-  'procedure.unknown',
   'proxy.circular',
   'proxy.holderAbsent',
   'proxy.limit',
@@ -1146,6 +1132,7 @@ export const refusalCodes = [
   'setup.unknown',
   'silence.over',
   'silence.reasonNeeded',
+  'speech.unknown',
   'statement.alreadySigned',
   'statement.notYours',
   'statement.unknown',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as contract from '../contract';
-import { all } from '.';
+import type { Words } from '.';
+import { all } from './all-for-tests';
 
 type Table = Record<string, unknown>;
 
 /** Where a page says a word of the contract, it says every one of them. */
-const tables = ({ common, deciding, participant }: NonNullable<(typeof all)['en']>): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
+const tables = ({ common, deciding, floor, participant, prepare }: Words): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
   ['stages', contract.stageWords, common.stages],
   ['roles', contract.roleWords, common.roles],
   ['languages', contract.languageWords, common.languages],
@@ -22,6 +23,9 @@ const tables = ({ common, deciding, participant }: NonNullable<(typeof all)['en'
   ['senses of the meeting', contract.senseWords, deciding.senses],
   ['verbs', contract.verbWords, deciding.verbs],
   ['kinds of request', contract.floorKindWords, deciding.floorKinds],
+  ['orders of speakers', contract.speakingOrderWords, floor.orderShort],
+  ['parts in use', contract.featurePartWords, prepare.parts.names],
+  ['what the parts are', contract.featurePartWords, prepare.parts.meanings],
   ['modes of attendance', contract.attendanceModeWords, deciding.modes],
   ['what is understood', contract.senseWords, participant.understands],
   ['what a request is for', contract.floorKindWords, participant.kindHelp],
@@ -29,7 +33,7 @@ const tables = ({ common, deciding, participant }: NonNullable<(typeof all)['en'
   ['states of items', contract.itemStateWords, participant.itemStates],
 ];
 
-describe.each(Object.entries(all))('the words in %s', (_, words) => {
+describe.each(Object.entries<Words>(all))('the words in %s', (_, words) => {
   it.each(tables(words))('have each of the %s', (_name, names, table) => {
     for (const name of names) {
       const word = table[name];

@@ -1,4 +1,4 @@
-import type { Noun, Verb } from '../../contract';
+import type { Noun, RollKind, Verb } from '../../contract';
 import { invitations } from './prepare-invitations';
 import { rule } from './prepare-rules';
 import { personsPart, seatsPart, sectorsPart } from './prepare-seats';
@@ -24,6 +24,7 @@ export const prepare = {
     series: 'Part of a series',
     parts: 'Parts in use',
     rule: 'Rule',
+    floor: 'Order of speakers and limits',
     markings: 'Markings',
     sectors: 'Sectors',
     seats: 'Seats',
@@ -60,7 +61,7 @@ export const prepare = {
     rolls: {
       arrived: ['Seats that have arrived', 'For a meeting called for the occasion: a seat counts from the first time it has arrived.'],
       all: ['All seats', 'For a body with fixed members: absent seats count too, for the quorum and for absolute majorities.'],
-    } as const,
+    } as Record<RollKind, readonly [name: string, meaning: string]>,
     noun: 'In the minutes they are called',
     nouns: { participants: 'the participants', delegations: 'the delegations', committee: 'the Committee' },
     nounHelp: 'As in: “The participants agreed that …”.',
@@ -81,6 +82,7 @@ export const prepare = {
       silenceProcedures: 'Silence procedures',
       amendments: 'Amendments and brackets',
       statements: 'Statements for the record',
+      speakingLimits: 'Order of speakers and limits',
       papers: 'Papers',
       proceduralDecisions: 'Procedural decisions',
     },
@@ -98,6 +100,7 @@ export const prepare = {
       silenceProcedures: 'A text is agreed if nobody objects within a time: minutes in the room, or days.',
       amendments: 'Seats propose changes to a text, and words not agreed stand in brackets.',
       statements: 'A seat has its own words put on record, and others may join them.',
+      speakingLimits: 'Who speaks next, how long a speech and a seat may take, and how long each has spoken.',
       papers: 'PDF files on items of the agenda and on points, for everyone at the table.',
       proceduralDecisions: 'The agenda adopted, the chair elected, the debate closed: by gavel or show of hands, with their sentences in the minutes.',
     },

@@ -1,9 +1,7 @@
 import type { agenda as english } from '../en/agenda';
+import { count } from './common';
 
-const minutes = (n: number): string => {
-  const [ten, one] = [n % 100, n % 10];
-  return `${n} ${ten > 10 && ten < 20 ? 'минут' : one === 1 ? 'минуту' : one > 1 && one < 5 ? 'минуты' : 'минут'}`;
-};
+const minutes = (n: number): string => count(n, 'минуту', 'минуты', 'минут');
 
 /** Повестка дня во время заседания. */
 export const agenda: typeof english = {

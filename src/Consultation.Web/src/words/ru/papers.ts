@@ -1,14 +1,10 @@
 import type { papers as english } from '../en/papers';
-
-const documents = (n: number): string => {
-  const [ten, one] = [n % 100, n % 10];
-  return `${n} ${ten > 10 && ten < 20 ? 'документов' : one === 1 ? 'документ' : one > 1 && one < 5 ? 'документа' : 'документов'}`;
-};
+import { count } from './common';
 
 /** Документы к пунктам повестки дня. */
 export const papers: typeof english = {
   title: 'Документы',
-  papersN: documents,
+  papersN: (n) => count(n, 'документ', 'документа', 'документов'),
   paper: (number, title) => `Документ ${number}: ${title}`,
   size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} КБ` : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} МБ`),
   onPoint: (number) => `к положению ${number}`,
