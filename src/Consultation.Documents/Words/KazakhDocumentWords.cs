@@ -131,6 +131,16 @@ internal sealed partial class KazakhDocumentWords : IDocumentWords
     public string Deferred(string? reason) =>
         reason is null ? "Күн тәртібінің бұл тармағы кейінге қалдырылды." : $"Күн тәртібінің бұл тармағы кейінге қалдырылды. Себебі: {reason}";
 
+    public string ItemTimes(IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd) => Times.OfItem(
+        times, planned, plannedEnd, from => $"басталғаны {from}", (from, to) => to is null ? $"жоспар бойынша басталуы {from}" : $"жоспар бойынша {from}–{to}");
+
+    public string Papers(IReadOnlyList<(string Number, string Title, bool Removed)> papers) =>
+        $"Құжаттар: {string.Join("; ", papers.Select(p => $"{p.Number} {p.Title}{(p.Removed ? " (алынып тасталды)" : "")}"))}.";
+
+    public string Opening => "Отырыстың ашылуы";
+
+    public string Conduct => "Отырыстың жүргізілуі";
+
     public string Elsewhere(string item, int paragraph) =>
         $"Күн тәртібінің {item}-тармағы бойынша енгізілген мәселемен бірге шешілді: {Number(paragraph)}-абзацты қараңыз.";
 

@@ -131,6 +131,16 @@ internal sealed partial class RussianDocumentWords : IDocumentWords
     public string Deferred(string? reason) =>
         reason is null ? "Этот пункт повестки дня отложен." : $"Этот пункт повестки дня отложен. Причина: {reason}";
 
+    public string ItemTimes(IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd) => Times.OfItem(
+        times, planned, plannedEnd, from => $"с {from}", (from, to) => to is null ? $"по плану с {from}" : $"по плану {from}–{to}");
+
+    public string Papers(IReadOnlyList<(string Number, string Title, bool Removed)> papers) =>
+        $"{(papers.Count == 1 ? "Документ" : "Документы")}: {string.Join("; ", papers.Select(p => $"{p.Number} {p.Title}{(p.Removed ? " (снят)" : "")}"))}.";
+
+    public string Opening => "Открытие заседания";
+
+    public string Conduct => "Ведение заседания";
+
     public string Elsewhere(string item, int paragraph) => $"Решено вместе с пунктом, внесённым по пункту {item} повестки дня: см. абзац {Number(paragraph)}.";
 
     public string Decision(int number, string label) => $"Решение {Number(number)} · {label}";

@@ -19,6 +19,16 @@ internal static class Times
             Of(seconds % 60, second)]);
     }
 
+    /// <summary><c>10:05–10:45, from 11:00 (planned 10:00–10:45).</c></summary>
+    /// <param name="from">A time without an end.</param>
+    /// <param name="plan">The times of the plan; without an end where that isn't known.</param>
+    public static string OfItem(
+        IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd, Func<string, string> from, Func<string, string?, string> plan)
+    {
+        var taken = string.Join(", ", times.Select(t => t.To is { } to ? $"{Of(t.From)}–{Of(to)}" : from(Of(t.From))));
+        return planned is { } begin ? $"{taken} ({plan(Of(begin), plannedEnd is { } end ? Of(end) : null)})." : $"{taken}.";
+    }
+
     /// <summary><c>UTC+6</c>, <c>UTC−3:30</c>.</summary>
     public static string Offset(LocalTime time)
     {

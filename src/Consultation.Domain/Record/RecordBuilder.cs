@@ -53,6 +53,7 @@ public sealed partial class RecordBuilder
             Banner = Banner(agenda, comments),
             Comments = comments,
             Speeches = [.. Speeches(null)],
+            Procedures = Procedures(numbering),
             Statements = [.. numbering.Statements.OrderBy(s => s.Paragraph).Select(StatementOf)],
             Rulings = Rulings(numbering),
             Spoken = TimeSpoken(),
@@ -92,17 +93,25 @@ public sealed partial class RecordBuilder
     private IEnumerable<RecordAttendance> Attendance() => InOrder().Where(seat => seat.HasArrived).Select(seat => new RecordAttendance(
         seat.Id, [.. seat.Stays.Select(stay => new RecordStay(_context.At(stay.Arrived), stay.Mode, _context.At(stay.Left)))]));
 
-    private ValueList<RecordItem> Agenda(Numbering numbering, ValueList<RecordPoint> points) => [.. _state.Agenda.Numbered().Select(entry =>
+    private ValueList<RecordItem> Agenda(Numbering numbering, ValueList<RecordPoint> points)
     {
-        var (number, item) = entry;
+        var (plan, papers) = (_state.Plan(), Papers());
+        return [.. _state.Agenda.Numbered().Select(entry => ItemOf(entry.Number, entry.Item, numbering, points, plan[entry.Item.Id], papers))];
+    }
+
+    private RecordItem ItemOf(
+        string number, AgendaItem item, Numbering numbering, ValueList<RecordPoint> points, PlannedTime planned, ILookup<ItemId, RecordPaper> papers)
+    {
         return new RecordItem(
             item.Id, number, 1 + number.Count(c => c == '.'), item.Title, item.State, Spent(item),
             [.. numbering.Notes.Where(note => note.Item == item.Id).Select(NoteOf)],
             [.. CommentsOn(item.Id)],
             [.. points.Where(point => point.Item == item.Id).Select(point => point.Id)],
             [.. Speeches(item.Id)],
-            item.Lead, item.Minutes, item.Reason);
-    })];
+            item.Lead, item.Minutes, item.Reason, _context.At(planned.From), _context.At(planned.To),
+            item.Spans.IsEmpty ? null : [.. item.Spans.Select(span => new RecordSpan(_context.At(span.From), _context.At(span.To)))],
+            papers[item.Id].ToValueList() is { Count: > 0 } attached ? attached : null);
+    }
 
     private long Spent(AgendaItem item) =>
         item.Spans.Sum(span => ((span.To ?? _state.Time) - span.From).Ticks) / TimeSpan.TicksPerSecond;

@@ -3,12 +3,13 @@ using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Server.Access;
+using Consultation.Server.Papers;
 using Consultation.Storage;
 
 namespace Consultation.Server.Live;
 
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
-public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, ServerKey key)
+public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key)
 {
     /// <summary>Told of what was done that changes who may come in: a roundtable created, a seat removed, a person released. Must not throw.</summary>
     public event Func<Command, Task>? AccessChanged;
@@ -64,7 +65,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
 
         var bytes = DomainJson.Write(command);
         var answer = await sessions.DoAsync(
-            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(command, caller), key.Fingerprint(bytes)));
+            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(roundtable, command, caller), key.Fingerprint(bytes)));
         if (answer.Number is not null && command is (CreateRoundtable or RemoveSeat or ReleasePerson) && AccessChanged is { } told)
         {
             await told(command);
@@ -74,8 +75,9 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
     }
 
     /// <summary>What the rules need to know for a command and only the host can look up.</summary>
-    private async ValueTask<Facts> GatherAsync(Command command, Caller caller) => command switch
+    private async ValueTask<Facts> GatherAsync(RoundtableId roundtable, Command command, Caller caller) => command switch
     {
+        AttachPaper c => new Facts { File = await files.ForAttachingAsync(roundtable, c.Paper) },
         AssignPerson c => new Facts(PersonKnown: await people.FindAsync(c.Person.Value) is not null),
         CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),

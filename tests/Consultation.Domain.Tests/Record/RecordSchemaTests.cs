@@ -38,6 +38,7 @@ public class RecordSchemaTests
         .Do(new ReopenPoint(new("h"), Text.En("New facts."))).Do(new OpenVote([new("h")], new("void"), Secrecy.Open)).Do(new AnnulRound(new("void"), Text.En("Too early.")))
         .Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
         .Silences()
+        .PapersAndProcedures()
         .Inherits().Do(new AmendPosition(new PositionRef(new("old"), new("first")), new PositionRef(new("e")), Text.En("Times have changed.")))
         .Do(new SupersedePosition(new PositionRef(new("e")), Reason: Text.En("Given up.")))
         .Do(new SetNextMeeting(Text.En("in May"), Text.En("Astana"), new DateTimeOffset(2009, 5, 4, 4, 0, 0, TimeSpan.Zero)))
@@ -57,7 +58,7 @@ public class RecordSchemaTests
         var written = Encoding.UTF8.GetString(RecordJson.Write(Everything().Record(Readership.UpTo(new("sbu")))));
         var fields = new HashSet<string>();
         Collect(JsonNode.Parse(Schema)!, fields);
-        fields.ExceptWith(["ru", "kk"]);
+        fields.ExceptWith(["ru", "kk", "opening"]); // An opening is before any item; RecordAgendaTests has one.
         Assert.Equal([], fields.Where(field => !written.Contains($"\"{field}\":", StringComparison.Ordinal)));
     }
 

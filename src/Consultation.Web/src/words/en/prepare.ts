@@ -83,6 +83,8 @@ export const prepare = {
       amendments: 'Amendments and brackets',
       statements: 'Statements for the record',
       speakingLimits: 'Order of speakers and limits',
+      papers: 'Papers',
+      proceduralDecisions: 'Procedural decisions',
     },
     meanings: {
       essentialSectors: 'Parties without which there is no agreement and no quorum.',
@@ -99,6 +101,8 @@ export const prepare = {
       amendments: 'Seats propose changes to a text, and words not agreed stand in brackets.',
       statements: 'A seat has its own words put on record, and others may join them.',
       speakingLimits: 'Who speaks next, how long a speech and a seat may take, and how long each has spoken.',
+      papers: 'PDF files on items of the agenda and on points, for everyone at the table.',
+      proceduralDecisions: 'The agenda adopted, the chair elected, the debate closed: by gavel or show of hands, with their sentences in the minutes.',
     },
   },
   rule,
