@@ -84,6 +84,12 @@ public sealed partial record Roundtable
     /// <summary>The statements for the record, in the order they were entered.</summary>
     public OrderedMap<StatementId, Statement> Statements { get; init; } = OrderedMap<StatementId, Statement>.Empty;
 
+    /// <summary>The papers, in the order they were attached; those that were taken away among them.</summary>
+    public OrderedMap<PaperId, Paper> Papers { get; init; } = OrderedMap<PaperId, Paper>.Empty;
+
+    /// <summary>The procedural decisions, in the order they were taken.</summary>
+    public OrderedMap<ProcedureId, Procedure> Procedures { get; init; } = OrderedMap<ProcedureId, Procedure>.Empty;
+
     /// <summary>The rapporteur's paragraphs.</summary>
     public OrderedMap<NoteId, Note> Notes { get; init; } = OrderedMap<NoteId, Note>.Empty;
 

@@ -17,6 +17,9 @@ internal static class Samples
     private static readonly CommentId Comment = new("comment1");
     private static readonly PositionRef Earlier = new(P2, new RoundtableId("first"));
     private static readonly PositionRef Here = new(P1, new RoundtableId("second"));
+    private static readonly PaperId Paper = new("paper1");
+    private static readonly ProcedureId Pr1 = new("pr1");
+    private static readonly string Sha256 = string.Concat(Enumerable.Repeat("0a", 32));
     private static readonly MarkingId Marked = new("u");
     private static readonly ValueList<Marking> Markings = [new(Marked, Words, "U"), new(new MarkingId("sbu"), Words, "SBU")];
 
@@ -38,6 +41,8 @@ internal static class Samples
         new RecordArrival(Union, AttendanceMode.Remote), new RecordDeparture(Union),
         new AddItem(Two, Words, 1, One, Union, 30), new ChangeItem(Two, Words, Union, 30), new MoveItem(Two, 2, One), new RemoveItem(Two),
         new TakeUpItem(Two), new ConcludeItem(Two), new DeferItem(Two, Words),
+        new AttachPaper(Paper, Words, Sha256, One, P1), new RemovePaper(Paper),
+        new DecideProcedure(Pr1, ProcedureKind.ViceChairElected, ProcedureHow.ShowOfHands, One, Union, new RaisedHands(3, 2, 1)), new WithdrawProcedure(Pr1),
         new OpenFloor(), new CloseFloor(), new RequestFloor(Asked, Union, FloorKind.Reply, Speech), new WithdrawRequest(Asked),
         new GiveFloor(Speech, Asked, Union, 180, FloorKind.Reply, new SpeechId("speech0")), new EndSpeech(Speech),
         new PauseSpeech(Speech), new ResumeSpeech(Speech), new ExtendSpeech(240, Speech), new SetSpeakingOrder(SpeakingOrder.FewestFirst),
@@ -80,6 +85,8 @@ internal static class Samples
         new SeatArrived(Union, AttendanceMode.OnSite), new SeatLeft(Union), new QuorumReached(), new QuorumLost([Civil]),
         new ItemAdded(Two, Words, 1, One, Union, 30), new ItemChanged(Two, Words, Union, 30), new ItemMoved(Two, 2, One), new ItemRemoved(Two),
         new ItemTakenUp(Two), new ItemConcluded(Two), new ItemDeferred(Two, Words),
+        new PaperAttached(Paper, Words, Sha256, 123_456, One, P1), new PaperRemoved(Paper),
+        new ProcedureDecided(Pr1, ProcedureKind.AgendaAdoptedAsAmended, ProcedureHow.Gavel, One, Union, new RaisedHands(3, 2, 1)), new ProcedureWithdrawn(Pr1),
         new FloorOpened(), new FloorClosed(), new FloorRequested(Asked, Union, FloorKind.PointOfOrder, Speech, true), new RequestWithdrawn(Asked, true),
         new FloorGiven(Speech, Union, FloorKind.Question, Asked, One, new SpeechId("speech0"), 180), new SpeechEnded(Speech),
         new SpeechPaused(Speech), new SpeechResumed(Speech), new SpeechExtended(Speech, 240), new SpeakingOrderSet(SpeakingOrder.AlternateSectors),

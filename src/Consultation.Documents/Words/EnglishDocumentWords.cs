@@ -122,15 +122,21 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string SpeakingTimesNote => "Pauses and points of order are not counted.";
 
-    public string Duration(long seconds)
-    {
-        var (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-        return hours > 0 ? $"{Whole(hours)} h {Whole(minutes)} min {Whole(rest)} s" : minutes > 0 ? $"{Whole(minutes)} min {Whole(rest)} s" : $"{Whole(rest)} s";
-    }
+    public string Duration(long seconds) => Times.Duration(seconds, "h", "min", "s");
 
     public string Lead(string seat) => $"Introduced by: {seat}.";
 
     public string Deferred(string? reason) => reason is null ? "This item was put off." : $"This item was put off. Reason: {reason}";
+
+    public string ItemTimes(IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd) => Times.OfItem(
+        times, planned, plannedEnd, from => $"from {from}", (from, to) => to is null ? $"planned from {from}" : $"planned {from}–{to}");
+
+    public string Papers(IReadOnlyList<(string Number, string Title, bool Removed)> papers) =>
+        $"{(papers.Count == 1 ? "Paper" : "Papers")}: {string.Join("; ", papers.Select(p => $"{p.Number} {p.Title}{(p.Removed ? " (withdrawn)" : "")}"))}.";
+
+    public string Opening => "Opening of the meeting";
+
+    public string Conduct => "Conduct of the meeting";
 
     public string Elsewhere(string item, int paragraph) => $"Decided together with a point of item {item}: see paragraph {Whole(paragraph)}.";
 

@@ -72,6 +72,11 @@ public static class CommandTable
         [typeof(ConcludeItem)] = Row(F, Live),
         [typeof(DeferItem)] = Row(F, Live),
 
+        [typeof(AttachPaper)] = Row(FR, Preparing),
+        [typeof(RemovePaper)] = Row(FR, Preparing),
+        [typeof(DecideProcedure)] = Row(F, Live),
+        [typeof(WithdrawProcedure)] = Row(F, FromOpening),
+
         [typeof(OpenFloor)] = Row(F, Live),
         [typeof(CloseFloor)] = Row(F, Live),
         [typeof(RequestFloor)] = Row(FS, Live),

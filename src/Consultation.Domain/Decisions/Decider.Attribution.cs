@@ -23,7 +23,7 @@ public static partial class Decider
     {
         var id = c.Target.Value;
         var isComment = x.State.Comments.Find(new(id)) is not null;
-        return x.State.Notes.Find(new(id)) is null && !isComment && x.State.Statements.Find(new(id)) is null && x.State.Points.Find(new(id)) is null
+        return x.State.Notes.Find(new(id)) is null && !isComment && x.State.Statements.Find(new(id)) is null && x.State.Procedures.Find(new(id)) is null && x.State.Points.Find(new(id)) is null
                 ? Refusal.Of("paragraph.unknown", "id", id)
             : UnknownMarking(x, c.Marking) is { } no ? no
             : isComment && c.Marking is null ? Refusal.OfField("command.malformed", "marking", "must be given: a comment always carries one")

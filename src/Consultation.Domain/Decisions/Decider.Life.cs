@@ -102,7 +102,7 @@ public static partial class Decider
 
         var inUse = state.Notes.Where(n => n.Marking is not null).Select(n => n.Marking!.Value)
             .Concat(state.Comments.Select(n => n.Marking))
-            .Concat(state.Statements.Select(s => s.Marking).Concat(state.Points.Select(p => p.Marking)).OfType<MarkingId>())
+            .Concat(state.Statements.Select(s => s.Marking).Concat(state.Points.Select(p => p.Marking)).Concat(state.Procedures.Select(p => p.Marking)).OfType<MarkingId>())
             .FirstOrDefault(used => c.Markings.All(m => m.Id != used));
         return inUse.Value is not null
             ? Refusal.OfField("command.malformed", "markings", $"must keep “{inUse}”, which paragraphs carry")

@@ -47,6 +47,8 @@ public static partial class Decider
         AddSector or ChangeSector or RemoveSector or AddSeat or ChangeSeat or RemoveSeat => DecideSeats(x, command),
         AssignPerson or ReleasePerson or HoldVote or RecordArrival or RecordDeparture => DecidePeople(x, command),
         AddItem or ChangeItem or MoveItem or RemoveItem or TakeUpItem or ConcludeItem or DeferItem => DecideAgenda(x, command),
+        AttachPaper or RemovePaper => DecidePapers(x, command),
+        DecideProcedure or WithdrawProcedure => DecideProcedures(x, command),
         OpenFloor or CloseFloor or RequestFloor or WithdrawRequest or SetSpeakingOrder or MoveRequest or SetSpeakingLimits or RuleOnPoint => DecideFloor(x, command),
         GiveFloor or EndSpeech or PauseSpeech or ResumeSpeech or ExtendSpeech or UndoFloor => DecideSpeech(x, command),
         DraftPoint or RevisePoint or TablePoint or SetPointRule or WithdrawPoint or DeferPoint or RecordDiscussion or ReopenPoint => DecidePoints(x, command),

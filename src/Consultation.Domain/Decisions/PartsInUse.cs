@@ -25,7 +25,7 @@ internal static class PartsInUse
             "has amendments nobody has decided on; do that first",
         FeaturePart.Comments when r.Comments.Count > 0 => "has comments; remove them first",
         FeaturePart.Markings when r.Notes.Any(n => n.Marking is not null) || r.Statements.Any(s => s.Marking is not null)
-            || r.Points.Any(p => p.Marking is not null) || r.Comments.Count > 0 || r.Carried((MarkingId?)null).Place > 0 => "has paragraphs marked; mark them as by default, the lowest, first",
+            || r.Points.Any(p => p.Marking is not null) || r.Procedures.Any(p => p.Marking is not null) || r.Comments.Count > 0 || r.Carried((MarkingId?)null).Place > 0 => "has paragraphs marked; mark them as by default, the lowest, first",
         FeaturePart.Attribution when r.ChoseAttribution => "has a level set; take it away first",
         _ => null,
     };

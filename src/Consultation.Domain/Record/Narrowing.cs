@@ -30,9 +30,11 @@ public sealed partial record Record
             {
                 Notes = [.. item.Notes.Where(n => May(n.Marking))],
                 Comments = Of(item.Comments),
+                Papers = item.Papers is { } papers && papers.Where(p => p.Point is not { } on || !withheld.Contains((Roundtable.Id, on))).ToValueList() is { Count: > 0 } open ? open : null,
                 Points = [.. item.Points.Where(id => !withheld.Contains((Roundtable.Id, id)))],
             })],
             Points = [.. Points.Where(p => May(p.Marking)).Select(p => p with { Change = Left(p.Change) })],
+            Procedures = Procedures is { } procedures && procedures.Where(p => May(p.Marking)).ToValueList() is { Count: > 0 } decided ? decided : null,
             Statements = [.. Statements.Where(s => May(s.Marking))],
             Register = [.. Register.Where(p => May(p.Marking)).Select(p => p with { Change = Left(p.Change) })],
             Comments = Of(Comments),
@@ -49,7 +51,7 @@ public sealed partial record Record
 
     /// <summary>Every marking in it.</summary>
     private IEnumerable<RecordMarking?> Marks => Agenda.SelectMany(item => item.Notes.Select(n => n.Marking).Concat(item.Comments.Select(c => (RecordMarking?)c.Marking)))
-        .Concat(Points.Select(p => p.Marking)).Concat(Statements.Select(s => s.Marking)).Concat(Register.Select(p => p.Marking))
+        .Concat(Points.Select(p => p.Marking)).Concat(Statements.Select(s => s.Marking)).Concat((Procedures ?? []).Select(p => p.Marking)).Concat(Register.Select(p => p.Marking))
         .Concat(Comments.Select(c => (RecordMarking?)c.Marking));
 
     /// <summary>Where nobody is listed as present, only the seats that something in the record names.</summary>

@@ -47,6 +47,7 @@ public sealed partial class RecordBuilder
             Markings = [.. _state.Markings.Select(Of)],
             Comments = [.. CommentsOn(null)],
             Speeches = [.. Speeches(null)],
+            Procedures = Procedures(numbering),
             Statements = [.. numbering.Statements.OrderBy(s => s.Paragraph).Select(StatementOf)],
             Rulings = Rulings(numbering),
             Spoken = TimeSpoken(),
@@ -89,9 +90,15 @@ public sealed partial class RecordBuilder
     private IEnumerable<RecordAttendance> Attendance() => InOrder().Where(seat => seat.HasArrived).Select(seat => new RecordAttendance(
         seat.Id, [.. seat.Stays.Select(stay => new RecordStay(_context.At(stay.Arrived), stay.Mode, _context.At(stay.Left)))]));
 
-    private ValueList<RecordItem> Agenda(Numbering numbering, ValueList<RecordPoint> points) => [.. _state.Agenda.Numbered().Select(entry =>
+    private ValueList<RecordItem> Agenda(Numbering numbering, ValueList<RecordPoint> points)
     {
-        var (number, item) = entry;
+        var (plan, papers) = (_state.Plan(), Papers());
+        return [.. _state.Agenda.Numbered().Select(entry => ItemOf(entry.Number, entry.Item, numbering, points, plan[entry.Item.Id], papers))];
+    }
+
+    private RecordItem ItemOf(
+        string number, AgendaItem item, Numbering numbering, ValueList<RecordPoint> points, PlannedTime planned, ILookup<ItemId, RecordPaper> papers)
+    {
         var level = _state.AttributionOf(item.Id);
         var lead = item.Lead is { } seat ? _attribution.Of(seat, item.Id) : default;
         return new RecordItem(
@@ -100,12 +107,14 @@ public sealed partial class RecordBuilder
             [.. CommentsOn(item.Id)],
             [.. points.Where(point => point.Item == item.Id).Select(point => point.Id)],
             [.. Speeches(item.Id)],
-            lead.Seat, item.Minutes, item.Reason)
+            lead.Seat, item.Minutes, item.Reason, _context.At(planned.From), _context.At(planned.To),
+            item.Spans.IsEmpty ? null : [.. item.Spans.Select(span => new RecordSpan(_context.At(span.From), _context.At(span.To)))],
+            papers[item.Id].ToValueList() is { Count: > 0 } attached ? attached : null)
         {
             LeadSector = lead.Sector,
             Attribution = level == _state.Attribution ? null : level,
         };
-    })];
+    }
 
     private long Spent(AgendaItem item) =>
         item.Spans.Sum(span => ((span.To ?? _state.Time) - span.From).Ticks) / TimeSpan.TicksPerSecond;

@@ -49,6 +49,7 @@ public sealed partial record Roundtable
         AmendmentProposed or AmendmentDeclined or AmendmentWithdrawn or PointRevised or TextBracketed or BracketLifted
             or PointTranslated or SentenceAdded => AfterText(body, at),
         PlacedInSeries or PositionAmended or PositionSuperseded => AfterSeries(body),
+        PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn => AfterPapers(body, at),
         StatementEntered or StatementCoSigned or SignatureWithdrawn => AfterStatements(body, at),
         ReservationEntered or ObjectionRaised or ObjectionAnswered or ObjectionWithdrawn => AfterObjections(body, at),
         SilenceOpened or SeatNotified or SilenceBroken or SilenceExtended or SilenceCancelled or SilenceKept => AfterSilence(body, at),

@@ -34,6 +34,7 @@ public sealed partial record Roundtable
         return Notes.TryFind(new(id), out _) ? this with { Notes = Notes.Change(new(id), n => n with { Marking = marking }) }
             : Comments.TryFind(new(id), out _) ? this with { Comments = Comments.Change(new(id), c => c with { Marking = marking!.Value }) }
             : Statements.TryFind(new(id), out _) ? ChangeStatement(new(id), s => s with { Marking = marking })
+            : Procedures.TryFind(new(id), out _) ? this with { Procedures = Procedures.Change(new(id), p => p with { Marking = marking }) }
             : ChangePoint(new(id), p => p with { Marking = marking });
     }
 }

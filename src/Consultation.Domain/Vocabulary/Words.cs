@@ -223,6 +223,12 @@ public enum FeaturePart
     /// <summary>Limits to how long one speaks, the order of speakers, and how long each has spoken.</summary>
     SpeakingLimits,
 
+    /// <summary>Papers: files on agenda items and points.</summary>
+    Papers,
+
+    /// <summary>Procedural decisions, by gavel or show of hands.</summary>
+    ProceduralDecisions,
+
     /// <summary>A choice of how closely the record says who is behind what was said.</summary>
     Attribution,
 }

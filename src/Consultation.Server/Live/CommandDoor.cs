@@ -3,12 +3,13 @@ using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Server.Access;
+using Consultation.Server.Papers;
 using Consultation.Storage;
 
 namespace Consultation.Server.Live;
 
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
-public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, ServerKey key)
+public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key)
 {
     /// <summary>Told of what was done that changes who may come in: a roundtable created, a seat removed, a person released. Must not throw.</summary>
     public event Func<Command, Task>? AccessChanged;
@@ -76,6 +77,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
     /// <summary>What the rules need to know for a command and only the host can look up.</summary>
     private async ValueTask<Facts> GatherAsync(RoundtableId roundtable, Command command, Caller caller) => command switch
     {
+        AttachPaper c => new Facts { File = await files.ForAttachingAsync(roundtable, c.Paper) },
         AssignPerson c => new Facts(PersonKnown: await people.FindAsync(c.Person.Value) is not null),
         CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),

@@ -19,10 +19,27 @@ internal sealed record NextMeetingShape(Text When, Text Place, DateTimeOffset? S
 
 internal sealed record AgendaShape(ItemId? Current);
 
+/// <param name="Since">Since when it is being discussed.</param>
+/// <param name="Planned">When it was to begin by the plan, where that can be said.</param>
+/// <param name="PlannedEnd">When it was to end by the plan, where that can be said.</param>
+/// <param name="Began">When it was taken up first.</param>
 /// <param name="Attribution">The level of its own; else it is as the item above it, and that as the whole.</param>
+/// <param name="Ended">When it was last concluded or put off, unless it is being discussed.</param>
 internal sealed record ItemShape(
     int Place, string Number, Text Title, ItemState State, ItemId? Parent, SeatId? Lead, int? Minutes, DateTimeOffset? Since, int SpentSeconds, Text? Reason,
-    AttributionLevel? Attribution);
+    DateTimeOffset? Planned, DateTimeOffset? PlannedEnd, DateTimeOffset? Began, DateTimeOffset? Ended, AttributionLevel? Attribution);
+
+/// <param name="Place">Its place in the list, from 0.</param>
+/// <param name="Number">What people call it by: the item's number and its place on it, such as 2/1.</param>
+/// <param name="Item">The item it stands under, also where it is on a point of that.</param>
+internal sealed record PaperShape(int Place, string Number, Text Title, ItemId Item, PointId? Point, long Bytes, string Sha256, DateTimeOffset At);
+
+/// <param name="Last">The one that was taken last.</param>
+internal sealed record ProceduresShape(ProcedureId? Last);
+
+/// <param name="Place">Its place in the order they were taken in, from 0.</param>
+/// <param name="Sentence">What the record says of it.</param>
+internal sealed record ProcedureShape(int Place, ProcedureKind What, ItemId? Item, Text Sentence, DateTimeOffset At);
 
 /// <param name="Number">What people call it in the room: the item's number and the point's place among those drafted under it, such as 2.1.</param>
 /// <param name="Since">When it got the stage it has.</param>

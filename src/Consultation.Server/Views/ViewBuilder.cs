@@ -16,7 +16,9 @@ internal sealed partial class ViewBuilder(Audience audience)
         List<Slice> slices =
         [
             Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.DefaultMarking, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum, r.Attribution], () => RoundtableOf(r)),
-            Keep("agenda", [r.Agenda], () => AgendaOf(r)),
+            Keep("agenda", [r.Agenda, r.Description, r.Opened], () => AgendaOf(r)),
+            Keep("papers", [r.Papers, r.Agenda, r.Points], () => PapersOf(r)),
+            Keep("procedures", [r.Procedures, r.Description, r.Procedures.Count == 0 ? null : r.Seats], () => ProceduresOf(r)),
             Keep("table", [r.Points, r.Objections, r.Reservations, r.Amendments, r.Statements, r.DefaultRule, r.OpenRound, r.Description, r.Sectors, r.Agenda, r.Attribution, r.Markings], () => TableOf(r)),
             Keep("floor", [r.Floor, r.Agenda.Current, r.Seats, r.Sectors], () => FloorOf(r)),
             Keep("vote", [r.Rounds, r.Objections], () => VoteOf(r)),
@@ -59,16 +61,6 @@ internal sealed partial class ViewBuilder(Audience audience)
             r.Attribution));
     }
 
-    private static Slice AgendaOf(Roundtable r) => new(
-        "agenda",
-        new AgendaShape(r.Agenda.Current),
-        new SliceList("items", r.Agenda.Numbered().Select((n, place) => (n, place)).ToDictionary(
-            x => x.n.Item.Id.Value,
-            x => (object)new ItemShape(
-                x.place, x.n.Number, x.n.Item.Title, x.n.Item.State, x.n.Item.Parent, x.n.Item.Lead, x.n.Item.Minutes,
-                x.n.Item.State == ItemState.Current ? x.n.Item.Spans[^1].From : null,
-                (int)x.n.Item.Spans.Where(s => s.To is not null).Sum(s => (s.To!.Value - s.From).TotalSeconds),
-                x.n.Item.Reason, x.n.Item.Attribution))));
 
     private Slice PeopleOf(Roundtable r)
     {

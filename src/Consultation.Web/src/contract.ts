@@ -25,7 +25,7 @@ export type Command =
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
   | { do: 'cancelSilence'; round: string; reason: Text }
-  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
+  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string; named?: boolean }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'changeSector'; sector: string; name: Text; essential?: boolean }
@@ -45,18 +45,17 @@ export type Command =
   | { do: 'draftPoint'; point: string; item: string; text: Text; clause?: Text; verb?: Verb; rule?: ProposedRule }
   | { do: 'endSpeech'; speech: string }
   | { do: 'enterCount'; round: string; sector: string; counts: Tally }
-  | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
-  | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
+  | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string; named?: boolean }
+  | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string; named?: boolean }
   | { do: 'extendSilence'; round: string; until: Moment; reason: Text }
-  | { do: 'extendSpeech'; limit: number; speech?: string }
   | { do: 'extendVote'; round: string; closes: Moment }
-  | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number; kind?: FloorKind; to?: string }
+  | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
   | { do: 'giveProxy'; from: string; to: string }
   | { do: 'holdVote'; seat: string; person: string }
   | { do: 'keepSilence'; round: string }
   | { do: 'liftBracket'; bracket: string; as: BracketFate }
+  | { do: 'markParagraph'; target: string; marking?: string }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
-  | { do: 'moveRequest'; request: string; position: number }
   | { do: 'noteNotified'; round: string; seat: string }
   | { do: 'objectToSense'; point: string; text?: Text }
   | { do: 'openFloor' }
@@ -64,10 +63,9 @@ export type Command =
   | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
-  | { do: 'pauseSpeech'; speech?: string }
   | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
-  | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
+  | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string; named?: boolean }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
   | { do: 'recordDeparture'; seat: string }
   | { do: 'recordDiscussion'; point: string; as: DiscussionKind; about: Text }
@@ -80,20 +78,17 @@ export type Command =
   | { do: 'reopenPoint'; point: string; reason: Text }
   | { do: 'requestFloor'; request: string; seat: string; kind: FloorKind; to?: string }
   | { do: 'resumeRoundtable' }
-  | { do: 'resumeSpeech'; speech?: string }
-  | { do: 'reviseComment'; comment: string; text: Text; marking: string }
-  | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string }
+  | { do: 'reviseComment'; comment: string; text: Text; marking: string; kept?: Text }
+  | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string; kept?: Text }
   | { do: 'revisePoint'; point: string; text: Text; clause?: Text }
-  | { do: 'ruleOnPoint'; request: string; ruling: Text }
   | { do: 'scheduleRoundtable' }
   | { do: 'separatePoint'; round: string; point: string }
+  | { do: 'setAttribution'; level?: AttributionLevel; item?: string }
   | { do: 'setDefaultRule'; rule: ProposedRule }
   | { do: 'setMarkings'; markings: Marking[]; default: string }
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
   | { do: 'setParts'; parts: FeaturePart[] }
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
-  | { do: 'setSpeakingLimits'; perSpeech?: number; perSeat?: number }
-  | { do: 'setSpeakingOrder'; order: SpeakingOrder }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
   | { do: 'supersedePosition'; position: PositionRef; by?: PositionRef; reason?: Text }
@@ -101,15 +96,14 @@ export type Command =
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
   | { do: 'translatePoint'; point: string; language: Language; text: string; clause?: string }
-  | { do: 'undoFloor'; speech: string }
   | { do: 'withdrawAmendment'; amendment: string }
   | { do: 'withdrawObjection'; objection: string }
   | { do: 'withdrawPoint'; point: string; reason?: Text }
   | { do: 'withdrawProxy'; from: string }
   | { do: 'withdrawRequest'; request: string }
   | { do: 'withdrawSignature'; statement: string }
-  | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string }
-  | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string };
+  | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string; kept?: Text }
+  | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string; kept?: Text };
 
 /** What an audience sees; a slice is there only where it may be seen. */
 export interface View {
@@ -148,6 +142,7 @@ export interface RoundtableSlice {
   defaultMarking?: string;
   quorum?: QuorumShape;
   nextMeeting?: NextMeetingShape;
+  attribution?: AttributionLevel;
 }
 
 export interface AgendaSlice {
@@ -165,15 +160,8 @@ export interface TableSlice {
 
 export interface FloorSlice {
   open: boolean;
-  order: SpeakingOrder;
-  perSpeech?: number;
-  perSeat?: number;
   speaking?: SpeechShape;
   queue: RequestShape[];
-  lately: LateSpeechShape[];
-  orders: Record<string, PointOfOrderShape>;
-  sectors: Record<string, SectorSpokenShape>;
-  seats?: Record<string, SeatSpokenShape>;
 }
 
 export interface VoteSlice {
@@ -228,8 +216,6 @@ export interface MineSlice {
   proxy?: string;
   mayBreak: string[];
   notified: string[];
-  language?: Language;
-  spoken?: SeatSpokenShape;
   proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
   requests: Record<string, RequestShape>;
@@ -297,6 +283,9 @@ export interface AnnulledShape {
 export const attendanceModeWords = ['onSite', 'remote'] as const;
 export type AttendanceMode = (typeof attendanceModeWords)[number];
 
+export const attributionLevelWords = ['person', 'organisation', 'sector', 'none'] as const;
+export type AttributionLevel = (typeof attributionLevelWords)[number];
+
 export const audienceWords = ['facilitator', 'rapporteur', 'participant', 'observer', 'display'] as const;
 export type Audience = (typeof audienceWords)[number];
 
@@ -319,6 +308,7 @@ export interface CommentShape {
   text: Text;
   item?: string;
   marking: string;
+  kept?: Text;
 }
 
 export interface ComparisonShape {
@@ -358,6 +348,7 @@ export interface DoAnswer {
 export interface DocumentList {
   number: number;
   documents: string[];
+  readerships: ReadershipShape[];
 }
 
 export interface ExtendedShape {
@@ -366,7 +357,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'attribution'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -423,6 +414,7 @@ export interface ItemShape {
   since?: Moment;
   spentSeconds: number;
   reason?: Text;
+  attribution?: AttributionLevel;
 }
 
 export const itemStateWords = ['pending', 'current', 'done', 'deferred'] as const;
@@ -452,14 +444,6 @@ export interface Joined {
 
 export const languageWords = ['en', 'ru', 'kk'] as const;
 export type Language = (typeof languageWords)[number];
-
-export interface LateSpeechShape {
-  speech: string;
-  seat: string;
-  kind: FloorKind;
-  item?: string;
-  seconds?: number;
-}
 
 export interface ListedReceipt {
   receipt: string;
@@ -539,6 +523,7 @@ export interface MyAmendmentShape {
 export interface MyBallotShape {
   position?: Position;
   text?: Text;
+  named?: boolean;
   at: Moment;
   number: number;
   proxy?: string;
@@ -588,6 +573,7 @@ export interface NoteShape {
   point?: string;
   seat?: string;
   marking?: string;
+  kept?: Text;
 }
 
 export const nounWords = ['participants', 'delegations', 'committee'] as const;
@@ -643,14 +629,6 @@ export interface PersonShape {
   name: string;
 }
 
-export interface PointOfOrderShape {
-  seat: string;
-  item?: string;
-  raised: Moment;
-  heard: boolean;
-  ruling?: Text;
-}
-
 export interface PointShape {
   item: string;
   number: string;
@@ -673,6 +651,7 @@ export interface PointShape {
   brackets: BracketShape[];
   addition?: Text;
   change?: PositionChange;
+  marking?: string;
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'silence', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
@@ -731,6 +710,11 @@ export interface QuorumShape {
   missing: string[];
 }
 
+export interface ReadershipShape {
+  id: string;
+  name: Text;
+}
+
 export interface RecordProxy {
   seat: string;
   by: string;
@@ -758,7 +742,6 @@ export interface RequestShape {
   seat: string;
   kind: FloorKind;
   to?: string;
-  toSeat?: string;
   asked: Moment;
 }
 
@@ -883,13 +866,6 @@ export interface SeatShape {
   proxy?: string;
 }
 
-export interface SeatSpokenShape {
-  speeches: number;
-  seconds: number;
-  speechesOnItem: number;
-  secondsOnItem: number;
-}
-
 export const secrecyWords = ['open', 'unattributed', 'secret'] as const;
 export type Secrecy = (typeof secrecyWords)[number];
 
@@ -902,11 +878,6 @@ export interface SectorShape {
   place: number;
   name: Text;
   essential: boolean;
-}
-
-export interface SectorSpokenShape {
-  speeches: number;
-  seconds: number;
 }
 
 export const senseWords = ['agreed', 'generalAgreement'] as const;
@@ -970,19 +941,13 @@ export interface SilenceTarget {
   point: string;
 }
 
-export const speakingOrderWords = ['asAsked', 'fewestFirst', 'alternateSectors'] as const;
-export type SpeakingOrder = (typeof speakingOrderWords)[number];
-
 export interface SpeechShape {
   speech: string;
   seat: string;
   kind: FloorKind;
   from: Moment;
   limit?: number;
-  since?: Moment;
-  spentSeconds: number;
   to?: string;
-  toSeat?: string;
 }
 
 export const stageWords = ['draft', 'scheduled', 'live', 'suspended', 'closed'] as const;
@@ -995,6 +960,7 @@ export interface StatementShape {
   seat: string;
   signatures: string[];
   at: Moment;
+  marking?: string;
 }
 
 export interface Tally {
@@ -1065,6 +1031,7 @@ export const refusalCodes = [
   'amendment.notYours',
   'amendment.settled',
   'amendment.unknown',
+  'attribution.loosened',
   'bracket.unknown',
   'command.idReused',
   'command.malformed',
@@ -1074,7 +1041,6 @@ export const refusalCodes = [
   'document.unknown',
   'floor.alreadyAsked',
   'floor.closed',
-  'floor.limitReached',
   'floor.notSpeaking',
   'floor.unknown',
   'id.taken',
@@ -1088,9 +1054,12 @@ export const refusalCodes = [
   'lobby.unknown',
   'marking.unknown',
   'moment.moved',
+  'note.names',
   'note.unknown',
   'objection.notYours',
   'objection.unknown',
+  'paragraph.unknown',
+  'parts.inUse',
   'password.weak',
   'person.unknown',
   'point.bracketOpen',
@@ -1132,7 +1101,6 @@ export const refusalCodes = [
   'setup.unknown',
   'silence.over',
   'silence.reasonNeeded',
-  'speech.unknown',
   'statement.alreadySigned',
   'statement.notYours',
   'statement.unknown',

@@ -42,6 +42,7 @@ public class RecordSchemaTests
         .Do(new AddItem(new("persons"), Text.En("Persons"), 9)).Do(new SetAttribution(AttributionLevel.Person, new ItemId("persons"))).Do(new TakeUpItem(new("persons")))
         .Do(new GiveFloor(new("person"), Seat: new("g1"))).Do(new WriteNote(new("person-note"), Text.En("N."), Item: new("persons"), Seat: new("g1")))
         .Do(new MarkParagraph(new("d"), new("u"))).Do(new MarkParagraph(new("st"), new("sbu")))
+        .PapersAndProcedures()
         .Inherits("sbu").Do(new AmendPosition(new PositionRef(new("old"), new("first")), new PositionRef(new("e")), Text.En("Times have changed.")))
         .Do(new SupersedePosition(new PositionRef(new("e")), Reason: Text.En("Given up.")))
         .Do(new SetNextMeeting(Text.En("in May"), Text.En("Astana"), new DateTimeOffset(2009, 5, 4, 4, 0, 0, TimeSpan.Zero)))
@@ -61,7 +62,7 @@ public class RecordSchemaTests
         var written = Encoding.UTF8.GetString(RecordJson.Write(Everything().Record(Readership.UpTo(new("sbu")))));
         var fields = new HashSet<string>();
         Collect(JsonNode.Parse(Schema)!, fields);
-        fields.ExceptWith(["ru", "kk"]);
+        fields.ExceptWith(["ru", "kk", "opening"]); // An opening is before any item; RecordAgendaTests has one.
         Assert.Equal([], fields.Where(field => !written.Contains($"\"{field}\":", StringComparison.Ordinal)));
     }
 

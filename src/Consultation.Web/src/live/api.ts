@@ -49,7 +49,7 @@ function parse(text: string): unknown {
   }
 }
 
-function refusalOf(status: number, json: unknown): Refusal {
+export function refusalOf(status: number, json: unknown): Refusal {
   const problem = (json ?? {}) as { code?: string; title?: string; fields?: FieldAnswer[] };
   return {
     code: problem.code ?? (status >= 500 ? 'network' : 'server.failed'),

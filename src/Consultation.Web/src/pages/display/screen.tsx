@@ -13,7 +13,7 @@ import './display.css';
 import { Foot, Head } from './frame';
 import { FullScreen, useStill } from './full-screen';
 import { useJoin } from './join';
-import { Before, Ended, InSession, Paused, Speaker, TheItem } from './meeting';
+import { Before, Ended, InSession, Paused, Procedure, Speaker, TheItem } from './meeting';
 import { TheSilence } from './silence';
 import { sayingOf, type Saying } from './saying';
 
@@ -69,6 +69,8 @@ function Said({ room, saying, join }: { room: Room; saying: Saying; join: Return
       return <Tabled room={room} points={saying.points} />;
     case 'item':
       return <TheItem room={room} item={saying.item} />;
+    case 'procedure':
+      return <Procedure room={room} procedure={saying.procedure} />;
     case 'speaker':
       return <Speaker room={room} />;
     default:
@@ -78,11 +80,11 @@ function Said({ room, saying, join }: { room: Room; saying: Saying; join: Return
 
 /** What is said; the page is drawn anew only when it changes, not with every second. */
 function useSaying(room: Room): Saying {
-  const { roundtable, agenda, table, vote, silence, floor } = room.state.slices;
+  const { roundtable, agenda, table, vote, silence, floor, procedures } = room.state.slices;
   const written = useComputed(() =>
     JSON.stringify(
       sayingOf(
-        { roundtable: roundtable.value, agenda: agenda.value, table: table.value, vote: vote.value, silence: silence.value, floor: floor.value },
+        { roundtable: roundtable.value, agenda: agenda.value, table: table.value, vote: vote.value, silence: silence.value, floor: floor.value, procedures: procedures.value },
         now.value.getTime(),
       ),
     ),

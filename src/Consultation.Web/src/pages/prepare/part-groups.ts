@@ -17,6 +17,8 @@ const groupOf: Record<FeaturePart, Group> = {
   amendments: 'texts',
   statements: 'texts',
   speakingLimits: 'table',
+  papers: 'table',
+  proceduralDecisions: 'table',
   comments: 'record',
   markings: 'record',
   attribution: 'record',

@@ -85,6 +85,8 @@ export const prepare = {
       statements: 'Statements for the record',
       attribution: 'Choice of who is named',
       speakingLimits: 'Order of speakers and limits',
+      papers: 'Papers',
+      proceduralDecisions: 'Procedural decisions',
     },
     meanings: {
       essentialSectors: 'Parties without which there is no agreement and no quorum.',
@@ -102,6 +104,8 @@ export const prepare = {
       statements: 'A seat has its own words put on record, and others may join them.',
       attribution: 'The record names persons, seats, sectors or nobody (Chatham House Rule), as you choose for the whole and by item.',
       speakingLimits: 'Who speaks next, how long a speech and a seat may take, and how long each has spoken.',
+      papers: 'PDF files on items of the agenda and on points, for everyone at the table.',
+      proceduralDecisions: 'The agenda adopted, the chair elected, the debate closed: by gavel or show of hands, with their sentences in the minutes.',
     },
   },
   rule,
