@@ -59,6 +59,7 @@ public static class ServerHost
         app.MapAccess();
         app.MapRoundtables();
         app.MapPeople();
+        app.MapImport();
         app.MapPresets();
         app.MapVersions();
         app.MapRecords();
@@ -135,9 +136,10 @@ public static class ServerHost
     /// <summary>A body above the limit is a refusal like any other.</summary>
     private static void UseTooLarge(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (context.Request.ContentLength > LargestBody)
+        var large = context.GetEndpoint()?.Metadata.GetMetadata<LargeBody>();
+        if (context.Request.ContentLength > (large?.Bytes ?? LargestBody))
         {
-            await TooLarge(context);
+            await TooLarge(context, large);
             return;
         }
 
@@ -147,11 +149,11 @@ public static class ServerHost
         }
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge && !context.Response.HasStarted)
         {
-            await TooLarge(context);
+            await TooLarge(context, large);
         }
     });
 
-    private static Task TooLarge(HttpContext context)
+    private static Task TooLarge(HttpContext context, LargeBody? large)
     {
         if (HttpProtocol.IsHttp11(context.Request.Protocol))
         {
@@ -159,6 +161,6 @@ public static class ServerHost
             context.Response.Headers.Connection = "close";
         }
 
-        return Refusals.Problem(Refusal.Of("command.tooLarge", "limit", "192")).ExecuteAsync(context);
+        return Refusals.Problem(large?.Refusal ?? Refusal.Of("command.tooLarge", "limit", "192")).ExecuteAsync(context);
     }
 }

@@ -28,6 +28,7 @@ public static partial class Decider
 
         var floor = x.State.Floor;
         return !x.State.Seats[c.Seat].IsPresent ? new Refusal("seat.absent")
+            : x.OutOf(c.Seat, null) is { } stepped ? stepped
             : !floor.IsOpen && c.Kind != FloorKind.PointOfOrder ? new Refusal("floor.closed")
             : floor.Queue.Exists(r => r.Seat == c.Seat && r.Kind == c.Kind) ? new Refusal("floor.alreadyAsked")
             : c.To is { } to && floor.Speeches.Find(to) is null ? Refusal.OfField("command.malformed", "to", "must name a speech")
@@ -59,6 +60,11 @@ public static partial class Decider
         if (!x.State.Seats[seat].IsPresent)
         {
             return new Refusal("seat.absent");
+        }
+
+        if (x.OutOf(seat, null) is { } stepped)
+        {
+            return stepped;
         }
 
         var given = new FloorGiven(

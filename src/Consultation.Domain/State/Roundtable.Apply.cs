@@ -41,7 +41,7 @@ public sealed partial record Roundtable
             or TemperatureCheckOpened or TemperatureCheckClosed => AfterRounds(body, at),
         FloorOpened or FloorClosed or FloorRequested or RequestWithdrawn or FloorGiven or SpeechEnded => AfterFloor(body, at),
         SectorAdded or SectorChanged or SectorRemoved or SeatAdded or SeatChanged or SeatRemoved or PersonAssigned
-            or PersonReleased or VoteHeld or SeatArrived or SeatLeft or ProxyGiven or ProxyWithdrawn or QuorumReached or QuorumLost => AfterSeats(body, at),
+            or PersonReleased or VoteHeld or SeatArrived or SeatLeft or SeatSteppedOut or SeatSteppedIn or ProxyGiven or ProxyWithdrawn or QuorumReached or QuorumLost => AfterSeats(body, at),
         ItemAdded or ItemChanged or ItemMoved or ItemRemoved or ItemTakenUp or ItemConcluded or ItemDeferred => AfterAgenda(body, at),
         PointDrafted or PointTabled or PointRuleSet or PointWithdrawn or PointDeferred
             or DiscussionRecorded or SenseStated or SenseUndone or PointDecided or PointReopened => AfterPoints(body, at),

@@ -190,6 +190,9 @@ public enum FeaturePart
 
     /// <summary>Statements for the record, which other seats may join.</summary>
     Statements,
+
+    /// <summary>Seats stepping out of what their interests conflict on.</summary>
+    SteppingOut,
 }
 
 /// <summary>A marking that a paragraph may carry, such as (U) or (SBU).</summary>

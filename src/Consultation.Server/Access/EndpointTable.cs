@@ -54,6 +54,10 @@ public static class EndpointTable
         [(Post, One + "/commands")] = Who.SignedIn, // The command's own table decides, as it does for the hub.
         [(Get, One + "/view")] = Who.Part,
         [(Get, One + "/seats")] = Who.Part,
+        [(Get, One + "/persons")] = Who.At(Role.Participant), // Those of the caller's own seat.
+        [(Post, One + "/import/preview")] = Facilitators,
+        [(Post, One + "/import")] = Facilitators,
+        [(Get, One + "/import/template/{name}")] = Facilitators,
         [(Get, One + "/points/{point}/versions")] = Who.Part, // What the caller's view may show of it.
         [(Get, One + "/record")] = Readers,
         [(Get, One + "/documents")] = Readers,

@@ -11,25 +11,44 @@ public static class RenderVerb
     /// <returns>0, or 2 where it can't be; why stands on standard error in one line.</returns>
     public static int Run(string recordFile, string kindName, string languageCode, string outFile, TextWriter output, TextWriter error)
     {
-        if (DocumentKinds.Of(kindName) is not { } kind)
+        Func<Record, byte[]> render;
+        if (DocumentKinds.Of(kindName) is { } kind)
         {
-            return Fail($"There is no document “{kindName}”. There are: {string.Join(", ", DocumentKinds.All.Select(k => k.Name()))}.");
-        }
+            if (Languages.Of(languageCode) is not { } language || !DocumentRenderer.Languages.Contains(language))
+            {
+                return Fail($"Documents aren't written in “{languageCode}”, but in: {string.Join(", ", DocumentRenderer.Languages.Select(l => l.Code()))}.");
+            }
 
-        if (Languages.Of(languageCode) is not { } language || !DocumentRenderer.Languages.Contains(language))
-        {
-            return Fail($"Documents aren't written in “{languageCode}”, but in: {string.Join(", ", DocumentRenderer.Languages.Select(l => l.Code()))}.");
-        }
+            if (!outFile.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+            {
+                return Fail($"The form is told by the file's ending, and {outFile} doesn't end in .pdf.");
+            }
 
-        if (!outFile.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+            render = record => DocumentRenderer.Render(record, kind, language);
+        }
+        else if (TableKinds.Of(kindName) is { } table)
         {
-            return Fail($"The form is told by the file's ending, and {outFile} doesn't end in .pdf.");
+            if (Languages.Of(languageCode) is not { } language)
+            {
+                return Fail($"Tables aren't written in “{languageCode}”, but in: {string.Join(", ", Languages.All.Select(l => l.Code()))}.");
+            }
+
+            if (TableKinds.FormOf(Path.GetExtension(outFile).TrimStart('.').ToLowerInvariant()) is not { } form)
+            {
+                return Fail($"The form is told by the file's ending, and {outFile} doesn't end in .csv or .xlsx.");
+            }
+
+            render = record => TableRenderer.Render(record, table, language, form);
+        }
+        else
+        {
+            return Fail($"There is no document “{kindName}”. There are: {string.Join(", ", [.. DocumentKinds.All.Select(k => k.Name()), .. TableKinds.All.Select(k => k.Name())])}.");
         }
 
         try
         {
             var record = RecordJson.Read(File.ReadAllBytes(recordFile));
-            File.WriteAllBytes(outFile, DocumentRenderer.Render(record, kind, language));
+            File.WriteAllBytes(outFile, render(record));
             output.WriteLine(outFile);
             return 0;
         }

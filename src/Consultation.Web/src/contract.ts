@@ -56,7 +56,7 @@ export type Command =
   | { do: 'liftBracket'; bracket: string; as: BracketFate }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
   | { do: 'noteNotified'; round: string; seat: string }
-  | { do: 'objectToSense'; point: string; text?: Text }
+  | { do: 'objectToSense'; point: string; text?: Text; seat?: string }
   | { do: 'openFloor' }
   | { do: 'openRoundtable' }
   | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
@@ -89,6 +89,8 @@ export type Command =
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
+  | { do: 'stepIn'; seat: string }
+  | { do: 'stepOut'; seat: string; point?: string }
   | { do: 'supersedePosition'; position: PositionRef; by?: PositionRef; reason?: Text }
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
@@ -213,6 +215,8 @@ export interface MineSlice {
   proxy?: string;
   mayBreak: string[];
   notified: string[];
+  persons: SeatPersonShape[];
+  steppedOut?: SteppedOutShape[];
   proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
   requests: Record<string, RequestShape>;
@@ -349,7 +353,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'steppingOut'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -368,6 +372,58 @@ export interface HeldProxyShape {
   present: boolean;
   mayVoteIn?: string;
   ballot?: MyBallotShape;
+}
+
+export const importChangeWords = ['added', 'changed', 'same'] as const;
+export type ImportChange = (typeof importChangeWords)[number];
+
+export const importFaultWords = ['emptyFile', 'notATable', 'oldWorkbook', 'damagedWorkbook', 'openQuote', 'tooManyLines', 'noSeatColumn', 'unknownColumn', 'columnTwice', 'languageNotOfRoundtable', 'tooManyCells', 'noSeat', 'noSector', 'seatNotClear', 'seatDiffers', 'wrongVotes', 'wrongWeight', 'weightsNotInUse', 'unknownLanguage', 'unknownPart', 'partWithoutPerson', 'personTwice', 'tooLong', 'wrongText'] as const;
+export type ImportFault = (typeof importFaultWords)[number];
+
+export interface ImportFileRequest {
+  file?: string;
+}
+
+export interface ImportPreview {
+  plan?: string;
+  sectors: string[];
+  seats: ImportedSeatShape[];
+  problems: ImportProblem[];
+}
+
+export interface ImportProblem {
+  line: number;
+  column?: string;
+  fault: ImportFault;
+  value?: string;
+}
+
+export interface ImportRequest {
+  id?: string;
+  plan?: string;
+  file?: string;
+}
+
+export const importedFieldWords = ['name', 'sector', 'votes', 'weight', 'language'] as const;
+export type ImportedField = (typeof importedFieldWords)[number];
+
+export interface ImportedPersonShape {
+  name: string;
+  part: Part;
+  is: ImportChange;
+  known: boolean;
+}
+
+export interface ImportedSeatShape {
+  line: number;
+  name: Text;
+  sector: string;
+  votes: boolean;
+  weight: number;
+  language?: Language;
+  is: ImportChange;
+  changed: ImportedField[];
+  persons: ImportedPersonShape[];
 }
 
 export interface IntendedVoteShape {
@@ -540,6 +596,12 @@ export interface MyStatementShape {
   own: boolean;
 }
 
+export interface NamedPerson {
+  person: string;
+  name?: string;
+  part: Part;
+}
+
 export interface NewAccount {
   account?: string;
   name?: string;
@@ -696,6 +758,8 @@ export interface QuorumShape {
   present: number;
   roll: number;
   missing: string[];
+  needed: number;
+  lost?: boolean;
 }
 
 export interface RecordProxy {
@@ -828,6 +892,10 @@ export interface SeatListShape {
   sectors: ListedSector[];
 }
 
+export interface SeatPersonList {
+  persons: NamedPerson[];
+}
+
 export interface SeatPersonShape {
   person: string;
   part: Part;
@@ -847,6 +915,8 @@ export interface SeatShape {
   persons: SeatPersonShape[];
   removed: boolean;
   proxy?: string;
+  earlier?: StayShape[];
+  steppedOut?: SteppedOutShape[];
 }
 
 export const secrecyWords = ['open', 'unattributed', 'secret'] as const;
@@ -945,6 +1015,18 @@ export interface StatementShape {
   at: Moment;
 }
 
+export interface StayShape {
+  arrived: Moment;
+  mode: AttendanceMode;
+  left: Moment;
+}
+
+export interface SteppedOutShape {
+  point?: string;
+  from: Moment;
+  back?: Moment;
+}
+
 export interface Tally {
   agree: number;
   agreeWithReservation: number;
@@ -1025,6 +1107,10 @@ export const refusalCodes = [
   'floor.notSpeaking',
   'floor.unknown',
   'id.taken',
+  'import.changed',
+  'import.invalid',
+  'import.nothing',
+  'import.tooLarge',
   'invitation.unknown',
   'item.inUse',
   'item.notCurrent',
@@ -1069,6 +1155,7 @@ export const refusalCodes = [
   'seat.noVote',
   'seat.notYours',
   'seat.present',
+  'seat.steppedOut',
   'seat.unknown',
   'sector.inUse',
   'sector.unknown',

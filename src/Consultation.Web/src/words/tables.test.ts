@@ -5,7 +5,7 @@ import { all } from '.';
 type Table = Record<string, unknown>;
 
 /** Where a page says a word of the contract, it says every one of them. */
-const tables = ({ common, deciding, participant }: NonNullable<(typeof all)['en']>): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
+const tables = ({ common, deciding, participant, prepare, importPeople }: NonNullable<(typeof all)['en']>): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
   ['stages', contract.stageWords, common.stages],
   ['roles', contract.roleWords, common.roles],
   ['languages', contract.languageWords, common.languages],
@@ -26,6 +26,10 @@ const tables = ({ common, deciding, participant }: NonNullable<(typeof all)['en'
   ['what is understood', contract.senseWords, participant.understands],
   ['what a request is for', contract.floorKindWords, participant.kindHelp],
   ['being present', contract.attendanceModeWords, participant.present],
+  ['parts', contract.featurePartWords, prepare.parts.names],
+  ['what can be wrong with a file', contract.importFaultWords, importPeople.faults],
+  ['what becomes of a seat', contract.importChangeWords, importPeople.is],
+  ['what of a seat changes', contract.importedFieldWords, importPeople.fields],
   ['states of items', contract.itemStateWords, participant.itemStates],
 ];
 

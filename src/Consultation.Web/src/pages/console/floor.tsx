@@ -4,6 +4,7 @@ import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
 import { Field } from '../../parts/form';
+import { outNames } from '../../parts/stepped-out';
 import { words } from '../../words';
 import { FloorForSeat } from './floor-for-seat';
 import { limitSeconds } from './limit';
@@ -66,11 +67,12 @@ function Waiting({ room, request, limit, first }: { room: Room; request: Request
   const w = words().console.floor;
   const name = seatName(room, request.seat);
   const live = roundtable(room).stage === 'live';
+  const out = outNames(room, room.state.slices.people.value?.seats?.[request.seat]?.steppedOut);
   return (
     <li class="console-waiting">
       <div>
         {name}
-        <span class="quiet small console-block">{words().deciding.floorKinds[request.kind]}</span>
+        <span class="quiet small console-block">{[words().deciding.floorKinds[request.kind], ...(out ? [words().people.out.is(out)] : [])].join(' · ')}</span>
       </div>
       {live && (
         <div class="row wrap">

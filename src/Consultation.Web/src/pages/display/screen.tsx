@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { Room } from '../../live/room';
 import { now } from '../../live/clock';
 import { useShortcuts } from '../../parts/keys';
+import { quorumLack } from '../../parts/quorum';
 import { useTitle } from '../../parts/title';
 import { inWords, words } from '../../words';
 import { useAwake } from './awake';
@@ -26,7 +27,10 @@ export default function Screen({ room }: { room: Room }) {
   useTitle(inWords(room.state.slices.roundtable.value?.title) || words().display.title);
   return (
     <div class="screen" data-still={still ? '' : undefined}>
-      <Head room={room} titled={saying.kind !== 'before'} />
+      <div>
+        <Head room={room} titled={saying.kind !== 'before'} />
+        <NoQuorum room={room} />
+      </div>
       <main>
         <Said key={JSON.stringify(saying)} room={room} saying={saying} join={join} />
         <p class="hidden-label" role="status">
@@ -35,6 +39,20 @@ export default function Screen({ room }: { room: Room }) {
       </main>
       <Foot room={room} join={saying.kind === 'before' ? undefined : join} />
       <FullScreen />
+    </div>
+  );
+}
+
+/** What is missing for the quorum; the room sees at once why nothing can be decided. */
+function NoQuorum({ room }: { room: Room }) {
+  const [head, ...lack] = quorumLack(room);
+  return (
+    <div role="status">
+      {head && (
+        <p class="notice bad screen-quorum">
+          <b>{head}</b> {lack.join(' ')}
+        </p>
+      )}
     </div>
   );
 }

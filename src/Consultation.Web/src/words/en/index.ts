@@ -3,8 +3,10 @@ import { common } from './common';
 import { consoleWords } from './console';
 import { deciding } from './deciding';
 import { display } from './display';
+import { importPeople } from './import-people';
 import { library } from './library';
 import { participant } from './participant';
+import { people } from './people';
 import { prepare } from './prepare';
 import { record } from './record';
 import { series } from './series';
@@ -13,4 +15,4 @@ import { texts } from './texts';
 import { voting } from './voting';
 
 /** English. */
-export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting };
+export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting, people, importPeople };
