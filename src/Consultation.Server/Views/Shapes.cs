@@ -145,12 +145,13 @@ internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking);
 /// <param name="EntitledIn">The rounds on whose register the seat stands.</param>
 /// <param name="MayBreak">The open silence procedures that it may break.</param>
 /// <param name="Notified">Those of them that it has been shown, where they run over days.</param>
+/// <param name="Language">The language it works in, where that was said: its page begins in it.</param>
 /// <param name="Persons">The persons on it; their names are the API's to give.</param>
 /// <param name="SteppedOut">What it is out of now.</param>
 internal sealed record MineShape(
     SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn,
     bool ByHands, ValueList<RoundId> EntitledIn, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified,
-    ValueList<SeatPersonShape> Persons, ValueList<SteppedOutShape>? SteppedOut);
+    Language? Language, ValueList<SeatPersonShape> Persons, ValueList<SteppedOutShape>? SteppedOut);
 
 /// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
 /// <param name="Proxy">The seat that cast it by proxy.</param>

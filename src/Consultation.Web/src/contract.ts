@@ -215,6 +215,7 @@ export interface MineSlice {
   proxy?: string;
   mayBreak: string[];
   notified: string[];
+  language?: Language;
   persons: SeatPersonShape[];
   steppedOut?: SteppedOutShape[];
   proxies: Record<string, HeldProxyShape>;

@@ -20,6 +20,6 @@ export function byWhen(roundtables: readonly RoundtableSummaryShape[]): Record<W
 
 /** Those whose title has every word that is looked for. */
 export function matching(roundtables: readonly RoundtableSummaryShape[], search: string): RoundtableSummaryShape[] {
-  const wanted = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return roundtables.filter((r) => wanted.every((word) => r.title.toLocaleLowerCase().includes(word)));
+  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return roundtables.filter((r) => wanted.every((word) => r.title.toLowerCase().includes(word)));
 }

@@ -23,7 +23,6 @@ export const importPeople = {
   noVote: 'no vote',
   weight: (n: number): string => `weight ${n}`,
   take: 'Take it over',
-  again: 'Choose another file',
   more: (n: number): string => `and ${n} more`,
   faults: {
     emptyFile: 'There is nothing in the file. Fill in the table and save it again.',

@@ -28,7 +28,6 @@ export const people = {
     is: (of: string): string => `stepped out of ${of}`,
     steps: 'Steps out',
     stepsIn: 'Takes part again',
-    nothing: 'No point is on the table.',
     mine: (of: string): string => `You have stepped out of ${of}.`,
     mineHelp: 'You have no part in deciding it, and aren’t counted for it.',
     takePart: 'Take part again',

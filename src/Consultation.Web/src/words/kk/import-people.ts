@@ -23,7 +23,6 @@ export const importPeople: typeof en = {
   noVote: 'дауыс беру құқығы жоқ',
   weight: (n) => `салмағы ${n}`,
   take: 'Жүктеу',
-  again: 'Басқа файл таңдау',
   more: (n) => `тағы ${n}`,
   faults: {
     emptyFile: 'Файл бос. Кестені толтырып, қайта сақтаңыз.',

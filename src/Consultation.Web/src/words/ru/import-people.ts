@@ -1,9 +1,5 @@
+import { form } from './common';
 import type { importPeople as en } from '../en/import-people';
-
-const form = (n: number, one: string, few: string, many: string): string => {
-  const [tens, ones] = [n % 100, n % 10];
-  return ones === 1 && tens !== 11 ? one : ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? few : many;
-};
 
 /** Загрузка мест и представителей из файла. */
 export const importPeople: typeof en = {
@@ -28,7 +24,6 @@ export const importPeople: typeof en = {
   noVote: 'без права голоса',
   weight: (n) => `вес ${n}`,
   take: 'Загрузить',
-  again: 'Выбрать другой файл',
   more: (n) => `и ещё ${n}`,
   faults: {
     emptyFile: 'В файле ничего нет. Заполните таблицу и сохраните её снова.',
