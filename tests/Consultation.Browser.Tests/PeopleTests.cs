@@ -39,7 +39,7 @@ public sealed class PeopleTests(Chromium chromium, Host host) : BrowserTest(chro
         var table = await UnderWayAsync();
         var (console, seat) = (await FacilitatorAsync(table), await SeatAsync(table, "Court"));
         await seat.Page.Button("More").ClickAsync();
-        await seat.Page.OpenDialog().Heading("Your seat").IsThereAsync();
+        await seat.Page.Heading("My seat").IsThereAsync();
         await console.Page.Button("Change Court").ClickAsync();
         await console.Page.OpenDialog().Button("Has left").IsThereAsync();
         Assert.Equal((0, 0), (await seat.Page.GetByText("tepping out").CountAsync(), await console.Page.GetByText("tepping out").CountAsync()));
@@ -87,7 +87,7 @@ public sealed class PeopleTests(Chromium chromium, Host host) : BrowserTest(chro
     public async Task AFileOfPeopleIsLookedAtThenTakenOver()
     {
         var table = await host.PrepareAsync(seats: ["Ministry", "Bar Association"]);
-        var prepare = await (await DeviceAsync(host.Url)).OpenAsync(await table.LinkAsync("facilitator"));
+        var prepare = (await FacilitatorAsync(table)).Page;
         await prepare.GotoAsync($"{host.Url}r/{table.Id}/prepare");
         await prepare.Button("Import from a file").ClickAsync();
         var dialog = prepare.OpenDialog();
