@@ -57,7 +57,7 @@ internal sealed class AttendanceTable(Source source)
         Cell(table).Column(cell =>
         {
             cell.Item().Text(source.In(seat.Name));
-            foreach (var person in seat.Persons)
+            foreach (var person in seat.Persons.OrderBy(p => p.Part).ThenBy(p => p.Name, Alphabet.Of(source.Words.Language)))
             {
                 cell.Item().DefaultTextStyle(s => s.FontSize(8).FontColor(Styles.Grey)).Text(person.Name);
             }

@@ -18,7 +18,7 @@ internal static class SpeakingSheets
                 .. speeches.Select(entry => (IReadOnlyList<Cell>)
                 [
                     entry.Item, source.SectorOf(entry.Speech.Seat), source.Seat(entry.Speech.Seat), w.FloorKinds[entry.Speech.Kind],
-                    entry.Speech.From.ToString(), entry.Speech.Ended?.ToString(), Seconds(record, entry.Speech),
+                    entry.Speech.From.ToString(), entry.Speech.Ended?.ToString(), entry.Speech.Seconds,
                 ]),
             ]),
             Sums(w.BySeat, [w.Sector, w.Seat], record.Seats.Select(seat => (
@@ -33,13 +33,9 @@ internal static class SpeakingSheets
                 .. groups.Where(group => group.Speeches.Count > 0).Select(group => (IReadOnlyList<Cell>)
                 [
                     .. group.Of, group.Speeches.Count(s => s.Kind != FloorKind.PointOfOrder),
-                    group.Speeches.Where(s => s.Kind != FloorKind.PointOfOrder).Sum(s => Seconds(record, s)),
+                    group.Speeches.Where(s => s.Kind != FloorKind.PointOfOrder).Sum(s => s.Seconds),
                     group.Speeches.Count(s => s.Kind == FloorKind.PointOfOrder),
                 ]),
             ]);
     }
-
-    /// <summary>A speech that goes on has lasted until the record was taken.</summary>
-    private static long Seconds(Record record, RecordSpeech speech) =>
-        ((speech.Ended ?? record.Roundtable.Taken).Value - speech.From.Value).Ticks / TimeSpan.TicksPerSecond;
 }

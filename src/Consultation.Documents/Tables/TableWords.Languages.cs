@@ -28,7 +28,7 @@ internal sealed partial record TableWords
         Attendance = "Присутствие", Votes = "Голосования", SpeakingTimes = "Выступления", BySeat = "По местам", BySector = "По секторам",
         Sector = "Сектор", Seat = "Место", HasVote = "Имеет голос", Weight = "Вес", Persons = "Представители", What = "Присутствие", How = "Форма участия",
         From = "С", Until = "До", Paragraph = "Абзац", Yes = "да", No = "нет",
-        AtTable = "за столом", SteppedOut = "отстранилось от вопроса", Absent = "отсутствует", OnSite = "в зале", Online = "онлайн",
+        AtTable = "за столом", SteppedOut = "отстранился от пункта", Absent = "отсутствует", OnSite = "в зале", Online = "онлайн",
         Item = "Пункт повестки", Text = "Текст", Round = "Тур", Ballots = "Голосование", Opened = "Открыто", Closed = "Закрыто", Outcome = "Результат", Adopted = "Принято",
         Position = "Позиция", Seats = "Мест", VotesCast = "Голосов", CastBy = "Голос подан по доверенности", NoBallot = "не голосовало", ByHands = "поднятием рук",
         Kind = "Вид", Seconds = "Секунд", Speeches = "Выступлений", PointsOfOrder = "Выступлений по порядку ведения",

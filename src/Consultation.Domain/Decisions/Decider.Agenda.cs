@@ -26,6 +26,7 @@ public static partial class Decider
             : Conclude(x.State, c.Item),
         DeferItem c => (UnknownItem(x, c.Item) ?? BeingDecided(x.State, c.Item) ?? new Checks().OptionalReason("reason", c.Reason).Refusal) is { } no
             ? no
+            : x.State.Agenda.Current == c.Item ? EndingSpeech(x.State, new ItemDeferred(c.Item, c.Reason))
             : new ItemDeferred(c.Item, c.Reason),
         _ => throw new UnreachableException(),
     };
@@ -47,9 +48,7 @@ public static partial class Decider
             : new Decision.Accepted([.. Conclude(state, current).Events, new ItemTakenUp(item)]);
     }
 
-    private static Decision.Accepted Conclude(Roundtable state, ItemId item) => state.Floor.Speaking is { } speech
-        ? new Decision.Accepted([new SpeechEnded(speech), new ItemConcluded(item)])
-        : new Decision.Accepted([new ItemConcluded(item)]);
+    private static Decision.Accepted Conclude(Roundtable state, ItemId item) => EndingSpeech(state, new ItemConcluded(item));
 
     private static Refusal? UnknownItem(Context x, ItemId item) =>
         x.State.Agenda.Find(item) is null ? Refusal.Of("item.unknown", "id", item.Value) : null;

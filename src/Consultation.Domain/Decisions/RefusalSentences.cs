@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using Consultation.Domain.Consensus;
 
 namespace Consultation.Domain;
 
-/// <summary>The sentence of each refusal: what is wrong, and what to do. Written once, here.</summary>
-public static class RefusalSentences
+/// <summary>The sentence of each refusal: what is wrong, and what to do. Written once in each language.</summary>
+public static partial class RefusalSentences
 {
     private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>
     {
@@ -57,6 +58,8 @@ public static class RefusalSentences
         ["floor.alreadyAsked"] = "This seat has asked for the floor already.",
         ["floor.unknown"] = "There is no such request for the floor; it may have been granted or withdrawn.",
         ["floor.notSpeaking"] = "Nobody holds the floor by that speech.",
+        ["floor.limitReached"] = "This seat has used the {time} that each seat has for an agenda item. Give it the floor with a limit of its own, or raise the limit for each seat.",
+        ["speech.unknown"] = "There is no speech “{id}”; it may have been given in error.",
         ["point.unknown"] = "There is no consensus point “{id}”.",
         ["point.notDraft"] = "This point is on the table already.",
         ["point.notTabled"] = "This point isn't on the table. Table it first.",
@@ -110,14 +113,26 @@ public static class RefusalSentences
     /// <exception cref="KeyNotFoundException">The code has no sentence: a mistake of ours.</exception>
     public static string Of(Refusal refusal, Language language)
     {
-        _ = language; // English is the only one written so far; every language falls back to it.
-        var sentence = English[refusal.Code];
+        var sentence = In(language)[refusal.Code];
         foreach (var (name, value) in refusal.Data)
         {
             sentence = sentence.Replace("{" + name + "}", value, StringComparison.Ordinal);
         }
 
-        return sentence.Replace(
-            "{problems}", string.Join("; ", refusal.Fields.Select(f => $"{f.Field} {f.Reason}")), StringComparison.Ordinal);
+        return sentence.Replace("{problems}", string.Join("; ", refusal.Fields.Select(f => Said(f, language))), StringComparison.Ordinal);
     }
+
+    /// <summary>What is wrong with a field, in a language.</summary>
+    public static string Reason(Problem problem, Language language) => RefusalReasons.Of(problem.Reason, language);
+
+    /// <summary>A field by its path, and what is wrong with it; a name that can't be declined stands before a colon.</summary>
+    private static string Said(Problem problem, Language language) =>
+        $"{problem.Field}{(language == Language.En ? "" : ":")} {Reason(problem, language)}";
+
+    private static FrozenDictionary<string, string> In(Language language) => language switch
+    {
+        Language.Ru => Russian,
+        Language.Kk => Kazakh,
+        _ => English,
+    };
 }

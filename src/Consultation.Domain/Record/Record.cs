@@ -45,6 +45,12 @@ public sealed record Record(
     /// <summary>Statements for the record, by paragraph.</summary>
     public ValueList<RecordStatement> Statements { get; init; }
 
+    /// <summary>Rulings on points of order, by paragraph; absent where there were none.</summary>
+    public ValueList<RecordRuling>? Rulings { get; init; }
+
+    /// <summary>How long was spoken; absent where nobody spoke.</summary>
+    public RecordSpoken? Spoken { get; init; }
+
     /// <summary>Actions. Always empty so far: the vocabulary has no command that assigns one.</summary>
     public ValueList<string> Actions { get; init; }
 
@@ -133,8 +139,31 @@ public sealed record RecordComment(CommentId Id, Text Text, RecordMarking Markin
 /// <summary>A marking as a paragraph carries it.</summary>
 public sealed record RecordMarking(MarkingId Id, Text Name, string Portion);
 
-/// <summary>A speech.</summary>
-public sealed record RecordSpeech(SpeechId Id, SeatId Seat, FloorKind Kind, LocalTime From, ValueList<long> Events, LocalTime? Ended = null);
+/// <summary>A speech; those given in error aren't in the record.</summary>
+/// <param name="Seconds">The time spoken, without pauses, in whole seconds.</param>
+/// <param name="To">The speech it replied to or asked about.</param>
+public sealed record RecordSpeech(
+    SpeechId Id, SeatId Seat, FloorKind Kind, LocalTime From, long Seconds, ValueList<long> Events, LocalTime? Ended = null, SpeechId? To = null);
+
+/// <summary>A ruling on a point of order.</summary>
+/// <param name="Paragraph">Its number, running through the document, the same in every language.</param>
+/// <param name="Seat">Who raised it.</param>
+/// <param name="Raised">When it was raised.</param>
+/// <param name="Item">The item that was discussed, where one was.</param>
+/// <param name="Speech">The speech it was made in, where it was given the floor.</param>
+public sealed record RecordRuling(
+    int Paragraph, RequestId Id, SeatId Seat, Text Ruling, LocalTime Raised, ValueList<long> Events, ItemId? Item = null, SpeechId? Speech = null);
+
+/// <summary>How long was spoken in the whole session; points of order don't count.</summary>
+/// <param name="Sectors">By sector, in their order; those that spoke.</param>
+/// <param name="Seats">By seat, in their order; those that spoke.</param>
+public sealed record RecordSpoken(ValueList<RecordSectorSpoken> Sectors, ValueList<RecordSeatSpoken> Seats);
+
+/// <summary>How often, and how many seconds in all, the seats of a sector spoke: the sum of theirs.</summary>
+public sealed record RecordSectorSpoken(SectorId Sector, int Speeches, long Seconds);
+
+/// <summary>How often, and how many seconds in all, a seat spoke: the sum of its speeches in whole seconds.</summary>
+public sealed record RecordSeatSpoken(SeatId Seat, int Speeches, long Seconds);
 
 /// <summary>A position of an earlier roundtable of the series.</summary>
 /// <param name="Title">What that roundtable is called.</param>

@@ -54,6 +54,8 @@ public sealed partial class RecordBuilder
             Comments = comments,
             Speeches = [.. Speeches(null)],
             Statements = [.. numbering.Statements.OrderBy(s => s.Paragraph).Select(StatementOf)],
+            Rulings = Rulings(numbering),
+            Spoken = TimeSpoken(),
             Series = _state.Series,
             Previous = _state.Previous,
             Register = [.. _state.Inherited.Select(p => new RecordPosition(p.Roundtable, p.Point, p.Title, p.Text, p.Sentence, _context.At(p.Decided), p.Change))],
@@ -84,7 +86,7 @@ public sealed partial class RecordBuilder
     private IEnumerable<RecordPerson> Persons(Seat seat) => seat.Persons
         .Select(person => (Name: _context.NameOf(person.Key), Part: person.Value, Id: person.Key.Value))
         .Where(person => person.Name is not null)
-        .OrderBy(person => person.Part).ThenBy(person => person.Name, StringComparer.Ordinal).ThenBy(person => person.Id, StringComparer.Ordinal)
+        .OrderBy(person => person.Part).ThenBy(person => person.Name, Alphabet.Of(_state.Description.Authentic)).ThenBy(person => person.Id, StringComparer.Ordinal)
         .Select(person => new RecordPerson(person.Name!, person.Part));
 
     private IEnumerable<RecordAttendance> Attendance() => InOrder().Where(seat => seat.HasArrived).Select(seat => new RecordAttendance(
@@ -112,10 +114,6 @@ public sealed partial class RecordBuilder
 
     private long Spent(AgendaItem item) =>
         item.Spans.Sum(span => ((span.To ?? _state.Time) - span.From).Ticks) / TimeSpan.TicksPerSecond;
-
-    private IEnumerable<RecordSpeech> Speeches(ItemId? item) => _state.Floor.Speeches.Where(speech => speech.Item == item)
-        .Select(speech => new RecordSpeech(
-            speech.Id, speech.Seat, speech.Kind, _context.At(speech.From), [speech.Event], _context.At(speech.Ended)));
 
     private RecordMeeting? NextMeeting(int paragraph) => _state.NextMeeting is { } next
         ? new RecordMeeting(

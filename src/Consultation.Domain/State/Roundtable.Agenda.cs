@@ -37,34 +37,4 @@ public sealed partial record Roundtable
 
     private Roundtable ChangeItem(ItemId id, Func<AgendaItem, AgendaItem> change) =>
         this with { Agenda = Agenda.Change(id, change) };
-
-    private Roundtable AfterFloor(Event body, Recorded at) => body switch
-    {
-        FloorOpened => this with { Floor = Floor with { IsOpen = true } },
-        FloorClosed => this with { Floor = Floor with { IsOpen = false } },
-        FloorRequested e => this with
-        {
-            Floor = Floor.Ask(new FloorRequest(e.Request, e.Seat, e.Kind, e.To, at.Time, e.OnBehalf)),
-            Ids = Ids.Add(e.Request.Value),
-        },
-        RequestWithdrawn e => this with { Floor = Floor.Drop(e.Request) },
-        FloorGiven e => this with
-        {
-            Floor = (e.Request is { } request ? Floor.Drop(request) : Floor) with
-            {
-                Speeches = Floor.Speeches.With(e.Speech, new Speech(e.Speech, e.Seat, e.Kind, e.Item, e.To, e.Limit, at.Time, at.Number)),
-                Speaking = e.Speech,
-            },
-            Ids = Ids.Add(e.Speech.Value),
-        },
-        SpeechEnded e => this with
-        {
-            Floor = Floor with
-            {
-                Speeches = Floor.Speeches.Change(e.Speech, s => s with { Ended = at.Time }),
-                Speaking = Floor.Speaking == e.Speech ? null : Floor.Speaking,
-            },
-        },
-        _ => throw new UnreachableException(),
-    };
 }

@@ -3,7 +3,6 @@ using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
 using Consultation.Server.Records;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Consultation.Server.Http;
 
@@ -37,7 +36,7 @@ internal static class RecordEndpoints
             return refusal;
         }
 
-        var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages.Select(language => DocumentRenderer.FileName(record!, kind, language)));
+        var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages(record!).Select(language => DocumentRenderer.FileName(record!, kind, language)));
         var tables = TableKinds.All.SelectMany(kind => TableKinds.Forms.Select(form => TableRenderer.FileName(record!, kind, record!.Roundtable.Authentic, form)));
         return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, "record.json"]), Wire.Options);
     }
@@ -53,7 +52,7 @@ internal static class RecordEndpoints
         if (TableName.Parse(name) is { } table)
         {
             var (source, no) = await FindAsync(id, table.Readership, context, callers, sessions, records);
-            return no ?? TableOf(source!, table);
+            return no ?? TableOf(source!, table, name);
         }
 
         if (DocumentName.Parse(name) is not { } document)
@@ -62,15 +61,17 @@ internal static class RecordEndpoints
         }
 
         var (record, refusal) = await FindAsync(id, document.Readership, context, callers, sessions, records);
-        return refusal ?? TypedResults.Bytes(
-            DocumentRenderer.Render(record!, document.Kind, document.Language), Pdf, DocumentRenderer.FileName(record!, document.Kind, document.Language));
+        return refusal ?? (record!.Roundtable.Languages.Contains(document.Language) ? TypedResults.Bytes(
+            DocumentRenderer.Render(record!, document.Kind, document.Language), Pdf, DocumentRenderer.FileName(record!, document.Kind, document.Language))
+            : Refusals.Problem(Refusal.Of("document.unknown", "name", name)));
     }
 
-    private static FileContentHttpResult TableOf(Record record, TableName table)
+    private static IResult TableOf(Record record, TableName table, string name)
     {
         var language = table.Language ?? record.Roundtable.Authentic;
-        return TypedResults.Bytes(
-            TableRenderer.Render(record, table.Kind, language, table.Form), table.Form.MediaType(), TableRenderer.FileName(record, table.Kind, language, table.Form));
+        return record.Roundtable.Languages.Contains(language)
+            ? TypedResults.Bytes(TableRenderer.Render(record, table.Kind, language, table.Form), table.Form.MediaType(), TableRenderer.FileName(record, table.Kind, language, table.Form))
+            : Refusals.Problem(Refusal.Of("document.unknown", "name", name));
     }
 
     private static async Task<(Record? Record, IResult? Refusal)> FindAsync(

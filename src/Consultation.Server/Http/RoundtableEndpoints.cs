@@ -69,7 +69,7 @@ internal static class RoundtableEndpoints
         }
 
         var answer = await door.DoAsync(callers.Find(context)!, request, id);
-        return answer.Refusal is { } refusal ? Refusals.Problem(refusal) : TypedResults.Json(new DoAnswer(answer.Number, null));
+        return answer.Refusal is { } refusal ? Refusals.Problem(refusal, SpokenLanguage.Of(request, context.Request)) : TypedResults.Json(new DoAnswer(answer.Number, null));
     }
 
     private static async Task<JsonElement?> ReadAsync(HttpContext context)

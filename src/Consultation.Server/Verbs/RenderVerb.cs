@@ -11,44 +11,34 @@ public static class RenderVerb
     /// <returns>0, or 2 where it can't be; why stands on standard error in one line.</returns>
     public static int Run(string recordFile, string kindName, string languageCode, string outFile, TextWriter output, TextWriter error)
     {
-        Func<Record, byte[]> render;
-        if (DocumentKinds.Of(kindName) is { } kind)
-        {
-            if (Languages.Of(languageCode) is not { } language || !DocumentRenderer.Languages.Contains(language))
-            {
-                return Fail($"Documents aren't written in “{languageCode}”, but in: {string.Join(", ", DocumentRenderer.Languages.Select(l => l.Code()))}.");
-            }
-
-            if (!outFile.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
-            {
-                return Fail($"The form is told by the file's ending, and {outFile} doesn't end in .pdf.");
-            }
-
-            render = record => DocumentRenderer.Render(record, kind, language);
-        }
-        else if (TableKinds.Of(kindName) is { } table)
-        {
-            if (Languages.Of(languageCode) is not { } language)
-            {
-                return Fail($"Tables aren't written in “{languageCode}”, but in: {string.Join(", ", Languages.All.Select(l => l.Code()))}.");
-            }
-
-            if (TableKinds.FormOf(Path.GetExtension(outFile).TrimStart('.').ToLowerInvariant()) is not { } form)
-            {
-                return Fail($"The form is told by the file's ending, and {outFile} doesn't end in .csv or .xlsx.");
-            }
-
-            render = record => TableRenderer.Render(record, table, language, form);
-        }
-        else
+        if (DocumentKinds.Of(kindName) is null && TableKinds.Of(kindName) is null)
         {
             return Fail($"There is no document “{kindName}”. There are: {string.Join(", ", [.. DocumentKinds.All.Select(k => k.Name()), .. TableKinds.All.Select(k => k.Name())])}.");
+        }
+
+        if (Languages.Of(languageCode) is not { } language)
+        {
+            return Fail($"Documents aren't written in “{languageCode}”, but in: {string.Join(", ", Languages.All.Select(l => l.Code()))}.");
+        }
+
+        var form = TableKinds.FormOf(Path.GetExtension(outFile).TrimStart('.').ToLowerInvariant());
+        var table = TableKinds.Of(kindName);
+        if (table is null ? !outFile.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) : form is null)
+        {
+            return Fail($"The form is told by the file's ending, and {outFile} doesn't end in {(table is null ? ".pdf" : ".csv or .xlsx")}.");
         }
 
         try
         {
             var record = RecordJson.Read(File.ReadAllBytes(recordFile));
-            File.WriteAllBytes(outFile, render(record));
+            if (!record.Roundtable.Languages.Contains(language))
+            {
+                return Fail($"This record isn't kept in “{languageCode}”, but in: {string.Join(", ", DocumentRenderer.Languages(record).Select(l => l.Code()))}.");
+            }
+
+            File.WriteAllBytes(outFile, table is { } of
+                ? TableRenderer.Render(record, of, language, form!.Value)
+                : DocumentRenderer.Render(record, DocumentKinds.Of(kindName)!.Value, language));
             output.WriteLine(outFile);
             return 0;
         }

@@ -25,11 +25,12 @@ internal static class MineBuilder
                     id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.IsPresent, seat.IsPresent ? seat.Stays[^1].Mode : null, seat.VoteHolder, open,
                     byHands, [.. r.Rounds.Where(x => x.Entry(id) is not null).Select(x => x.Id)], seat.Proxy,
                     [.. silences.Select(s => s.Id)], [.. silences.Where(s => s.Notified.Contains(id)).Select(s => s.Id)],
-                    seat.Language, ViewBuilder.PersonsOf(seat), ViewBuilder.OutOf(seat, o => o.Back is null)),
+                    seat.Language,
+                    ViewBuilder.SpokenOf(r, r.Floor.Speeches.Where(s => s.Seat == id)), ViewBuilder.PersonsOf(seat), ViewBuilder.OutOf(seat, o => o.Back is null)),
                 new SliceList("proxies", seat.Holds.ToDictionary(from => from.Value, from => (object)Held(r, r.Seats[from], seat))),
                 new SliceList("ballots", Ballots(r, id)),
                 new SliceList("requests", r.Floor.Queue.Where(q => q.Seat == id).ToDictionary(
-                    q => q.Id.Value, q => (object)new RequestShape(q.Id, q.Seat, q.Kind, q.To, q.Asked))),
+                    q => q.Id.Value, q => (object)ViewBuilder.RequestOf(r.Floor, q))),
                 new SliceList("objections", r.Objections.Where(o => o.Seat == id).ToDictionary(
                     o => o.Id.Value, o => (object)new MyObjectionShape([.. o.Points.Select(p => p.Point)], o.Text, o.Answer, o.Withdrawn))),
                 new SliceList("reservations", r.Reservations.Where(o => o.Seat == id).ToDictionary(
@@ -61,7 +62,8 @@ internal static class MineBuilder
 
     /// <summary>Whether an event changes nothing of any seat's own matters.</summary>
     public static bool TouchesNobody(Event e) => e is QuorumReached or QuorumLost or NoteWritten or NoteRevised or NoteRemoved
-        or CommentWritten or CommentRevised or CommentRemoved or ItemTakenUp or ItemConcluded or FloorOpened or FloorClosed or SpeechEnded
+        or CommentWritten or CommentRevised or CommentRemoved or FloorOpened or FloorClosed
+        or SpeechPaused or SpeechResumed or SpeechExtended or SpeakingOrderSet or SpeakingLimitsSet or RequestMoved
         or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)

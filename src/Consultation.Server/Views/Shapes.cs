@@ -70,12 +70,6 @@ internal sealed record ObjectionShape(ValueList<PointId> Points, ValueList<int> 
 
 internal sealed record ReservationShape(ValueList<PointId> Points, Text Text, SeatId? Seat);
 
-internal sealed record FloorShape(bool Open, SpeechShape? Speaking, ValueList<RequestShape> Queue);
-
-internal sealed record SpeechShape(SpeechId Speech, SeatId Seat, FloorKind Kind, DateTimeOffset From, int? Limit, SpeechId? To);
-
-internal sealed record RequestShape(RequestId Request, SeatId Seat, FloorKind Kind, SpeechId? To, DateTimeOffset Asked);
-
 internal sealed record VoteShape(RoundId? Open);
 
 /// <param name="Check">Whether it is a temperature check; then the outcome is never there, and the count once it is closed.</param>
@@ -145,13 +139,15 @@ internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking);
 /// <param name="EntitledIn">The rounds on whose register the seat stands.</param>
 /// <param name="MayBreak">The open silence procedures that it may break.</param>
 /// <param name="Notified">Those of them that it has been shown, where they run over days.</param>
+/// <param name="Spoken">How long it has spoken, where it has.</param>
 /// <param name="Language">The language it works in, where that was said: its page begins in it.</param>
 /// <param name="Persons">The persons on it; their names are the API's to give.</param>
 /// <param name="SteppedOut">What it is out of now.</param>
 internal sealed record MineShape(
     SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn,
     bool ByHands, ValueList<RoundId> EntitledIn, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified,
-    Language? Language, ValueList<SeatPersonShape> Persons, ValueList<SteppedOutShape>? SteppedOut);
+    Language? Language, SeatSpokenShape? Spoken,
+    ValueList<SeatPersonShape> Persons, ValueList<SteppedOutShape>? SteppedOut);
 
 /// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
 /// <param name="Proxy">The seat that cast it by proxy.</param>

@@ -18,7 +18,7 @@ internal sealed partial class ViewBuilder(Audience audience)
             Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.DefaultMarking, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum, r.LostQuorum], () => RoundtableOf(r)),
             Keep("agenda", [r.Agenda], () => AgendaOf(r)),
             Keep("table", [r.Points, r.Objections, r.Reservations, r.Amendments, r.Statements, r.DefaultRule, r.OpenRound, r.Description, r.Sectors, r.Agenda], () => TableOf(r)),
-            Keep("floor", [r.Floor], () => FloorOf(r)),
+            Keep("floor", [r.Floor, r.Agenda.Current, r.Seats, r.Sectors], () => FloorOf(r)),
             Keep("vote", [r.Rounds, r.Objections], () => VoteOf(r)),
             Keep("silence", [r.Silences], () => SilenceOf(r)),
             Keep("progress", [r.Rounds], () => ProgressOf(r)),
@@ -68,15 +68,6 @@ internal sealed partial class ViewBuilder(Audience audience)
                 x.n.Item.State == ItemState.Current ? x.n.Item.Spans[^1].From : null,
                 (int)x.n.Item.Spans.Where(s => s.To is not null).Sum(s => (s.To!.Value - s.From).TotalSeconds),
                 x.n.Item.Reason))));
-
-    private static Slice FloorOf(Roundtable r)
-    {
-        var speaking = r.Floor.Speaking is { } id ? r.Floor.Speeches[id] : null;
-        return new Slice("floor", new FloorShape(
-            r.Floor.IsOpen,
-            speaking is null ? null : new SpeechShape(speaking.Id, speaking.Seat, speaking.Kind, speaking.From, speaking.Limit, speaking.To),
-            [.. r.Floor.Queue.Select(q => new RequestShape(q.Id, q.Seat, q.Kind, q.To, q.Asked))]));
-    }
 
     private Slice PeopleOf(Roundtable r)
     {

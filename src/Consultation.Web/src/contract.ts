@@ -48,13 +48,15 @@ export type Command =
   | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
   | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
   | { do: 'extendSilence'; round: string; until: Moment; reason: Text }
+  | { do: 'extendSpeech'; limit: number; speech?: string }
   | { do: 'extendVote'; round: string; closes: Moment }
-  | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
+  | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number; kind?: FloorKind; to?: string }
   | { do: 'giveProxy'; from: string; to: string }
   | { do: 'holdVote'; seat: string; person: string }
   | { do: 'keepSilence'; round: string }
   | { do: 'liftBracket'; bracket: string; as: BracketFate }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
+  | { do: 'moveRequest'; request: string; position: number }
   | { do: 'noteNotified'; round: string; seat: string }
   | { do: 'objectToSense'; point: string; text?: Text; seat?: string }
   | { do: 'openFloor' }
@@ -62,6 +64,7 @@ export type Command =
   | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
+  | { do: 'pauseSpeech'; speech?: string }
   | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
@@ -77,9 +80,11 @@ export type Command =
   | { do: 'reopenPoint'; point: string; reason: Text }
   | { do: 'requestFloor'; request: string; seat: string; kind: FloorKind; to?: string }
   | { do: 'resumeRoundtable' }
+  | { do: 'resumeSpeech'; speech?: string }
   | { do: 'reviseComment'; comment: string; text: Text; marking: string }
   | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string }
   | { do: 'revisePoint'; point: string; text: Text; clause?: Text }
+  | { do: 'ruleOnPoint'; request: string; ruling: Text }
   | { do: 'scheduleRoundtable' }
   | { do: 'separatePoint'; round: string; point: string }
   | { do: 'setDefaultRule'; rule: ProposedRule }
@@ -87,6 +92,8 @@ export type Command =
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
   | { do: 'setParts'; parts: FeaturePart[] }
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
+  | { do: 'setSpeakingLimits'; perSpeech?: number; perSeat?: number }
+  | { do: 'setSpeakingOrder'; order: SpeakingOrder }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
   | { do: 'stepIn'; seat: string }
@@ -96,6 +103,7 @@ export type Command =
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
   | { do: 'translatePoint'; point: string; language: Language; text: string; clause?: string }
+  | { do: 'undoFloor'; speech: string }
   | { do: 'withdrawAmendment'; amendment: string }
   | { do: 'withdrawObjection'; objection: string }
   | { do: 'withdrawPoint'; point: string; reason?: Text }
@@ -159,8 +167,15 @@ export interface TableSlice {
 
 export interface FloorSlice {
   open: boolean;
+  order: SpeakingOrder;
+  perSpeech?: number;
+  perSeat?: number;
   speaking?: SpeechShape;
   queue: RequestShape[];
+  lately: LateSpeechShape[];
+  orders: Record<string, PointOfOrderShape>;
+  sectors: Record<string, SectorSpokenShape>;
+  seats?: Record<string, SeatSpokenShape>;
 }
 
 export interface VoteSlice {
@@ -216,6 +231,7 @@ export interface MineSlice {
   mayBreak: string[];
   notified: string[];
   language?: Language;
+  spoken?: SeatSpokenShape;
   persons: SeatPersonShape[];
   steppedOut?: SteppedOutShape[];
   proxies: Record<string, HeldProxyShape>;
@@ -354,7 +370,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'steppingOut'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits', 'steppingOut'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -492,6 +508,14 @@ export interface Joined {
 
 export const languageWords = ['en', 'ru', 'kk'] as const;
 export type Language = (typeof languageWords)[number];
+
+export interface LateSpeechShape {
+  speech: string;
+  seat: string;
+  kind: FloorKind;
+  item?: string;
+  seconds?: number;
+}
 
 export interface ListedReceipt {
   receipt: string;
@@ -681,6 +705,14 @@ export interface PersonShape {
   name: string;
 }
 
+export interface PointOfOrderShape {
+  seat: string;
+  item?: string;
+  raised: Moment;
+  heard: boolean;
+  ruling?: Text;
+}
+
 export interface PointShape {
   item: string;
   number: string;
@@ -790,6 +822,7 @@ export interface RequestShape {
   seat: string;
   kind: FloorKind;
   to?: string;
+  toSeat?: string;
   asked: Moment;
 }
 
@@ -920,6 +953,13 @@ export interface SeatShape {
   steppedOut?: SteppedOutShape[];
 }
 
+export interface SeatSpokenShape {
+  speeches: number;
+  seconds: number;
+  speechesOnItem: number;
+  secondsOnItem: number;
+}
+
 export const secrecyWords = ['open', 'unattributed', 'secret'] as const;
 export type Secrecy = (typeof secrecyWords)[number];
 
@@ -932,6 +972,11 @@ export interface SectorShape {
   place: number;
   name: Text;
   essential: boolean;
+}
+
+export interface SectorSpokenShape {
+  speeches: number;
+  seconds: number;
 }
 
 export const senseWords = ['agreed', 'generalAgreement'] as const;
@@ -995,13 +1040,19 @@ export interface SilenceTarget {
   point: string;
 }
 
+export const speakingOrderWords = ['asAsked', 'fewestFirst', 'alternateSectors'] as const;
+export type SpeakingOrder = (typeof speakingOrderWords)[number];
+
 export interface SpeechShape {
   speech: string;
   seat: string;
   kind: FloorKind;
   from: Moment;
   limit?: number;
+  since?: Moment;
+  spentSeconds: number;
   to?: string;
+  toSeat?: string;
 }
 
 export const stageWords = ['draft', 'scheduled', 'live', 'suspended', 'closed'] as const;
@@ -1105,6 +1156,7 @@ export const refusalCodes = [
   'document.unknown',
   'floor.alreadyAsked',
   'floor.closed',
+  'floor.limitReached',
   'floor.notSpeaking',
   'floor.unknown',
   'id.taken',
@@ -1167,6 +1219,7 @@ export const refusalCodes = [
   'setup.unknown',
   'silence.over',
   'silence.reasonNeeded',
+  'speech.unknown',
   'statement.alreadySigned',
   'statement.notYours',
   'statement.unknown',

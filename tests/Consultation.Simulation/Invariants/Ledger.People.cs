@@ -30,7 +30,7 @@ internal sealed partial class Ledger
                 Sectors.Remove(body.Text("sector"));
                 break;
             default:
-                if (!ReadSeat(row.Type, body) && !ReadPoint(row, body) && !ReadSilence(row, body))
+                if (!ReadSeat(row.Type, body) && !ReadFloor(row, body) && !ReadPoint(row, body) && !ReadSilence(row, body))
                 {
                     ReadVote(row, body);
                 }
@@ -54,6 +54,11 @@ internal sealed partial class Ledger
                 (Seats[body.Text("seat")].Removed, Seats[body.Text("seat")].Present) = (true, false);
                 Seats[body.Text("seat")].OutOf.Clear();
                 Proxies.Remove(body.Text("seat"));
+                foreach (var request in Waiting.Where(w => w.Value.Seat == body.Text("seat")).Select(w => w.Key).ToList())
+                {
+                    Waiting.Remove(request);
+                }
+
                 return true;
             case "seatArrived":
                 var arrived = Seats[body.Text("seat")];

@@ -19,6 +19,7 @@ internal sealed class Records(Ledger ledger, Record record, bool isPublic)
 
     private void Check()
     {
+        FloorChecks.Record(ledger, record);
         Says(record.Number == ledger.Number, $"it is at {record.Number}, the journal at {ledger.Number}");
         foreach (var mark in Texts.MarksIn(Encoding.UTF8.GetString(RecordJson.Write(record))).Distinct())
         {

@@ -40,6 +40,11 @@ internal sealed class Views(Ledger ledger)
         var prepares = audience is Audience.Facilitator or Audience.Rapporteur;
         Holds(view.TryGetProperty("record", out _) == prepares, actor, "notes and comments");
         Holds(view.GetProperty("people").TryGetProperty("seats", out _) == prepares, actor, "the list of seats");
+        if (FloorChecks.View(ledger, view, prepares, actor.Seat?.Value) is { } floor)
+        {
+            Holds(false, actor, floor);
+        }
+
         CheckVotes(view, audience, actor);
         foreach (var silence in Entries(view.GetProperty("silence"), "procedures"))
         {

@@ -1,4 +1,5 @@
 import type { FieldAnswer, RefusalCode } from '../contract';
+import { language } from '../words';
 
 /** Why something wasn't done: the server's code and sentence, or `network` where no answer came. */
 export interface Refusal {
@@ -21,7 +22,8 @@ export async function ask<T = void>(method: 'GET' | 'POST' | 'DELETE', path: str
       credentials: 'same-origin',
       cache: 'no-store',
       signal: AbortSignal.timeout(timeoutMs),
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      headers: { 'accept-language': language.peek(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
     const json: unknown = text.length > 0 ? parse(text) : undefined;

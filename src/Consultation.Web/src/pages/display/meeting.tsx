@@ -1,5 +1,6 @@
 import { day, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { SpeechTime } from '../../parts/speech-clock';
 import { words } from '../../words';
 import { Fitted } from './fitted';
 import { Running } from './frame';
@@ -99,9 +100,9 @@ export function Speaker({ room }: { room: Room }) {
       above={<p class="screen-kicker">{words().display.nowSpeaking}</p>}
       below={
         <>
-          <p class="screen-line quiet">{[sectorOf(room, speech.seat), words().deciding.floorKinds[speech.kind]].filter(Boolean).join(' · ')}</p>
+          <p class="screen-line quiet">{[sectorOf(room, speech.seat), words().deciding.floorKinds[speech.kind], speech.toSeat && words().floor.to(seatName(room, speech.toSeat))].filter(Boolean).join(' · ')}</p>
           <p class="screen-time">
-            <Running from={speech.from} {...(speech.limit ? { limit: speech.limit } : {})} />
+            <SpeechTime speech={speech} over={words().display.overTime} />
           </p>
         </>
       }

@@ -3,6 +3,7 @@ import { common } from './common';
 import { consoleWords } from './console';
 import { deciding } from './deciding';
 import { display } from './display';
+import { floor } from './floor';
 import { importPeople } from './import-people';
 import { library } from './library';
 import { participant } from './participant';
@@ -15,4 +16,4 @@ import { texts } from './texts';
 import { voting } from './voting';
 
 /** English. */
-export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting, people, importPeople };
+export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, floor, record, library, series, silence, texts, voting, people, importPeople };

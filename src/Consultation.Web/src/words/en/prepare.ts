@@ -24,6 +24,7 @@ export const prepare = {
     series: 'Part of a series',
     parts: 'Parts in use',
     rule: 'Rule',
+    floor: 'Order of speakers and limits',
     markings: 'Markings',
     sectors: 'Sectors',
     seats: 'Seats',
@@ -81,6 +82,7 @@ export const prepare = {
       silenceProcedures: 'Silence procedures',
       amendments: 'Amendments and brackets',
       statements: 'Statements for the record',
+      speakingLimits: 'Order of speakers and limits',
       steppingOut: 'Stepping out',
     },
     meanings: {
@@ -97,6 +99,7 @@ export const prepare = {
       silenceProcedures: 'A text is agreed if nobody objects within a time: minutes in the room, or days.',
       amendments: 'Seats propose changes to a text, and words not agreed stand in brackets.',
       statements: 'A seat has its own words put on record, and others may join them.',
+      speakingLimits: 'Who speaks next, how long a speech and a seat may take, and how long each has spoken.',
       steppingOut: 'A seat takes no part in a point on which its interests conflict.',
     },
   },

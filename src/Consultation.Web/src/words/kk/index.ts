@@ -4,6 +4,7 @@ import { common } from './common';
 import { consoleWords } from './console';
 import { deciding } from './deciding';
 import { display } from './display';
+import { floor } from './floor';
 import { importPeople } from './import-people';
 import { library } from './library';
 import { participant } from './participant';
@@ -16,4 +17,4 @@ import { texts } from './texts';
 import { voting } from './voting';
 
 /** Kazakh. */
-export const kk: Words = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting, people, importPeople };
+export const kk: Words = { common, deciding, access, participant, console: consoleWords, prepare, display, floor, record, library, series, silence, texts, voting, people, importPeople };
