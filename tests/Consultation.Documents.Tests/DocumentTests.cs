@@ -64,6 +64,16 @@ public class DocumentTests
 
         Assert.DoesNotContain("question", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Speaking times", Minutes(PlayedMeeting.InSession()), StringComparison.Ordinal);
+        foreach (var (language, reply, ruling) in new[]
+        {
+            (Language.Ru, "Association 1 (реплика на выступление: Ministry 1)", "По порядку ведения заседания (Association 3) ведущий постановил:"),
+            (Language.Kk, "Association 1 (мына сөзге жауап: Ministry 1)", "Отырысты жүргізу тәртібі бойынша (Association 3) жүргізуші мынадай шешім шығарды:"),
+        })
+        {
+            var there = PdfReader.Flow(DocumentRenderer.Render(floor.Record(), DocumentKind.Minutes, language));
+            Assert.Contains(reply, there, StringComparison.Ordinal);
+            Assert.Contains(ruling, there, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -95,7 +95,7 @@ internal sealed class MinutesDocument(Source source)
     private IEnumerable<RecordRuling> Rulings(ItemId? item) => (source.Record.Rulings ?? []).Where(ruling => ruling.Item == item);
 
     private void Ruling(ColumnDescriptor column, RecordRuling ruling) =>
-        Paragraph.Numbered(column, ruling.Paragraph, body => RichText.Set(body, source.In(ruling.Ruling), source.Words.Ruling(source.Seat(ruling.Seat)) + " "));
+        Paragraph.Numbered(column, ruling.Paragraph, body => RichText.Set(body, source, ruling.Ruling, source.Words.Ruling(source.Seat(ruling.Seat)) + " "));
 
     /// <summary>What was ruled and who spoke while no item was taken up, and the statements on the whole.</summary>
     private void OnTheWhole(ColumnDescriptor column)

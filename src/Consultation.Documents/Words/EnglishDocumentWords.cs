@@ -122,11 +122,7 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string SpeakingTimesNote => "Pauses and points of order are not counted.";
 
-    public string Duration(long seconds)
-    {
-        var (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-        return hours > 0 ? $"{Whole(hours)} h {Whole(minutes)} min {Whole(rest)} s" : minutes > 0 ? $"{Whole(minutes)} min {Whole(rest)} s" : $"{Whole(rest)} s";
-    }
+    public string Duration(long seconds) => Times.Duration(seconds, "h", "min", "s");
 
     public string Lead(string seat) => $"Introduced by: {seat}.";
 

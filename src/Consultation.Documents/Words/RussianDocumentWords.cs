@@ -97,9 +97,34 @@ internal sealed partial class RussianDocumentWords : IDocumentWords
         _ => "; заседание не открыто",
     };
 
-    public string Speakers(IReadOnlyList<string> seats) => $"Выступили: {string.Join("; ", seats)}.";
+    public string Speakers(IReadOnlyList<string> speakers) => $"Выступили: {string.Join("; ", speakers)}.";
+
+    public string Speaker(string seat, FloorKind kind, string? to) => (kind, to) switch
+    {
+        (FloorKind.Reply, null) => $"{seat} (реплика)",
+        (FloorKind.Reply, _) => $"{seat} (реплика на выступление: {to})",
+        (FloorKind.Question, null) => $"{seat} (вопрос)",
+        (FloorKind.Question, _) => $"{seat} (вопрос к выступлению: {to})",
+        _ => seat,
+    };
 
     public string PointsOfOrder(IReadOnlyList<string> seats) => $"По порядку ведения заседания: {string.Join("; ", seats)}.";
+
+    public string Ruling(string? seat) => seat is null
+        ? "По порядку ведения заседания ведущий постановил:"
+        : $"По порядку ведения заседания ({seat}) ведущий постановил:";
+
+    public string Rulings => "Решения по порядку ведения заседания";
+
+    public string SpeakingTimes => "Время выступлений";
+
+    public string Speeches => "Выступлений";
+
+    public string TimeSpoken => "Время";
+
+    public string SpeakingTimesNote => "Паузы и выступления по порядку ведения заседания не считаются.";
+
+    public string Duration(long seconds) => Times.Duration(seconds, "ч", "мин", "с");
 
     public string Lead(string seat) => $"Представляет: {seat}.";
 

@@ -9,6 +9,16 @@ internal static class Times
     /// <summary><c>10:05</c>.</summary>
     public static string Of(LocalTime time) => time.Value.ToString("HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary><c>1 h 2 min 3 s</c>, in the units of a language; without hours, or minutes, where there are none.</summary>
+    public static string Duration(long seconds, string hour, string minute, string second)
+    {
+        static string Of(long value, string unit) => $"{value.ToString(CultureInfo.InvariantCulture)}\u00A0{unit}";
+        return string.Join(' ', [
+            .. seconds >= 3600 ? new[] { Of(seconds / 3600, hour) } : [],
+            .. seconds >= 60 ? new[] { Of(seconds / 60 % 60, minute) } : [],
+            Of(seconds % 60, second)]);
+    }
+
     /// <summary><c>UTC+6</c>, <c>UTC−3:30</c>.</summary>
     public static string Offset(LocalTime time)
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 
-namespace Consultation.Domain.Tests.Text;
+namespace Consultation.Domain.Tests;
 
 /// <summary>The order of names: worked lists, which the pages' own table is held to as well, and the laws of any order.</summary>
 public sealed class AlphabetTests
