@@ -49,6 +49,7 @@ public static partial class RefusalSentences
         ["seat.noVote"] = "This seat is at the table without a vote.",
         ["seat.absent"] = "This seat isn't at the table. Record its arrival first.",
         ["seat.present"] = "This seat is at the table already.",
+        ["seat.steppedOut"] = "This seat has stepped out of this and takes no part in it. Record that it takes part again first.",
         ["person.unknown"] = "There is no person “{id}” here.",
         ["item.unknown"] = "There is no agenda item “{id}”.",
         ["item.notCurrent"] = "This agenda item isn't the current one.",
@@ -109,6 +110,10 @@ public static partial class RefusalSentences
         ["procedure.nextMeetingMissing"] = "Set when and where to meet next first; then it can be decided.",
         ["note.unknown"] = "There is no note or comment “{id}”.",
         ["document.unknown"] = "There is no document “{name}”.",
+        ["import.tooLarge"] = "The file is larger than {limit} MB. Save the list of people alone, without pictures, and try again.",
+        ["import.invalid"] = "The file has mistakes, and nothing was taken over. Correct them and choose the file again.",
+        ["import.changed"] = "The roundtable has changed since the preview, and nothing was taken over. Look at the preview again.",
+        ["import.nothing"] = "There is nothing in the file that isn't at the roundtable already.",
         ["marking.unknown"] = "The roundtable has no marking “{id}”.",
     }.ToFrozenDictionary();
 

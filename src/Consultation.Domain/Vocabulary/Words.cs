@@ -212,6 +212,9 @@ public enum FeaturePart
 
     /// <summary>Procedural decisions, by gavel or show of hands.</summary>
     ProceduralDecisions,
+
+    /// <summary>Seats stepping out of what their interests conflict on.</summary>
+    SteppingOut,
 }
 
 /// <summary>A marking that a paragraph may carry, such as (U) or (SBU).</summary>
