@@ -54,6 +54,9 @@ public sealed partial record Roundtable
     /// <summary>Whether enough seats are present, by the quorum of the default rule; null before the session.</summary>
     public bool? HasQuorum { get; init; }
 
+    /// <summary>Whether there were enough in this session and aren't any more.</summary>
+    public bool LostQuorum { get; init; }
+
     /// <summary>The agenda, each item followed by those below it.</summary>
     public Agenda Agenda { get; init; } = Agenda.Empty;
 

@@ -62,6 +62,7 @@ public static class ServerHost
         app.MapAccess();
         app.MapRoundtables();
         app.MapPeople();
+        app.MapImport();
         app.MapPresets();
         app.MapVersions();
         app.MapPapers();
@@ -142,10 +143,10 @@ public static class ServerHost
     /// <summary>A body above the limit is a refusal like any other; an endpoint may have a limit of its own.</summary>
     private static void UseTooLarge(this WebApplication app) => app.Use(async (context, next) =>
     {
-        var own = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>();
-        if (context.Request.ContentLength > (own?.MaxRequestBodySize ?? LargestBody))
+        var large = context.GetEndpoint()?.Metadata.GetMetadata<LargeBody>();
+        if (context.Request.ContentLength > (large?.Bytes ?? LargestBody))
         {
-            await TooLarge(context, own is not null);
+            await TooLarge(context, large);
             return;
         }
 
@@ -155,11 +156,11 @@ public static class ServerHost
         }
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge && !context.Response.HasStarted)
         {
-            await TooLarge(context, own is not null);
+            await TooLarge(context, large);
         }
     });
 
-    private static Task TooLarge(HttpContext context, bool isFile)
+    private static Task TooLarge(HttpContext context, LargeBody? large)
     {
         if (HttpProtocol.IsHttp11(context.Request.Protocol))
         {
@@ -167,6 +168,6 @@ public static class ServerHost
             context.Response.Headers.Connection = "close";
         }
 
-        return Refusals.Problem(isFile ? new Refusal("paper.tooLarge") : Refusal.Of("command.tooLarge", "limit", "192")).ExecuteAsync(context);
+        return Refusals.Problem(large?.Refusal ?? Refusal.Of("command.tooLarge", "limit", "192")).ExecuteAsync(context);
     }
 }

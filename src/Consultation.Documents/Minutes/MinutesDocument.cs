@@ -135,7 +135,7 @@ internal sealed class MinutesDocument(Source source)
     private IEnumerable<RecordProcedure> Decided(Func<RecordProcedure, bool> where) => (source.Record.Procedures ?? []).Where(where);
 
     private void Procedure(ColumnDescriptor column, RecordProcedure procedure) =>
-        Paragraph.Numbered(column, procedure.Paragraph, body => body.Text(source.In(procedure.Sentence)));
+        Paragraph.Numbered(column, procedure.Paragraph, body => body.Text(Behind.Portion(procedure.Marking) + source.In(procedure.Sentence)));
 
     private void Procedures(ColumnDescriptor column, string heading, Func<RecordProcedure, bool> where)
     {

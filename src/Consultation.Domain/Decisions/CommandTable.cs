@@ -61,6 +61,8 @@ public static class CommandTable
         [typeof(HoldVote)] = Row(FS, Preparing),
         [typeof(RecordArrival)] = Row(FS, Attending),
         [typeof(RecordDeparture)] = Row(FS, Attending),
+        [typeof(StepOut)] = Row(FS, FromOpening),
+        [typeof(StepIn)] = Row(FS, FromOpening),
         [typeof(GiveProxy)] = Row(FS, Preparing),
         [typeof(WithdrawProxy)] = Row(FS, Preparing),
 
@@ -108,7 +110,7 @@ public static class CommandTable
         [typeof(AddToSentence)] = Row(FR, FromOpening),
         [typeof(RecordDiscussion)] = Row(FR, Live),
         [typeof(StateSense)] = Row(F, Live),
-        [typeof(ObjectToSense)] = Row(S, Live),
+        [typeof(ObjectToSense)] = Row(FS, Live),
         [typeof(ConfirmSense)] = Row(T, Live),
 
         [typeof(OpenVote)] = Row(F, Live),

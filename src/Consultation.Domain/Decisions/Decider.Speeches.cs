@@ -63,6 +63,11 @@ public static partial class Decider
             return new Refusal("seat.absent");
         }
 
+        if (x.OutOf(seat, null) is { } stepped)
+        {
+            return stepped;
+        }
+
         if (Limit(x, c, seat, kind, out var limit) is { } reached)
         {
             return reached;

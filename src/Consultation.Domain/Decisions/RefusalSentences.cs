@@ -49,6 +49,7 @@ public static partial class RefusalSentences
         ["seat.noVote"] = "This seat is at the table without a vote.",
         ["seat.absent"] = "This seat isn't at the table. Record its arrival first.",
         ["seat.present"] = "This seat is at the table already.",
+        ["seat.steppedOut"] = "This seat has stepped out of this and takes no part in it. Record that it takes part again first.",
         ["person.unknown"] = "There is no person “{id}” here.",
         ["item.unknown"] = "There is no agenda item “{id}”.",
         ["item.notCurrent"] = "This agenda item isn't the current one.",
@@ -113,6 +114,10 @@ public static partial class RefusalSentences
         ["paragraph.unknown"] = "There is no note, comment, statement or point “{id}” to mark.",
         ["parts.inUse"] = "A part that is in use can't be switched off: {problems}.",
         ["attribution.loosened"] = "The session is over, and what was said keeps the protection it was said under. Only a level that names less can be set now.",
+        ["import.tooLarge"] = "The file is larger than {limit} MB. Save the list of people alone, without pictures, and try again.",
+        ["import.invalid"] = "The file has mistakes, and nothing was taken over. Correct them and choose the file again.",
+        ["import.changed"] = "The roundtable has changed since the preview, and nothing was taken over. Look at the preview again.",
+        ["import.nothing"] = "There is nothing in the file that isn't at the roundtable already.",
         ["marking.unknown"] = "The roundtable has no marking “{id}”.",
     }.ToFrozenDictionary();
 

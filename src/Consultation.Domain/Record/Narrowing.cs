@@ -26,6 +26,9 @@ public sealed partial record Record
         {
             Readership = readership.Name ?? Readership,
             Markings = [.. Markings.Where((_, place) => place <= highest)],
+            Attendance = [.. Attendance.Select(seat => seat.SteppedOut is { } times
+                ? seat with { SteppedOut = (ValueList<RecordSteppedOut>)[.. times.Select(o => o.Point is { } of && withheld.Contains((Roundtable.Id, of)) ? o with { Point = null } : o)] }
+                : seat)],
             Agenda = [.. Agenda.Select(item => item with
             {
                 Notes = [.. item.Notes.Where(n => May(n.Marking))],

@@ -100,7 +100,12 @@ public sealed record RecordSeat(
 public sealed record RecordPerson(string Name, Part Part);
 
 /// <summary>When a seat was at the table.</summary>
-public sealed record RecordAttendance(SeatId Seat, ValueList<RecordStay> Stays);
+/// <param name="SteppedOut">What it had stepped out of, in that order; absent where it was nothing.</param>
+public sealed record RecordAttendance(SeatId Seat, ValueList<RecordStay> Stays, ValueList<RecordSteppedOut>? SteppedOut = null);
+
+/// <summary>A time in which a seat took no part in a point, or, where none is named, in anything.</summary>
+/// <param name="Until">When it took part again or the point had ended; absent where neither came.</param>
+public sealed record RecordSteppedOut(LocalTime From, LocalTime? Until = null, PointId? Point = null);
 
 /// <summary>A time at the table; without an end where it lasts to the end.</summary>
 public sealed record RecordStay(LocalTime Arrived, AttendanceMode Mode, LocalTime? Left = null);

@@ -88,7 +88,15 @@ public sealed partial class RecordBuilder
         .Select(person => new RecordPerson(person.Name!, person.Part));
 
     private IEnumerable<RecordAttendance> Attendance() => InOrder().Where(seat => seat.HasArrived).Select(seat => new RecordAttendance(
-        seat.Id, [.. seat.Stays.Select(stay => new RecordStay(_context.At(stay.Arrived), stay.Mode, _context.At(stay.Left)))]));
+        seat.Id, [.. seat.Stays.Select(stay => new RecordStay(_context.At(stay.Arrived), stay.Mode, _context.At(stay.Left)))],
+        seat.SteppedOut.IsEmpty ? null : (ValueList<RecordSteppedOut>)[.. seat.SteppedOut.Select(OutOf)]));
+
+    /// <summary>Whoever steps out of a point is out of it until it has ended, whether or not somebody says so.</summary>
+    private RecordSteppedOut OutOf(SteppedOut o)
+    {
+        var ended = o.Point is { } id && _state.Points[id] is { IsFinal: true } point && point.StageTime >= o.From ? point.StageTime : (DateTimeOffset?)null;
+        return new RecordSteppedOut(_context.At(o.From), _context.At(o.Back < ended ? o.Back : ended ?? o.Back), o.Point);
+    }
 
     private ValueList<RecordItem> Agenda(Numbering numbering, ValueList<RecordPoint> points)
     {

@@ -34,6 +34,8 @@ namespace Consultation.Domain;
 [JsonDerivedType(typeof(HoldVote), "holdVote")]
 [JsonDerivedType(typeof(RecordArrival), "recordArrival")]
 [JsonDerivedType(typeof(RecordDeparture), "recordDeparture")]
+[JsonDerivedType(typeof(StepOut), "stepOut")]
+[JsonDerivedType(typeof(StepIn), "stepIn")]
 [JsonDerivedType(typeof(GiveProxy), "giveProxy")]
 [JsonDerivedType(typeof(WithdrawProxy), "withdrawProxy")]
 [JsonDerivedType(typeof(AddItem), "addItem")]

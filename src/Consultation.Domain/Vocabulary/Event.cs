@@ -34,6 +34,8 @@ namespace Consultation.Domain;
 [JsonDerivedType(typeof(VoteHeld), "voteHeld")]
 [JsonDerivedType(typeof(SeatArrived), "seatArrived")]
 [JsonDerivedType(typeof(SeatLeft), "seatLeft")]
+[JsonDerivedType(typeof(SeatSteppedOut), "seatSteppedOut")]
+[JsonDerivedType(typeof(SeatSteppedIn), "seatSteppedIn")]
 [JsonDerivedType(typeof(ProxyGiven), "proxyGiven")]
 [JsonDerivedType(typeof(ProxyWithdrawn), "proxyWithdrawn")]
 [JsonDerivedType(typeof(QuorumReached), "quorumReached")]

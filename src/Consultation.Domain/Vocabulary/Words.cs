@@ -229,6 +229,9 @@ public enum FeaturePart
     /// <summary>Procedural decisions, by gavel or show of hands.</summary>
     ProceduralDecisions,
 
+    /// <summary>Seats stepping out of what their interests conflict on.</summary>
+    SteppingOut,
+
     /// <summary>A choice of how closely the record says who is behind what was said.</summary>
     Attribution,
 }

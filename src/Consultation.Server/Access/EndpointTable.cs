@@ -56,6 +56,10 @@ public static class EndpointTable
         [(Post, One + "/commands")] = Who.SignedIn, // The command's own table decides, as it does for the hub.
         [(Get, One + "/view")] = Who.Part,
         [(Get, One + "/seats")] = Who.Part,
+        [(Get, One + "/persons")] = Who.At(Role.Participant), // Those of the caller's own seat.
+        [(Post, One + "/import/preview")] = Facilitators,
+        [(Post, One + "/import")] = Facilitators,
+        [(Get, One + "/import/template/{name}")] = Facilitators,
         [(Get, One + "/points/{point}/versions")] = Who.Part, // What the caller's view may show of it.
         [(Put, One + "/papers/{paper}")] = Writers,
         [(Get, One + "/papers/{paper}")] = Readers, // Those their view shows.

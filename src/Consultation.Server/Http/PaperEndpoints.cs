@@ -26,7 +26,7 @@ internal static class PaperEndpoints
         var papers = app.MapGroup("/api/roundtables/{id}/papers/{paper}").WithTags("Papers");
         papers.MapPut("", UploadAsync).WithSummary("Stores the file of a paper, under the id that attachPaper will name.")
             .WithDescription("The body is the PDF itself (application/pdf), at most 20 MB. The same id with the same file again changes nothing; with another file it is refused.")
-            .WithMetadata(new RequestSizeLimitAttribute(PaperFiles.LargestBytes), new TakesFile(Pdf))
+            .WithMetadata(new LargeBody(PaperFiles.LargestBytes, new Refusal("paper.tooLarge")), new TakesFile(Pdf))
             .Accepts<byte[]>(Pdf).Produces<UploadedPaper>();
         papers.MapGet("", DownloadAsync).WithSummary("The file of a paper, or a range of it.").WithMetadata(new Sandboxed()).Produces(StatusCodes.Status200OK, contentType: Pdf);
     }

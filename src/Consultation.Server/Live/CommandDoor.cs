@@ -74,6 +74,17 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         return answer;
     }
 
+    /// <summary>
+    /// Carries out several commands as one: all of them or none. The same id with the same request gives the first answer.
+    /// </summary>
+    /// <param name="request">What was asked for, whose commands these are: by it a repeat is known.</param>
+    /// <param name="commands">At least one; the persons they name are known.</param>
+    public Task<Answer> DoAllAsync(Actor actor, RoundtableId roundtable, string id, ReadOnlySpan<byte> request, IReadOnlyList<Command> commands) =>
+        sessions.DoAsync(roundtable, new Sent(actor, id, commands[0], Facts.None, key.Fingerprint(request)) { Then = [.. commands.Skip(1)] });
+
+    /// <summary>The fingerprint that such a request is known by.</summary>
+    public byte[] FingerprintOf(ReadOnlySpan<byte> request) => key.Fingerprint(request);
+
     /// <summary>What the rules need to know for a command and only the host can look up.</summary>
     private async ValueTask<Facts> GatherAsync(RoundtableId roundtable, Command command, Caller caller) => command switch
     {

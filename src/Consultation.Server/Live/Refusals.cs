@@ -30,7 +30,7 @@ public static class Refusals
     /// <summary>The HTTP status of a refusal.</summary>
     public static int Status(string code) => code switch
     {
-        "command.tooLarge" or "paper.tooLarge" => StatusCodes.Status413PayloadTooLarge,
+        "command.tooLarge" or "paper.tooLarge" or "import.tooLarge" => StatusCodes.Status413PayloadTooLarge,
         "command.idReused" => StatusCodes.Status409Conflict,
         "server.failed" => StatusCodes.Status500InternalServerError,
         "server.busy" or "server.notStored" => StatusCodes.Status503ServiceUnavailable,

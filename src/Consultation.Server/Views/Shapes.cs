@@ -13,7 +13,9 @@ internal sealed record RoundtableShape(
     ConsensusRule DefaultRule, ValueList<FeaturePart> Parts, ValueList<Marking> Markings, MarkingId? DefaultMarking,
     QuorumShape? Quorum, NextMeetingShape? NextMeeting, AttributionLevel? Attribution);
 
-internal sealed record QuorumShape(bool Reached, long Present, long Roll, ValueList<SectorId> Missing);
+/// <param name="Needed">The weight that must be present.</param>
+/// <param name="Lost">Whether it was there in this session, and isn't any more.</param>
+internal sealed record QuorumShape(bool Reached, long Present, long Roll, ValueList<SectorId> Missing, long Needed, bool? Lost);
 
 internal sealed record NextMeetingShape(Text When, Text Place, DateTimeOffset? Start);
 
@@ -137,9 +139,19 @@ internal sealed record PeopleShape(int Count, int Present, int Voting, int Votin
 
 internal sealed record SectorShape(int Place, Text Name, bool Essential);
 
+/// <param name="Arrived">Since when it is at the table, and as it attends now.</param>
+/// <param name="Earlier">The times at the table that have ended.</param>
+/// <param name="SteppedOut">What it stepped out of.</param>
 internal sealed record SeatShape(
     int Place, Text Name, SectorId Sector, bool Votes, int Weight, Language? Language, bool Present, AttendanceMode? Mode,
-    DateTimeOffset? Arrived, PersonId? VoteHolder, ValueList<SeatPersonShape> Persons, bool Removed, SeatId? Proxy);
+    DateTimeOffset? Arrived, PersonId? VoteHolder, ValueList<SeatPersonShape> Persons, bool Removed, SeatId? Proxy,
+    ValueList<StayShape>? Earlier, ValueList<SteppedOutShape>? SteppedOut);
+
+internal sealed record StayShape(DateTimeOffset Arrived, AttendanceMode Mode, DateTimeOffset Left);
+
+/// <param name="Point">The point; none where it is out of everything.</param>
+/// <param name="Back">When it took part again; none while it is out.</param>
+internal sealed record SteppedOutShape(PointId? Point, DateTimeOffset From, DateTimeOffset? Back);
 
 internal sealed record SeatPersonShape(PersonId Person, Part Part);
 
@@ -154,9 +166,13 @@ internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking, 
 /// <param name="Notified">Those of them that it has been shown, where they run over days.</param>
 /// <param name="Spoken">How long it has spoken, where it has.</param>
 /// <param name="Language">The language it works in, where that was said: its page begins in it.</param>
+/// <param name="Persons">The persons on it; their names are the API's to give.</param>
+/// <param name="SteppedOut">What it is out of now.</param>
 internal sealed record MineShape(
     SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn,
-    bool ByHands, ValueList<RoundId> EntitledIn, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified, Language? Language, SeatSpokenShape? Spoken);
+    bool ByHands, ValueList<RoundId> EntitledIn, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified,
+    Language? Language, SeatSpokenShape? Spoken,
+    ValueList<SeatPersonShape> Persons, ValueList<SteppedOutShape>? SteppedOut);
 
 /// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
 /// <param name="Named">True where it asked to be named with the text.</param>

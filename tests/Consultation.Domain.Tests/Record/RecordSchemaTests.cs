@@ -31,6 +31,7 @@ public class RecordSchemaTests
         .Do(new EnterStatement(new("st"), Text.En("For the record."), new PointId("d"), null, new SeatId("g1"))).Do(new CoSignStatement(new("st")), Actor.Of(new("c1")))
         .Do(new AddToSentence(new("d"), Language.En, "It was read."))
         .Do(new RecordDeparture(new("c1"))).Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
+        .Do(new StepOut(new("g3"), new PointId("t"))).Do(new StepOut(new("g4"))).Do(new StepIn(new("g4")))
         .Point("h", "H.").Do(new GiveProxy(new("c1"), new("c2"))).Do(new RecordDeparture(new("c1")))
         .Do(new OpenVote([new("h")], new("by-proxy"), Secrecy.Open)).Do(new CastBallot(new("by-proxy"), new("c1"), Position.Agree), Actor.Of(new("c2")))
         .Do(new EnterCount(new("by-proxy"), new("gov"), new Tally(5, 0, 0, 0, 0))).Do(new CloseVote(new("by-proxy"))).Do(new DeclareOutcome(new("by-proxy")))

@@ -3,6 +3,7 @@ import type { Room } from '../../live/room';
 import { now } from '../../live/clock';
 import { LanguageChoice } from '../../parts/language';
 import { useShortcuts } from '../../parts/keys';
+import { quorumLack } from '../../parts/quorum';
 import { useTitle } from '../../parts/title';
 import { inWords, words } from '../../words';
 import { useAwake } from './awake';
@@ -27,7 +28,10 @@ export default function Screen({ room }: { room: Room }) {
   useTitle(inWords(room.state.slices.roundtable.value?.title) || words().display.title);
   return (
     <div class="screen" data-still={still ? '' : undefined}>
-      <Head room={room} titled={saying.kind !== 'before'} />
+      <div>
+        <Head room={room} titled={saying.kind !== 'before'} />
+        <NoQuorum room={room} />
+      </div>
       <main>
         <Said key={JSON.stringify(saying)} room={room} saying={saying} join={join} />
         <p class="hidden-label" role="status">
@@ -39,6 +43,20 @@ export default function Screen({ room }: { room: Room }) {
         <LanguageChoice />
         <FullScreen />
       </div>
+    </div>
+  );
+}
+
+/** What is missing for the quorum; the room sees at once why nothing can be decided. */
+function NoQuorum({ room }: { room: Room }) {
+  const [head, ...lack] = quorumLack(room);
+  return (
+    <div role="status">
+      {head && (
+        <p class="notice bad screen-quorum">
+          <b>{head}</b> {lack.join(' ')}
+        </p>
+      )}
     </div>
   );
 }

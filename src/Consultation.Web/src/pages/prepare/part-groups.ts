@@ -17,6 +17,7 @@ const groupOf: Record<FeaturePart, Group> = {
   amendments: 'texts',
   statements: 'texts',
   speakingLimits: 'table',
+  steppingOut: 'table',
   papers: 'table',
   proceduralDecisions: 'table',
   comments: 'record',

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ItemShape } from '../../contract';
 import type { Room } from '../../live/room';
+import { Attendance } from '../../parts/attendance';
 import { LevelChip } from '../../parts/attribution';
 import { Mark } from '../../parts/mark';
 import { RegisterFold } from '../../parts/register';
@@ -34,6 +35,7 @@ export default function Notes({ room }: { room: Room }) {
       </main>
       <aside class="record-aside stack loose" aria-label={w.beside}>
         {roundtable(room).stage !== 'closed' && <Now room={room} />}
+        <Attendance room={room} />
         <StatementsToMark room={room} />
         <Comments room={room} item={item} />
       </aside>

@@ -87,6 +87,7 @@ export const prepare = {
       speakingLimits: 'Order of speakers and limits',
       papers: 'Papers',
       proceduralDecisions: 'Procedural decisions',
+      steppingOut: 'Stepping out',
     },
     meanings: {
       essentialSectors: 'Parties without which there is no agreement and no quorum.',
@@ -106,6 +107,7 @@ export const prepare = {
       speakingLimits: 'Who speaks next, how long a speech and a seat may take, and how long each has spoken.',
       papers: 'PDF files on items of the agenda and on points, for everyone at the table.',
       proceduralDecisions: 'The agenda adopted, the chair elected, the debate closed: by gavel or show of hands, with their sentences in the minutes.',
+      steppingOut: 'A seat takes no part in a point on which its interests conflict.',
     },
   },
   rule,
