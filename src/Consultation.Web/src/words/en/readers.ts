@@ -37,7 +37,6 @@ export const readers = {
   keepHelp: 'To keep it, say why, and send again. The reason is kept, and is not in the record.',
   keptBecause: (reason: string): string => `name kept: ${reason}`,
   // Markings
-  mark: 'Marking',
   markOf: (what: string): string => `Marking of ${what}`,
   byDefault: (portion: string): string => (portion ? `(${portion}) by default` : 'the default'),
   portionAndName: (portion: string, name: string): string => `(${portion}) ${name}`,

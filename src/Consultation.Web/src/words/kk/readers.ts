@@ -35,7 +35,6 @@ export const readers: typeof en = {
   keepLabel: 'Атау неге қалады',
   keepHelp: 'Қалдыру үшін себебін жазып, қайта жіберіңіз. Себеп сақталады, бірақ хаттамаға кірмейді.',
   keptBecause: (reason) => `атау қалдырылды: ${reason}`,
-  mark: 'Белгі',
   markOf: (what) => `Белгі: ${what}`,
   byDefault: (portion) => (portion ? `әдепкі (${portion})` : 'әдепкі'),
   portionAndName: (portion, name) => `(${portion}) ${name}`,

@@ -35,7 +35,6 @@ export const readers: typeof en = {
   keepLabel: 'Почему имя остаётся',
   keepHelp: 'Чтобы оставить имя, укажите причину и отправьте ещё раз. Причина сохраняется, но в протокол не входит.',
   keptBecause: (reason) => `имя оставлено: ${reason}`,
-  mark: 'Гриф',
   markOf: (what) => `Гриф: ${what}`,
   byDefault: (portion) => (portion ? `(${portion}) по умолчанию` : 'по умолчанию'),
   portionAndName: (portion, name) => `(${portion}) ${name}`,
