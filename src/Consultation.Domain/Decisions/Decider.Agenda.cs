@@ -77,7 +77,8 @@ public static partial class Decider
             || state.Points.Any(p => Below(p.Item) && p.Stage != PointStage.Draft)
             || state.Notes.Any(n => Below(n.Item) || (n.Point is { } point && Below(state.Points.Find(point)?.Item)))
             || state.Comments.Any(n => Below(n.Item))
-            || state.Statements.Any(n => Below(n.Item));
+            || state.Statements.Any(n => Below(n.Item))
+            || state.Actions.Any(n => Below(n.Item) || (n.Point is { } point && Below(state.Points.Find(point)?.Item)));
         return used ? new Refusal("item.inUse") : null;
     }
 }

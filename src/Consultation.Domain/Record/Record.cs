@@ -45,8 +45,8 @@ public sealed record Record(
     /// <summary>Statements for the record, by paragraph.</summary>
     public ValueList<RecordStatement> Statements { get; init; }
 
-    /// <summary>Actions. Always empty so far: the vocabulary has no command that assigns one.</summary>
-    public ValueList<string> Actions { get; init; }
+    /// <summary>Actions, in the order they were assigned or taken over from the roundtable before.</summary>
+    public ValueList<RecordAction> Actions { get; init; }
 
     /// <summary>The series it is of.</summary>
     public SeriesId? Series { get; init; }

@@ -54,6 +54,7 @@ public sealed partial class RecordBuilder
             Comments = comments,
             Speeches = [.. Speeches(null)],
             Statements = [.. numbering.Statements.OrderBy(s => s.Paragraph).Select(StatementOf)],
+            Actions = [.. _state.Actions.Select(ActionOf)],
             Series = _state.Series,
             Previous = _state.Previous,
             Register = [.. _state.Inherited.Select(p => new RecordPosition(p.Roundtable, p.Point, p.Title, p.Text, p.Sentence, _context.At(p.Decided), p.Change))],
@@ -108,6 +109,10 @@ public sealed partial class RecordBuilder
     private IEnumerable<RecordSpeech> Speeches(ItemId? item) => _state.Floor.Speeches.Where(speech => speech.Item == item)
         .Select(speech => new RecordSpeech(
             speech.Id, speech.Seat, speech.Kind, _context.At(speech.From), [speech.Event], _context.At(speech.Ended)));
+
+    private RecordAction ActionOf(ActionItem a) => new(
+        a.Id, a.What, a.State, a.Changed is { } changed ? [a.Event, changed] : [a.Event], a.Seat, a.Who, a.Due, a.Item, a.Point,
+        _context.At(a.Settled), a.Reason, a.From);
 
     private RecordMeeting? NextMeeting(int paragraph) => _state.NextMeeting is { } next
         ? new RecordMeeting(

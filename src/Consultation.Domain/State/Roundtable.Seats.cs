@@ -79,5 +79,6 @@ public sealed partial record Roundtable
         || Amendments.Any(a => a.Seat == seat.Id)
         || Statements.Any(s => s.Seat == seat.Id || s.Signatures.Exists(x => x.Seat == seat.Id))
         || Notes.Any(n => n.Seat == seat.Id)
+        || Actions.Any(a => a.Seat == seat.Id)
         || Agenda.Items.Exists(i => i.Lead == seat.Id);
 }

@@ -190,6 +190,9 @@ public enum FeaturePart
 
     /// <summary>Statements for the record, which other seats may join.</summary>
     Statements,
+
+    /// <summary>Actions: what is to be done after the meeting, by whom.</summary>
+    Actions,
 }
 
 /// <summary>A marking that a paragraph may carry, such as (U) or (SBU).</summary>
