@@ -5,6 +5,7 @@ using Consultation.Server.Live;
 using Consultation.Server.Live.Secret;
 using Consultation.Server.Pages;
 using Consultation.Server.Records;
+using Consultation.Server.Search;
 using Consultation.Storage;
 using Microsoft.AspNetCore.SignalR;
 
@@ -60,6 +61,8 @@ public static class ServerHost
         app.MapRoundtables();
         app.MapPeople();
         app.MapPresets();
+        app.MapTemplates();
+        app.MapSearch();
         app.MapVersions();
         app.MapRecords();
         app.MapOpenApi("/api/openapi.json");
@@ -96,6 +99,7 @@ public static class ServerHost
         services.AddSingleton(data.Heartbeats);
         services.AddSingleton<IOutages>(data.Heartbeats);
         services.AddSingleton(new OutboxRepository(data.Database));
+        services.AddSingleton(new SearchRepository(data.Database));
         services.AddSingleton(data.VoteKeys);
         services.AddSingleton(new ServerKey(data.ServerKey));
         services.AddSingleton<RecordSource>();
@@ -110,6 +114,7 @@ public static class ServerHost
         services.AddSingleton<Mistakes>();
         services.AddHostedService<DueWatch>();
         services.AddHostedService<OutboxWatch>();
+        services.AddHostedService<SearchWatch>();
         services.AddSingleton<ConnectionWatch>();
         services.AddHostedService(s => s.GetRequiredService<ConnectionWatch>());
         services.AddSingleton<HubConnections>();

@@ -125,11 +125,12 @@ public static class CommandTable
         [typeof(CancelSilence)] = Row(F, FromOpening),
         [typeof(KeepSilence)] = Row(T, FromOpening),
 
+        // Those taken over are settled here, or by one after this, whether or not it has been opened.
         [typeof(AssignAction)] = Row(FR, FromOpening),
         [typeof(ChangeAction)] = Row(FR, FromOpening),
-        [typeof(CompleteAction)] = Row(FRT, FromOpening),
-        [typeof(DropAction)] = Row(FRT, FromOpening),
-        [typeof(ReopenAction)] = Row(FRT, FromOpening),
+        [typeof(CompleteAction)] = Row(FRT, Always),
+        [typeof(DropAction)] = Row(FRT, Always),
+        [typeof(ReopenAction)] = Row(FRT, Always),
 
         [typeof(WriteNote)] = Row(FR, FromOpening),
         [typeof(ReviseNote)] = Row(FR, FromOpening),

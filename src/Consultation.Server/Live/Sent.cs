@@ -21,6 +21,9 @@ public sealed record Sent(Actor Actor, string Id, Command Command, Facts Facts, 
     /// <summary>The actor as the journal names it.</summary>
     public string ActorName { get; } = Actor.ToString();
 
+    /// <summary>What is done with it as one: all of it is stored, or nothing. No ballots, and nothing that closes a vote.</summary>
+    public IReadOnlyList<Step> Then { get; init; } = [];
+
     /// <summary>Whether it asks the reader to look into the journal, and for nothing else.</summary>
     public bool IsLook => Command is LookIntoJournal;
 
@@ -44,3 +47,7 @@ public sealed record Sent(Actor Actor, string Id, Command Command, Facts Facts, 
 
     private sealed record LookIntoJournal : Command;
 }
+
+/// <summary>A command that is carried out with another as one.</summary>
+/// <param name="Actor">In whose role it is decided; in the journal it is the first one's.</param>
+public sealed record Step(Actor Actor, Command Command, Facts Facts);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Server.Live.Secret;
+using Consultation.Server.Search;
 using Consultation.Storage;
 
 namespace Consultation.Server.Live;
@@ -60,7 +61,7 @@ internal sealed partial class Work
 
         var now = Now();
         var fingerprint = FingerprintOf(sent);
-        switch (Decider.Decide(_id, State, sent.Command, FactsOf(sent), sent.Actor, now))
+        switch (Decide(sent, now))
         {
             case Decision.Accepted { Events: var events } when TryKeep(sent, events):
                 var rows = new List<NewEvent>(events.Count);
@@ -84,6 +85,34 @@ internal sealed partial class Work
                 break;
         }
     }
+
+    /// <summary>Decides a command, with what is to be done with it: the first refusal is that of the whole.</summary>
+    private Decision Decide(Sent sent, DateTimeOffset now)
+    {
+        var decision = Decider.Decide(_id, State, sent.Command, FactsOf(sent), sent.Actor, now);
+        if (sent.Then.Count == 0 || decision is not Decision.Accepted { Events: var first })
+        {
+            return decision;
+        }
+
+        var (events, state) = (new List<Event>(first), After(State, first, now));
+        foreach (var step in sent.Then)
+        {
+            var next = Decider.Decide(_id, state, step.Command, step.Facts, step.Actor, now);
+            if (next is not Decision.Accepted { Events: var more })
+            {
+                return next;
+            }
+
+            events.AddRange(more);
+            state = After(state, more, now);
+        }
+
+        return new Decision.Accepted([.. events]);
+    }
+
+    private Roundtable? After(Roundtable? state, ValueList<Event> events, DateTimeOffset now) =>
+        events.Aggregate(state, (after, e) => Roundtable.Apply(_id, after, new Recorded((after?.Number ?? 0) + 1, now, e)));
 
     /// <summary>The first answer again, or a refusal where the id comes with another command.</summary>
     public void Repeat(Sent sent, Decided first)
@@ -114,7 +143,7 @@ internal sealed partial class Work
             [.. before.Where(b => !after.Any(a => a.Kind == b.Kind && a.Key == b.Key)).Select(b => new DueKey(b.Kind, b.Key))]);
         return new Batch(
             _id.Value, _stored?.Number ?? 0, Commands, changes, Derivation.Summary(State!), BallotBox.Changes(_storedBox, Box, Ended),
-            Outgoing.Of(_id, Recorded).ToList() is { Count: > 0 } outgoing ? outgoing : null);
+            Outgoing.Of(_id, Recorded).ToList() is { Count: > 0 } outgoing ? outgoing : null, Recorded.Exists(r => SearchEntries.AreTouchedBy(r.Body)));
     }
 
     /// <summary>Gives every answer: the batch is stored, or there was nothing to store.</summary>

@@ -60,6 +60,7 @@ internal static class MineBuilder
     /// <summary>Whether an event changes nothing of any seat's own matters.</summary>
     public static bool TouchesNobody(Event e) => e is QuorumReached or QuorumLost or NoteWritten or NoteRevised or NoteRemoved
         or CommentWritten or CommentRevised or CommentRemoved or ItemTakenUp or ItemConcluded or FloorOpened or FloorClosed or SpeechEnded
+        or ActionAssigned or ActionChanged or ActionCompleted or ActionDropped or ActionReopened
         or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)
