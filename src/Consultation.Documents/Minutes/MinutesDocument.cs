@@ -24,6 +24,7 @@ internal sealed class MinutesDocument(Source source)
         }
 
         NextMeeting(column);
+        new ActionsTable(source).Compose(column);
         new AttendanceTable(source).Compose(column);
         Closing.Compose(column, source);
     });

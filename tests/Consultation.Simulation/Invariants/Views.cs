@@ -49,6 +49,9 @@ internal sealed class Views(Ledger ledger)
                 actor, $"who wasn't reached by {silence.Name}");
         }
 
+        Shows(
+            Entries(view.GetProperty("actions"), "actions").Select(a => (a.Name, a.Value.Text("state"))).ToHashSet().SetEquals(ledger.Actions.Select(a => (a.Key, a.Value))),
+            actor, view.GetProperty("actions"));
         if (view.TryGetProperty("mine", out var mine))
         {
             Holds(mine.Text("seat") == actor.Seat?.Value, actor, $"the matters of {mine.Text("seat")}");
