@@ -17,7 +17,7 @@ public static class Slices
         new("silence", null, ("procedures", typeof(SilenceShape))),
         new("progress", typeof(ProgressShape)),
         new("people", typeof(PeopleShape), ("sectors", typeof(SectorShape)), ("seats?", typeof(SeatShape))),
-        new("positions", typeof(PositionsShape), ("register", typeof(RegisteredShape)), ("proposed?", typeof(ProposedShape))),
+        new("positions", typeof(PositionsShape), ("register", typeof(RegisteredShape)), ("proposed?", typeof(ProposedItemShape))),
         new("actions", null, ("actions", typeof(ActionShape))),
         new("record", null, ("notes", typeof(NoteShape)), ("comments", typeof(CommentShape))),
         new("mine", typeof(MineShape), ("proxies", typeof(HeldProxyShape)), ("ballots", typeof(MyBallotShape)), ("requests", typeof(RequestShape)),

@@ -39,7 +39,7 @@ internal sealed record ActionShape(
 
 /// <summary>An item that the roundtable before leaves to this agenda, by the id it is added by.</summary>
 /// <param name="Deferred">Whether it was put off there; else it is the approval of the minutes.</param>
-internal sealed record ProposedShape(int Place, Text Title, bool Deferred, int? Minutes, Text? Reason);
+internal sealed record ProposedItemShape(int Place, Text Title, bool Deferred, int? Minutes, Text? Reason);
 
 internal sealed record PositionsShape(SeriesId? Series, RoundtableId? Previous);
 

@@ -95,7 +95,7 @@ internal sealed partial class ViewBuilder(Audience audience)
         var register = RegisterOf(r);
         return audience.Prepares()
             ? new Slice("positions", new PositionsShape(r.Series, r.Previous), register, new SliceList("proposed", r.Proposed.Select((p, place) => (p, place)).ToDictionary(
-                x => x.p.Item.Value, x => (object)new ProposedShape(x.place, x.p.Title, x.p.Deferred is not null, x.p.Minutes, x.p.Reason))))
+                x => x.p.Item.Value, x => (object)new ProposedItemShape(x.place, x.p.Title, x.p.Deferred is not null, x.p.Minutes, x.p.Reason))))
             : new Slice("positions", new PositionsShape(r.Series, r.Previous), register);
     }
 

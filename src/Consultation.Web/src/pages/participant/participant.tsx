@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
 import { shown } from '../../parts/act';
 import { RegisterFold } from '../../parts/register';
+import { Actions } from './actions';
 import { Agenda } from './agenda';
 import { Announce } from './announce';
 import { Ask } from './ask';
@@ -69,6 +70,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
               <AgreedSoFar room={room} />
               <RegisterFold room={room} class="sheet agreed" />
               <Statements room={room} />
+              <Actions room={room} />
             </div>
           </>
         )}

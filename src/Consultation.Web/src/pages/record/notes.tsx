@@ -5,6 +5,7 @@ import type { Room } from '../../live/room';
 import { RegisterFold } from '../../parts/register';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
+import { Actions } from './actions';
 import { Agenda } from './agenda';
 import { Comments } from './comments';
 import { Composer } from './composer';
@@ -31,6 +32,7 @@ export default function Notes({ room }: { room: Room }) {
       </main>
       <aside class="record-aside stack loose" aria-label={w.beside}>
         {roundtable(room).stage !== 'closed' && <Now room={room} />}
+        <Actions room={room} />
         <Comments room={room} item={item} />
       </aside>
     </div>

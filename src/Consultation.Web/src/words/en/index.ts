@@ -1,4 +1,6 @@
 import { access } from './access';
+import { actions } from './actions';
+import { beginnings } from './beginnings';
 import { common } from './common';
 import { consoleWords } from './console';
 import { deciding } from './deciding';
@@ -7,10 +9,11 @@ import { library } from './library';
 import { participant } from './participant';
 import { prepare } from './prepare';
 import { record } from './record';
+import { search } from './search';
 import { series } from './series';
 import { silence } from './silence';
 import { texts } from './texts';
 import { voting } from './voting';
 
 /** English. */
-export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting };
+export const en = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting, actions, beginnings, search };

@@ -81,6 +81,7 @@ export const prepare = {
       silenceProcedures: 'Silence procedures',
       amendments: 'Amendments and brackets',
       statements: 'Statements for the record',
+      actions: 'Actions',
     },
     meanings: {
       essentialSectors: 'Parties without which there is no agreement and no quorum.',
@@ -96,6 +97,7 @@ export const prepare = {
       silenceProcedures: 'A text is agreed if nobody objects within a time: minutes in the room, or days.',
       amendments: 'Seats propose changes to a text, and words not agreed stand in brackets.',
       statements: 'A seat has its own words put on record, and others may join them.',
+      actions: 'What is to be done after the meeting, by whom and by when.',
     },
   },
   rule,
