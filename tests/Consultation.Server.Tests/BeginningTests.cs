@@ -11,7 +11,7 @@ namespace Consultation.Server.Tests;
 /// <summary>A roundtable that begins with a template, or as the next of its series: all of it, or nothing.</summary>
 public sealed class BeginningTests
 {
-    private static object Begin(string roundtable, string? template = null, string? previous = null, string? series = null, string id = "create", object? command = null)
+    private static Dictionary<string, object> Begin(string roundtable, string? template = null, string? previous = null, string? series = null, string id = "create", object? command = null)
     {
         var asked = new Dictionary<string, object> { ["roundtable"] = roundtable, ["id"] = id, ["command"] = command ?? Create() };
         foreach (var (name, value) in new[] { ("template", template), ("previous", previous), ("series", series) })
@@ -84,7 +84,7 @@ public sealed class BeginningTests
     {
         var (house, admin) = await House.WithRoundtableAsync("a");
         await using var _ = house;
-        (object Wish, string Code)[] wrong =
+        (Dictionary<string, object> Wish, string Code)[] wrong =
         [
             (Begin("new", "nothing"), "command.malformed"),
             (Begin("new", "council", previous: "rt"), "command.malformed"),
@@ -101,7 +101,7 @@ public sealed class BeginningTests
             Assert.Equal(code, (await admin.PostAsync("/api/roundtables", wish)).Code);
         }
 
-        Assert.Equal(["rt"], (await house.Journal.RoundtablesAsync()).Select(r => r.Id));
+        Assert.Equal(["rt"], (await house.Journal.RoundtablesAsync(TestContext.Current.CancellationToken)).Select(r => r.Id));
     }
 
     [Fact]

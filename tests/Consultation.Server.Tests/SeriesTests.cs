@@ -59,7 +59,7 @@ public sealed class SeriesTests
 
         await third.JoinAsync();
         await third.Sees(view => Action(view) is { } action && (string?)action["state"] == "open" && (string?)action["who"]?["en"] == "a");
-        var id = host.Sessions.OpenAsync(new("third")).Result.Session.Snapshot.State!.Actions.Single().Id.Value;
+        var id = (await host.Sessions.OpenAsync(new("third"))).Session.Snapshot.State!.Actions.Single().Id.Value;
         await third.Does(new { @do = "dropAction", action = id, reason = En("Not needed") });
 
         foreach (var before in new[] { second, first })

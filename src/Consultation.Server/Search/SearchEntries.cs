@@ -29,7 +29,7 @@ internal static class SearchEntries
     /// <summary>Whether an event may change any of it.</summary>
     public static bool AreTouchedBy(Event e) => e is RoundtableCreated or RoundtableDescribed
         or ItemAdded or ItemChanged or ItemMoved or ItemRemoved
-        or PointDrafted or PointTabled or PointRevised or PointTranslated or PointWithdrawn or PointDeferred or PointReopened or PointDecided
+        or ReservationEntered or PointDrafted or PointTabled or PointRevised or PointTranslated or PointWithdrawn or PointDeferred or PointReopened or PointDecided
         or BracketLifted or DiscussionRecorded or SentenceAdded or OutcomeDeclared or SilenceBroken or SilenceCancelled or SilenceKept or RoundAnnulled;
 
     private static IEnumerable<SearchEntry> Entries(SearchKind kind, string key, string number, Text text) =>

@@ -199,7 +199,7 @@ export interface PositionsSlice {
   series?: string;
   previous?: string;
   register: Record<string, RegisteredShape>;
-  proposed?: Record<string, ProposedShape>;
+  proposed?: Record<string, ProposedItemShape>;
 }
 
 export interface ActionsSlice {
@@ -703,12 +703,25 @@ export interface PresetShape {
   rule: ConsensusRule;
 }
 
-export interface ProposedShape {
+export interface ProposedItemShape {
   place: number;
   title: Text;
   deferred: boolean;
   minutes?: number;
   reason?: Text;
+}
+
+export interface ProposedShape {
+  amendment: string;
+  version: number;
+  at: Moment;
+  text: Text;
+  clause?: Text;
+  reason?: Text;
+  seat?: string;
+  state: AmendmentState;
+  answer?: Text;
+  difference?: RunShape[];
 }
 
 export interface QuorumRule {

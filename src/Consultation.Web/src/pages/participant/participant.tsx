@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
 import { shown } from '../../parts/act';
+import { usePointOfAddress } from '../../parts/anchor';
 import { RegisterFold } from '../../parts/register';
 import { Actions } from './actions';
 import { Agenda } from './agenda';
@@ -29,6 +30,7 @@ type Open = { what: 'ask' | 'agenda' | 'more' } | { what: 'point'; point?: strin
 export default function ParticipantPage({ room }: { room: Room }) {
   const open = useSignal<Open | undefined>(undefined);
   const refusal = useMemo(shown, []);
+  usePointOfAddress(() => undefined);
   const roundtable = room.state.slices.roundtable.value;
   const mine = room.state.slices.mine.value;
   if (!roundtable) {
