@@ -12,7 +12,7 @@ public sealed class AccessTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task TheSetupLinkMakesTheFirstAdministratorWhoSignsOutAndInAgain()
     {
-        await using var host = await Host.NewAsync();
+        var host = Stopped(await Host.NewAsync());
         var link = await host.SetupLinkAsync();
         var device = await DeviceAsync(host.Url);
         device.Expects("status of 403"); // A wrong password.
@@ -37,7 +37,7 @@ public sealed class AccessTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task OnThisMachinesOwnNameTheCookieIsAGuardedOne()
     {
-        await using var host = await Host.NewAsync();
+        var host = Stopped(await Host.NewAsync());
         var local = new UriBuilder(host.Url) { Host = "localhost" }.Uri;
         var link = new UriBuilder(await host.SetupLinkAsync()) { Host = "localhost" }.Uri;
         var device = await DeviceAsync(local);

@@ -12,7 +12,7 @@ public sealed class AccessibilityTests(Chromium chromium, Host host) : BrowserTe
     [Fact]
     public async Task TheDoorsAreOpenToEveryone()
     {
-        await using var fresh = await Host.NewAsync();
+        var fresh = Stopped(await Host.NewAsync());
         var setup = await (await DeviceAsync(fresh.Url)).OpenAsync(await fresh.SetupLinkAsync());
         await setup.Heading("Set up this server").IsThereAsync();
         await _axe.LooksAtAsync(setup, "setting up");

@@ -11,7 +11,7 @@ public sealed class DemoTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task WhoeverOpensThePrintedLinksTakesTheChairAndASeatAndEndsTheMeetingWithItsMinutes()
     {
-        await using var demo = await DemoHost.StartAsync();
+        var demo = Stopped(await DemoHost.StartAsync());
         var device = await DeviceAsync(demo.Url);
         var chair = await ConsolePage.OpenAsync(device, demo.Links["facilitator"]);
         var seat = await SeatPage.OpenAsync(device, demo.Links["participant"]);

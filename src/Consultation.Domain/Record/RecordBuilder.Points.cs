@@ -67,7 +67,7 @@ public sealed partial class RecordBuilder
             PointStage.Tabled when IsBroken(point) => words.Outcome(BrokenFinding(point)),
             PointStage.Discussed => new(words.Discussion(noun, DiscussionKind.Discussed, In(point.About!, words)), TextPlace.Within),
             PointStage.Noted => new(words.Discussion(noun, DiscussionKind.Noted, In(point.About!, words)), TextPlace.Within),
-            _ => new(words.Unsettled(noun, point.Stage), TextPlace.Beneath),
+            _ => new(words.Unsettled(noun, point.Stage, again: point.Past.Any(past => past.Decision is not null)), TextPlace.Beneath),
         };
     }
 

@@ -46,11 +46,11 @@ internal sealed partial class EnglishSentences : ISentences
         $"{Capital(Name(noun))} {(kind == DiscussionKind.Discussed ? "discussed" : "took note of")} {WithoutStop(about)}.";
 
     /// <inheritdoc/>
-    public string Unsettled(Noun noun, PointStage stage) => stage switch
+    public string Unsettled(Noun noun, PointStage stage, bool again = false) => stage switch
     {
         PointStage.Withdrawn => "The following point was withdrawn:",
         PointStage.Deferred => "The following point was put off:",
-        _ => $"{Capital(Name(noun))} had the following before {(noun == Noun.Committee ? "it" : "them")}, without a decision so far:",
+        _ => $"{Capital(Name(noun))} had the following before {(noun == Noun.Committee ? "it" : "them")}{(again ? " again, without a further" : ", without a")} decision so far:",
     };
 
     /// <inheritdoc/>

@@ -21,7 +21,8 @@ public interface ISentences
     string Discussion(Noun noun, DiscussionKind kind, string about);
 
     /// <summary>The sentence above the text of a point that ended, or stands, without an outcome.</summary>
-    string Unsettled(Noun noun, PointStage stage);
+    /// <param name="again">Whether it was decided before and reopened: the earlier decision stands beside it.</param>
+    string Unsettled(Noun noun, PointStage stage, bool again = false);
 
     /// <summary>The sentence of the next meeting.</summary>
     string NextMeeting(Noun noun, string when, string place);

@@ -45,11 +45,12 @@ internal sealed partial class KazakhSentences : ISentences
         $"{Capital(Name(noun))} мынаны {(kind == DiscussionKind.Discussed ? "талқылады" : "назарға алды")}: {WithoutStop(about)}.";
 
     /// <inheritdoc/>
-    public string Unsettled(Noun noun, PointStage stage) => stage switch
+    public string Unsettled(Noun noun, PointStage stage, bool again = false) => stage switch
     {
         PointStage.Withdrawn => "Мына мәселе қараудан алынды:",
         PointStage.Deferred => "Мына мәселені қарау кейінге қалдырылды:",
-        _ => $"Мына мәселе {Whose(noun)} қарауында болды, әзірге шешім қабылданған жоқ:",
+        _ => again ? $"Мына мәселе {Whose(noun)} қарауында қайта болды, әзірге жаңа шешім қабылданған жоқ:"
+            : $"Мына мәселе {Whose(noun)} қарауында болды, әзірге шешім қабылданған жоқ:",
     };
 
     /// <inheritdoc/>

@@ -42,11 +42,12 @@ internal sealed partial class RussianSentences : ISentences
         $"{Capital(Name(noun))} {(kind == DiscussionKind.Discussed ? Past(noun, "обсудил") : Past(noun, "принял") + " к сведению")} {WithoutStop(about)}.";
 
     /// <inheritdoc/>
-    public string Unsettled(Noun noun, PointStage stage) => stage switch
+    public string Unsettled(Noun noun, PointStage stage, bool again = false) => stage switch
     {
         PointStage.Withdrawn => "Следующий пункт снят с рассмотрения:",
         PointStage.Deferred => "Рассмотрение следующего пункта отложено:",
-        _ => $"На рассмотрении {Whose(noun)} находилось следующее; решение пока не принято:",
+        _ => again ? $"На рассмотрении {Whose(noun)} вновь находилось следующее; новое решение пока не принято:"
+            : $"На рассмотрении {Whose(noun)} находилось следующее; решение пока не принято:",
     };
 
     /// <inheritdoc/>

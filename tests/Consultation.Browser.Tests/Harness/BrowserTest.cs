@@ -7,6 +7,7 @@ namespace Consultation.Browser.Tests.Harness;
 public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
 {
     private readonly List<Device> _devices = [];
+    private readonly List<IAsyncDisposable> _hosts = [];
 
     public ValueTask InitializeAsync()
     {
@@ -22,8 +23,21 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
             troubles.AddRange(await device.CloseAsync());
         }
 
+        foreach (var host in _hosts)
+        {
+            await host.DisposeAsync();
+        }
+
         GC.SuppressFinalize(this);
         Assert.True(troubles.Count == 0, string.Join("\n", troubles));
+    }
+
+    /// <summary>A server for this test alone, stopped after its devices are closed: a page whose server has gone says so on its console.</summary>
+    protected T Stopped<T>(T host)
+        where T : IAsyncDisposable
+    {
+        _hosts.Add(host);
+        return host;
     }
 
     /// <summary>A device nobody has used yet.</summary>

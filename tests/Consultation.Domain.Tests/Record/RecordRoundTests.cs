@@ -59,6 +59,7 @@ public sealed class RecordRoundTests
             .Do(new ReopenPoint(p, Text.En("New facts"))).Do(new RevisePoint(p, Text.En("Second text."), null));
         Assert.Equal("First text.", Assert.Single(Only(meeting).Past).Text[Language.En]);
         Assert.Equal("Second text.", Only(meeting).Text[Language.En]);
+        Assert.EndsWith("them, without a decision so far:", Only(meeting).Sentence[Language.En], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -181,6 +181,7 @@ internal sealed partial class SentenceCatalogue(ISentences words)
             Line(words.Discussion(noun, DiscussionKind.Noted, _said.Noted));
             Line(words.NextMeeting(noun, _said.When, _said.Place));
             Line(words.Unsettled(noun, PointStage.Tabled));
+            Line(words.Unsettled(noun, PointStage.Tabled, again: true));
         }
 
         foreach (var (when, where) in _said.OtherMeetings)
