@@ -7,6 +7,8 @@ namespace Consultation.Documents;
 /// <summary>What is to be done, by whom and by when, and what became of it.</summary>
 internal sealed class ActionsTable(Source source)
 {
+    private readonly IActionWords _words = ActionWords.In(source.Words.Language);
+
     public void Compose(ColumnDescriptor column)
     {
         if (source.Record.Actions.Count == 0)
@@ -17,7 +19,7 @@ internal sealed class ActionsTable(Source source)
         TitleBlock.Indented(column.Item()).PreventPageBreak().Column(section =>
         {
             section.Item().PaddingTop(7, Unit.Millimetre).PaddingBottom(2, Unit.Millimetre)
-                .SemanticHeader2().DefaultTextStyle(Styles.Heading).Text(source.Words.Actions);
+                .SemanticHeader2().DefaultTextStyle(Styles.Heading).Text(_words.Title);
             section.Item().SemanticTable().DefaultTextStyle(Styles.Table).Table(Compose);
         });
     }
@@ -33,7 +35,7 @@ internal sealed class ActionsTable(Source source)
         });
         table.Header(header =>
         {
-            foreach (var name in new[] { source.Words.Action, source.Words.ActionBy, source.Words.ActionDue, source.Words.ActionStanding })
+            foreach (var name in _words.Columns)
             {
                 AttendanceTable.Name(header.Cell(), name);
             }
@@ -49,8 +51,8 @@ internal sealed class ActionsTable(Source source)
                 }
             });
             AttendanceTable.Cell(table).Text(By(action));
-            AttendanceTable.Cell(table).Text(action.Due is { } due ? source.Words.Day(due) : source.Words.NoDay);
-            AttendanceTable.Cell(table).Text(source.Words.Standing(action.State, action.Settled, action.Reason is { } reason ? source.In(reason) : null));
+            AttendanceTable.Cell(table).Text(action.Due is { } due ? _words.Day(due) : _words.NoDay);
+            AttendanceTable.Cell(table).Text(_words.Standing(action.State, action.Settled, action.Reason is { } reason ? source.In(reason) : null));
         }
     }
 
@@ -63,12 +65,12 @@ internal sealed class ActionsTable(Source source)
         var point = action.Point is { } id ? source.Record.Points.FirstOrDefault(p => p.Id == id) : null;
         if ((action.Item ?? point?.Item) is { } item)
         {
-            yield return source.Words.OnItem(source.Item(item).Number, point is null ? null : source.Groups.First(g => g.Points.Any(p => p.Id == point.Id)).Paragraph);
+            yield return _words.OnItem(source.Item(item).Number, point is null ? null : source.Groups.First(g => g.Points.Any(p => p.Id == point.Id)).Paragraph);
         }
 
         if (action.From is { } from)
         {
-            yield return source.Words.TakenOver(source.In(from.Title));
+            yield return _words.TakenOver(source.In(from.Title));
         }
     }
 }

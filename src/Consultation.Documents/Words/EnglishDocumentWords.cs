@@ -5,7 +5,7 @@ using Consultation.Domain.Consensus;
 namespace Consultation.Documents;
 
 /// <summary>The words of documents in English.</summary>
-internal sealed partial class EnglishDocumentWords : IDocumentWords
+internal sealed class EnglishDocumentWords : IDocumentWords
 {
     private static readonly string[] Months =
     [

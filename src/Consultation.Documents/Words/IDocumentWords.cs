@@ -104,32 +104,6 @@ internal interface IDocumentWords
     /// <summary>Whether a position is in force, and what changed it: a decision of this roundtable by its number, or one of another.</summary>
     string Change(PositionStanding standing, int? decision, string? roundtable, string? reason);
 
-    /// <summary>The heading of the actions, and the names of their columns.</summary>
-    string Actions { get; }
-
-    string Action { get; }
-
-    string ActionBy { get; }
-
-    string ActionDue { get; }
-
-    string ActionStanding { get; }
-
-    /// <summary>That no day was set by which an action is to be done.</summary>
-    string NoDay { get; }
-
-    /// <summary><c>30 April 2009</c>.</summary>
-    string Day(DateOnly day);
-
-    /// <summary>Where an action stands, since when, and why it was dropped.</summary>
-    string Standing(ActionState state, LocalTime? settled, string? reason);
-
-    /// <summary>The item that an action is on, and the paragraph where it is on a point.</summary>
-    string OnItem(string item, int? paragraph);
-
-    /// <summary>The roundtable that an action was taken over from.</summary>
-    string TakenOver(string roundtable);
-
     /// <summary>The heading of the positions of earlier roundtables.</summary>
     string Register { get; }
 

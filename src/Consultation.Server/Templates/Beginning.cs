@@ -60,9 +60,14 @@ public sealed class Beginnings(LiveSessions sessions, PersonRepository people)
 
         // People come with it: whoever only sits at a table takes nothing of it elsewhere.
         var previous = RoundtableId.Of(beginning.Previous!);
-        if (!caller.At(previous).Any(g => Preparing.Contains(g.Role)) || await SeriesRegister.OfAsync(sessions, previous, caller) is not { } left)
+        if (!caller.At(previous).Any(g => Preparing.Contains(g.Role)))
         {
             return ([], new Refusal(caller.WhyNot(previous)));
+        }
+
+        if (await SeriesRegister.OfAsync(sessions, previous, caller) is not { } left)
+        {
+            return ([], new Refusal("roundtable.unknown"));
         }
 
         var before = (await sessions.OpenAsync(previous)).Session.Snapshot.State!;
