@@ -73,7 +73,7 @@ function ActionForm({ room, action, close }: { room: Room; action?: Assigned; cl
   const t = tongues(room);
   const name = `${room.id}.action.${action?.id ?? 'new'}`;
   const choices = abouts(room);
-  const standing = action ? (action.point ?? action.item ?? '') : choices[0]![0];
+  const standing = action ? (action.point ?? action.item ?? '') : (room.state.slices.agenda.value?.current ?? '');
   const seat = useKept(`${name}.seat`, action?.seat ?? '');
   const due = useKept(`${name}.due`, action?.due ?? '');
   const about = useKept(`${name}.about`, standing);
