@@ -8,10 +8,15 @@ import { words } from '../../words';
 
 const WAIT_MS = 250;
 
+/** What was found, or why it can't be; neither while it is looked for. */
+export interface Found {
+  found: SearchResult | undefined;
+  refusal: Refusal | undefined;
+}
+
 /** What agendas, points and positions have of the words that are looked for. */
-export function FoundInTexts({ search }: { search: string }) {
+export function FoundInTexts({ found, refusal }: Found) {
   const w = words().search;
-  const { found, refusal } = useFound(search);
   const hits = (found?.hits ?? []).filter((hit) => hit.kind !== 'title');
   return (
     <section class="stack" aria-labelledby="library-found">
@@ -49,10 +54,14 @@ function Hit({ hit }: { hit: SearchHit }) {
 }
 
 /** Asks once nothing has been typed for a moment; of answers that overtake one another the last one asked for counts. */
-function useFound(search: string): { found: SearchResult | undefined; refusal: Refusal | undefined } {
-  const state = useSignal<{ found: SearchResult | undefined; refusal: Refusal | undefined }>({ found: undefined, refusal: undefined });
+export function useFound(search: string): Found {
+  const state = useSignal<Found>({ found: undefined, refusal: undefined });
   useEffect(() => {
     let left = false;
+    if (search === '') {
+      state.value = { found: undefined, refusal: undefined };
+      return undefined;
+    }
     const timer = setTimeout(() => {
       void get<SearchResult>(`/api/search?q=${encodeURIComponent(search)}`).then((answer) => {
         if (!left) {

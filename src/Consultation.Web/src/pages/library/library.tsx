@@ -10,10 +10,10 @@ import { Turned } from '../../parts/message';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
 import { Account } from './account';
-import { FoundInTexts } from './found';
+import { FoundInTexts, useFound } from './found';
 import { NewRoundtable } from './new-roundtable';
 import { RoundtableCard } from './roundtable-card';
-import { byWhen, matching, whenWords } from './sort';
+import { byWhen, titled, whenWords } from './sort';
 import './library.css';
 
 const LOOK_AGAIN_MS = 30_000;
@@ -79,7 +79,8 @@ function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refus
   const w = words().library;
   const search = useSignal('');
   const searching = roundtables.length > 0 && search.value.trim() !== '';
-  const sorted = byWhen(searching ? matching(roundtables, search.value) : roundtables);
+  const texts = useFound(searching ? search.value.trim() : '');
+  const sorted = byWhen(searching ? titled(roundtables, search.value, texts.found?.hits ?? []) : roundtables);
   const creates = me.account !== undefined && me.account.role !== 'rapporteur';
   const none = whenWords.every((part) => sorted[part].length === 0);
   return (
@@ -112,7 +113,7 @@ function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refus
               </section>
             ),
         )}
-        {searching && <FoundInTexts search={search.value.trim()} />}
+        {searching && <FoundInTexts {...texts} />}
       </main>
     </>
   );
