@@ -226,6 +226,7 @@ export interface MineSlice {
   proxy?: string;
   mayBreak: string[];
   notified: string[];
+  language?: Language;
   proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
   requests: Record<string, RequestShape>;

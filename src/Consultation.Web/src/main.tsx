@@ -3,6 +3,7 @@ import { render, type ComponentType } from 'preact';
 import './styles/base.css';
 import { NotFound } from './parts/message';
 import { words } from './words';
+import { begin } from './words/choice';
 
 type Page = ComponentType<{ roundtable: string }>;
 type Load = () => Promise<{ default: Page }>;
@@ -24,17 +25,21 @@ const routes: readonly (readonly [RegExp, Load])[] = [
 
 const page = signal<Page | undefined>(undefined);
 
+/** Nothing is shown before there are words for it. */
+const begun = begin();
+
 async function open(): Promise<void> {
   const path = location.pathname.replace(/\/+$/, '') || '/';
   for (const [pattern, load] of routes) {
     const match = pattern.exec(path);
     if (match) {
-      const { default: Found } = await load();
+      const [{ default: Found }] = await Promise.all([load(), begun]);
       const roundtable = match[1] ?? '';
       page.value = () => <Found roundtable={roundtable} />;
       return;
     }
   }
+  await begun;
   page.value = NotFound;
 }
 
@@ -49,5 +54,5 @@ function Shell() {
   );
 }
 
-render(<Shell />, document.getElementById('page')!);
+void begun.then(() => render(<Shell />, document.getElementById('page')!));
 void open();

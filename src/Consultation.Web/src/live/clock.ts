@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { words } from '../words';
 
 /** How far the server's clock is ahead of this device's, which may be wrong. */
 let aheadMs = 0;
@@ -55,13 +56,21 @@ function format(zone: string | undefined, key: string, options: Intl.DateTimeFor
   return found;
 }
 
+/** The parts of a moment in a time zone, by their names. The browser knows the zones; what is said of them are our words. */
+function partsOf(moment: string | Date, zone: string | undefined, key: string, options: Intl.DateTimeFormatOptions): (type: Intl.DateTimeFormatPartTypes) => string {
+  const parts = format(zone, key, { ...options, hourCycle: 'h23' }).formatToParts(new Date(moment));
+  return (type) => parts.find((part) => part.type === type)?.value ?? '';
+}
+
 /** The time of day in a time zone: 14:03, or with seconds 14:03:22. */
 export function timeOfDay(moment: string | Date, zone?: string, withSeconds = false): string {
   const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', ...(withSeconds ? { second: '2-digit' } : {}) };
-  return format(zone, `time${withSeconds}`, options).format(new Date(moment));
+  const part = partsOf(moment, zone, `time${withSeconds}`, options);
+  return [part('hour'), part('minute'), ...(withSeconds ? [part('second')] : [])].join(':');
 }
 
-/** The day in a time zone: 23 February 2009. */
+/** The day in a time zone, in the page's language: 23 February 2009. */
 export function day(moment: string | Date, zone?: string): string {
-  return format(zone, 'day', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(moment));
+  const part = partsOf(moment, zone, 'day', { day: 'numeric', month: 'numeric', year: 'numeric' });
+  return words().common.day(Number(part('day')), Number(part('month')), Number(part('year')));
 }

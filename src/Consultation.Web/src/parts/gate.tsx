@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Room } from '../live/room';
 import { words } from '../words';
+import { propose } from '../words/choice';
 import { Authentic } from './authentic';
 import { Turned } from './message';
 
@@ -24,6 +25,8 @@ export function Gate({ roundtable, as, children }: GateProps) {
     room.start();
     return () => room.end();
   }, [room]);
+  const seatsLanguage = room.state.slices.mine.value?.language;
+  useEffect(() => void propose(seatsLanguage), [seatsLanguage]);
   if (room.refusal.value) {
     return <Turned refusal={room.refusal.value} />;
   }

@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { Refusal } from '../live/api';
 import { words } from '../words';
+import { LanguageChoice } from './language';
 
 /** A page that has one thing to say, and where to go from it. */
 export function Message({ title, help, children }: { title: string; help?: string; children?: ComponentChildren }) {
   return (
     <main class="centre">
       <div class="sheet stack narrow">
-        <h1>{title}</h1>
+        <div class="row top">
+          <h1 class="grow">{title}</h1>
+          <LanguageChoice />
+        </div>
         {help && <p class="quiet">{help}</p>}
         {children ?? (
           <p>

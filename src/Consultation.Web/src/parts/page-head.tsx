@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../words';
+import { LanguageChoice } from './language';
 import './page-head.css';
 
 interface PageHeadProps {
@@ -18,10 +19,13 @@ export function PageHead({ page, title, links = [], children }: PageHeadProps) {
   return (
     <header class="page-head no-print">
       <div class="page-head-in">
-        <a class="page-head-back" href="/">
-          <span aria-hidden="true">‹</span>
-          {w.title}
-        </a>
+        <div class="page-head-top row">
+          <a class="page-head-back" href="/">
+            <span aria-hidden="true">‹</span>
+            {w.title}
+          </a>
+          <LanguageChoice class="push" />
+        </div>
         <div class="page-head-title">
           <h1>
             <span class="page-head-page">{page}</span> <span class="page-head-of">{title}</span>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as contract from '../contract';
-import { all } from '.';
+import type { Words } from '.';
+import { all } from './all-for-tests';
 
 type Table = Record<string, unknown>;
 
 /** Where a page says a word of the contract, it says every one of them. */
-const tables = ({ common, deciding, participant }: NonNullable<(typeof all)['en']>): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
+const tables = ({ common, deciding, participant }: Words): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
   ['stages', contract.stageWords, common.stages],
   ['roles', contract.roleWords, common.roles],
   ['languages', contract.languageWords, common.languages],
@@ -29,7 +30,7 @@ const tables = ({ common, deciding, participant }: NonNullable<(typeof all)['en'
   ['states of items', contract.itemStateWords, participant.itemStates],
 ];
 
-describe.each(Object.entries(all))('the words in %s', (_, words) => {
+describe.each(Object.entries<Words>(all))('the words in %s', (_, words) => {
   it.each(tables(words))('have each of the %s', (_name, names, table) => {
     for (const name of names) {
       const word = table[name];

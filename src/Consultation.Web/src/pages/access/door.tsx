@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { LanguageChoice } from '../../parts/language';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
 import './access.css';
@@ -10,7 +11,10 @@ export function Door({ title, help, children, foot }: { title: string; help?: st
     <main class="door">
       <div class="sheet stack loose">
         <div class="stack tight">
-          <p class="product">{words().common.product}</p>
+          <div class="row">
+            <p class="product grow">{words().common.product}</p>
+            <LanguageChoice />
+          </div>
           <h1>{title}</h1>
           {help && <p class="quiet">{help}</p>}
         </div>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { day, now, timeOfDay } from '../../live/clock';
 import { ConnectionChip } from '../../parts/status';
+import { LanguageChoice } from '../../parts/language';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { Opens } from '../../parts/opens';
@@ -29,6 +30,7 @@ export function Header({ desk }: { desk: Desk }) {
         <Presence desk={desk} />
         <span role="status">{room.status.value !== 'connected' && <ConnectionChip room={room} />}</span>
         <RoomCode desk={desk} />
+        <LanguageChoice />
         <button type="button" class="small console-menu" aria-expanded={open.value} aria-controls={id} onClick={() => (open.value = !open.value)}>
           {w.console.header.menu}
         </button>

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { Room } from '../../live/room';
 import { now } from '../../live/clock';
+import { LanguageChoice } from '../../parts/language';
 import { useShortcuts } from '../../parts/keys';
 import { useTitle } from '../../parts/title';
 import { inWords, words } from '../../words';
@@ -34,7 +35,10 @@ export default function Screen({ room }: { room: Room }) {
         </p>
       </main>
       <Foot room={room} join={saying.kind === 'before' ? undefined : join} />
-      <FullScreen />
+      <div class="screen-tools">
+        <LanguageChoice />
+        <FullScreen />
+      </div>
     </div>
   );
 }

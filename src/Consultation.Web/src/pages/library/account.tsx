@@ -3,6 +3,7 @@ import type { Me } from '../../contract';
 import { post, type Answer } from '../../live/api';
 import { Act } from '../../parts/act';
 import { Confirm } from '../../parts/confirm';
+import { LanguageChoice } from '../../parts/language';
 import { ChoosePassword } from '../../parts/password';
 import { words } from '../../words';
 
@@ -49,6 +50,7 @@ export function Account({ me, onChanged }: { me: Me; onChanged: () => void }) {
           {words().common.signOut}
         </Confirm>
       )}
+      <LanguageChoice />
       {choosing.value && account && (
         <ChoosePassword account={account} onChosen={onChanged} onClose={() => (choosing.value = false)} />
       )}

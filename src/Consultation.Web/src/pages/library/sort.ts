@@ -26,6 +26,6 @@ export function titled(roundtables: readonly RoundtableSummaryShape[], search: s
 
 /** Those whose title has every word that is looked for. */
 export function matching(roundtables: readonly RoundtableSummaryShape[], search: string): RoundtableSummaryShape[] {
-  const wanted = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return roundtables.filter((r) => wanted.every((word) => r.title.toLocaleLowerCase().includes(word)));
+  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return roundtables.filter((r) => wanted.every((word) => r.title.toLowerCase().includes(word)));
 }

@@ -1,4 +1,5 @@
 import type { Room } from '../../live/room';
+import { LanguageChoice } from '../../parts/language';
 import { SpeakAs } from '../../parts/speak-as';
 import { ConnectionChip } from '../../parts/status';
 import { inWords, words } from '../../words';
@@ -27,6 +28,7 @@ export function Header({ room }: { room: Room }) {
           </div>
         </div>
         <ConnectionChip room={room} />
+        <LanguageChoice />
       </div>
     </header>
   );

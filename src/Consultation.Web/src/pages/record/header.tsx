@@ -1,5 +1,6 @@
 import { now, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { LanguageChoice } from '../../parts/language';
 import { ConnectionChip } from '../../parts/status';
 import { words } from '../../words';
 import { roundtable, say } from './meeting';
@@ -28,6 +29,7 @@ export function Header({ room }: { room: Room }) {
         <a class="button plain small" href={`/r/${room.id}/documents`}>
           {w.record.documents}
         </a>
+        <LanguageChoice />
       </nav>
       {stage === 'suspended' && <p class="notice warn record-stage">{w.record.now.suspended}</p>}
       {stage === 'closed' && (

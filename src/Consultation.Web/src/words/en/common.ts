@@ -1,11 +1,21 @@
 /** How many of something: the number stands before the noun. */
 export function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
+  return `${whole(n)} ${n === 1 ? one : many}`;
 }
+
+/** A whole number; thousands are parted by a comma. */
+export function whole(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** Words that several pages share. */
 export const common = {
   product: 'Consultation',
+  language: 'Language of this page',
+  languageFailed: (name: string): string => `${name} couldn’t be loaded. Check the connection and choose it again.`,
+  day: (day: number, month: number, year: number): string => `${day} ${MONTHS[month - 1]} ${year}`,
   loading: 'Loading…',
   cancel: 'Cancel',
   close: 'Close',
@@ -15,8 +25,6 @@ export const common = {
   add: 'Add',
   back: 'Back',
   more: 'More',
-  yes: 'Yes',
-  no: 'No',
   signOut: 'Sign out',
   signIn: 'Sign in',
   joinByCode: 'Join with a room code',

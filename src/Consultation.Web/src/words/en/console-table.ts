@@ -33,8 +33,6 @@ export const deskWords = {
     ruleTitle: (number: string): string => `Rule for point ${number}`,
     ruleHelp: 'What this point needs to be adopted.',
     discussion: 'Record as discussed or noted',
-    discussed: 'The participants discussed …',
-    noted: 'The participants took note of …',
     what: 'What, as a noun phrase',
     withdraw: 'Withdraw',
     withdrawTitle: (number: string): string => `Withdraw point ${number}?`,

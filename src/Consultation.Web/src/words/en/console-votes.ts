@@ -3,7 +3,6 @@ import { count } from './common';
 /** Words of the console's votes: how they are held, what came of them, temperature checks and proxies. */
 export const votesWords = {
   rules: {
-    asSet: (rule: string): string => `As set: ${rule}`,
     roundtables: (rule: string): string => `The roundtable’s rule: ${rule}`,
     points: (rule: string): string => `This point’s own rule: ${rule}`,
     another: 'Another rule',

@@ -36,7 +36,7 @@ export const consoleWords = {
       ['G', 'give the floor to the first in the queue'],
       ['E', 'end the speech'],
       ['?', 'this list'],
-    ] as const,
+    ] as readonly (readonly [key: string, does: string])[],
   },
   plain: {
     title: 'This connection isn’t encrypted',
@@ -90,7 +90,6 @@ export const consoleWords = {
     allotted: (minutes: number): string => `${minutes}′`,
     done: (minutes: number): string => `✓ ${minutes}′`,
     takeUp: 'Take up',
-    takeUpItem: (number: string): string => `Take up item ${number}`,
     again: 'Take up again',
     next: 'Next item',
     first: 'Take up the first item',
@@ -101,7 +100,6 @@ export const consoleWords = {
     deciding: 'A point is being decided. Let that end first; then the meeting can go on.',
     points: 'Points of this item',
     noPoints: 'No points yet.',
-    outcome: { discussed: 'discussed', noted: 'noted', withdrawn: 'withdrawn', deferred: 'put off' },
   },
   floor: {
     title: 'Floor',

@@ -42,7 +42,6 @@ export const deciding = {
     unattributed: 'Unattributed: the record shows figures, not who chose what. The secretariat can’t change that later.',
     secret: 'Secret: your ballot is sealed until it is counted. Nobody learns it, and only figures remain.',
   },
-  sealed: 'Your ballot is sealed.',
   results: { hidden: 'figures are shown when the vote closes', live: 'figures are shown while the vote is open' },
   pointsNamed: (numbers: readonly string[]): string => `${numbers.length === 1 ? 'point' : 'points'} ${numbers.join(', ')}`,
   pointStages: {

@@ -1,4 +1,4 @@
-import { count } from './common';
+import { count, whole } from './common';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
@@ -96,7 +96,7 @@ export const participant = {
   chooseFirst: 'Choose a position first.',
   sayReservation: 'Say your reservation in words.',
   sayReason: 'Say in words why you object.',
-  tooLong: (most: number): string => `This is too long: at most ${most.toLocaleString('en')} characters.`,
+  tooLong: (most: number): string => `This is too long: at most ${whole(most)} characters.`,
   review: 'Review and cast',
   reviewTitle: 'Check your position',
   onThis: 'On',

@@ -1,4 +1,4 @@
-import type { Noun, Verb } from '../../contract';
+import type { Noun, RollKind, Verb } from '../../contract';
 import { invitations } from './prepare-invitations';
 import { rule } from './prepare-rules';
 import { personsPart, seatsPart, sectorsPart } from './prepare-seats';
@@ -60,7 +60,7 @@ export const prepare = {
     rolls: {
       arrived: ['Seats that have arrived', 'For a meeting called for the occasion: a seat counts from the first time it has arrived.'],
       all: ['All seats', 'For a body with fixed members: absent seats count too, for the quorum and for absolute majorities.'],
-    } as const,
+    } as Record<RollKind, readonly [name: string, meaning: string]>,
     noun: 'In the minutes they are called',
     nouns: { participants: 'the participants', delegations: 'the delegations', committee: 'the Committee' },
     nounHelp: 'As in: “The participants agreed that …”.',

@@ -75,7 +75,6 @@ export const silence = {
   sendObjection: 'Object now',
   sendAmendment: 'Propose it now',
   sayReason: 'Say in words why you object.',
-  keepSilent: 'Go back',
   notEntitled: 'Your seat isn’t on the register of this procedure.',
   noVote: 'Your seat is at the table without a vote.',
   shown: 'The record says that your seat has been shown this.',

@@ -1,0 +1,17 @@
+import type { Words } from '..';
+import { access } from './access';
+import { common } from './common';
+import { consoleWords } from './console';
+import { deciding } from './deciding';
+import { display } from './display';
+import { library } from './library';
+import { participant } from './participant';
+import { prepare } from './prepare';
+import { record } from './record';
+import { series } from './series';
+import { silence } from './silence';
+import { texts } from './texts';
+import { voting } from './voting';
+
+/** Russian. */
+export const ru: Words = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting };

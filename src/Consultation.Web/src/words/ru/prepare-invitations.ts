@@ -1,0 +1,40 @@
+import { count } from './common';
+
+/** Words of the page of invitations. */
+export const invitations = {
+  title: 'Приглашения',
+  help: 'Кто открывает ссылку, тот выступает и голосует за её место, поэтому давайте каждую только тому, кому она предназначена. При каждой печати ссылка остаётся той же и действует, пока её не заменят или не отзовут.',
+  makeAll: 'Создать ссылки для всех мест',
+  makeRest: (n: number): string => (n === 1 ? 'Создать ссылку для места, у которого её нет' : `Создать ссылки для мест, у которых их нет: ${n}`),
+  print: 'Напечатать карточки',
+  nothingToPrint: 'Карточки можно напечатать, когда у мест есть ссылки.',
+  noSeats: 'Мест ещё нет. Они добавляются на странице «Подготовка».',
+  seats: 'Места',
+  persons: (n: number): string =>
+    n === 0 ? '' : n === 1 ? 'Назван один человек; у него может быть собственная ссылка.' : `Названо: ${count(n, 'человек', 'человека', 'человек')}; у каждого может быть собственная ссылка.`,
+  roles: 'Другие',
+  roleNames: { display: 'Экран', observer: 'Наблюдатели', rapporteur: 'Секретарь', facilitator: 'Ведущий' },
+  roleMeanings: {
+    display: 'Для экрана в зале: показывает, что на рассмотрении и как войти.',
+    observer: 'Следит за заседанием; одна ссылка на всех.',
+    rapporteur: 'Ведёт записи и составляет пункты, без учётной записи.',
+    facilitator: 'Ведёт заседание, без учётной записи. Давайте её с осторожностью.',
+  },
+  make: 'Создать ссылку',
+  makeOwn: 'Создать собственную ссылку',
+  makeOwnFor: (name: string): string => `Создать собственную ссылку: ${name}`,
+  makeFor: (name: string): string => `Создать ссылку: ${name}`,
+  personOf: (person: string, seat: string): string => `${person}, ${seat}`,
+  linkOf: (name: string): string => `ссылка: ${name}`,
+  qrOf: (name: string): string => `QR-код ссылки: ${name}`,
+  opened: (day: string, time: string): string => `открыта ${day}, ${time}`,
+  notOpened: 'ещё не открыта',
+  replace: 'Заменить',
+  replaceOf: (name: string): string => `Заменить ссылку: ${name}`,
+  replaceQuestion: 'Старая ссылка перестаёт действовать, и кто вошёл по ней, отключается.',
+  withdraw: 'Отозвать',
+  withdrawOf: (name: string): string => `Отозвать ссылку: ${name}`,
+  withdrawQuestion: 'Ссылка перестаёт действовать, и кто вошёл по ней, отключается. Следующая будет новой.',
+  howToJoin: 'Чтобы войти, наведите телефон на код или откройте адрес ниже.',
+  orByCode: (address: string, code: string): string => `Или откройте ${address} и наберите код входа ${code}.`,
+};
