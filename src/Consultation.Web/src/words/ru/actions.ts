@@ -1,5 +1,5 @@
 import type { actions as en } from '../en/actions';
-import { count } from './counting';
+import { count } from './common';
 
 /** Words about actions: what is to be done after the meeting. */
 export const actions: typeof en = {

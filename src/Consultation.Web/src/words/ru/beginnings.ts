@@ -1,5 +1,5 @@
 import type { beginnings as en } from '../en/beginnings';
-import { count } from './counting';
+import { count } from './common';
 
 /** Words about what a new roundtable begins with. */
 export const beginnings: typeof en = {

@@ -1,5 +1,7 @@
 import type { Words } from '..';
 import { access } from './access';
+import { actions } from './actions';
+import { beginnings } from './beginnings';
 import { common } from './common';
 import { consoleWords } from './console';
 import { deciding } from './deciding';
@@ -8,10 +10,11 @@ import { library } from './library';
 import { participant } from './participant';
 import { prepare } from './prepare';
 import { record } from './record';
+import { search } from './search';
 import { series } from './series';
 import { silence } from './silence';
 import { texts } from './texts';
 import { voting } from './voting';
 
 /** Russian. */
-export const ru: Words = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting };
+export const ru: Words = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting, actions, beginnings, search };

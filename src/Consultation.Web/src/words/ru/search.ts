@@ -1,5 +1,5 @@
 import type { search as en } from '../en/search';
-import { count } from './counting';
+import { count } from './common';
 
 /** Words about searching the library. */
 export const search: typeof en = {
