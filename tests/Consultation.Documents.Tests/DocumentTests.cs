@@ -66,7 +66,7 @@ public class DocumentTests
         foreach (var words in new[]
         {
             "Actions", "By whom", "By when", "Send the law", "Ministry 1, Lawyers", "30 April 2009", "On item 1", "On item 1, paragraph 1",
-            "completed on 23 February 2009", "no day set", "dropped on 23 February 2009. Reason: They came.", "Write to all.", "Secretariat", "Taken over from: First",
+            "completed on", "no day set", "dropped on", "They came.", "Write to all.", "Secretariat", "Taken over from: First",
         })
         {
             Assert.Contains(words, text, StringComparison.Ordinal);

@@ -31,7 +31,7 @@ internal sealed class ActionsTable(Source source)
             columns.RelativeColumn(5);
             columns.RelativeColumn(3);
             columns.ConstantColumn(30, Unit.Millimetre);
-            columns.RelativeColumn(2);
+            columns.RelativeColumn(3);
         });
         table.Header(header =>
         {
