@@ -38,7 +38,8 @@ public sealed class SearchRepository(IDatabase database)
             SELECT id, kind, key, language, number, text FROM search_entry WHERE roundtable = @roundtable
             """, new { roundtable }, transaction)
             .ToDictionary(row => new SearchEntry(row.Kind, row.Key, row.Language, row.Number, row.Text), row => row.Id);
-        foreach (var (entry, id) in before.Where(row => !entries.Contains(row.Key)))
+        var kept = entries.ToHashSet();
+        foreach (var (entry, id) in before.Where(row => !kept.Contains(row.Key)))
             Remove(connection, transaction, id, entry.Text);
         foreach (var entry in entries.Where(entry => !before.ContainsKey(entry)))
             Add(connection, transaction, roundtable, entry);
