@@ -8,11 +8,11 @@ namespace Consultation.Documents;
 /// <summary>Makes documents from a record, and from nothing else. The same record gives the same bytes.</summary>
 public static class DocumentRenderer
 {
-    /// <summary>The languages documents are written in.</summary>
-    public static IReadOnlyList<Language> Languages { get; } = [.. DocumentWords.All.Select(words => words.Language)];
+    /// <summary>The languages that documents of a record can be had in, the authentic one first: those of its roundtable, for the record has its sentences in no other.</summary>
+    public static IReadOnlyList<Language> Languages(Record record) =>
+        [.. record.Roundtable.Languages.Order().OrderBy(language => language != record.Roundtable.Authentic)];
 
     /// <summary>The document as a PDF file.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Documents aren't written in this language.</exception>
     public static byte[] Render(Record record, DocumentKind kind, Language language)
     {
         DocumentFonts.Register();

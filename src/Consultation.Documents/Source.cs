@@ -7,12 +7,14 @@ internal sealed class Source
 {
     private readonly Dictionary<SeatId, RecordSeat> _seats;
     private readonly Dictionary<SectorId, RecordSector> _sectors;
+    private readonly Dictionary<SpeechId, SeatId> _speakers;
 
     public Source(Record record, IDocumentWords words)
     {
         (Record, Words, Identity) = (record, words, RecordJson.IdentityOf(record));
         _seats = record.Seats.ToDictionary(seat => seat.Id);
         _sectors = record.Sectors.ToDictionary(sector => sector.Id);
+        _speakers = record.Agenda.SelectMany(item => item.Speeches).Concat(record.Speeches).ToDictionary(speech => speech.Id, speech => speech.Seat);
         Groups = [.. PointGroup.Of(record)];
     }
 
@@ -28,6 +30,14 @@ internal sealed class Source
     /// <summary>A text in the document's language, else in the authentic one.</summary>
     public string In(Text text) => text.In(Words.Language, Record.Roundtable.Authentic);
 
+    /// <summary>The language in which a text is given, where it isn't there in the document's.</summary>
+    public Language? Other(Text text) => text.IsEmpty || text[Words.Language] is not null ? null
+        : text[Record.Roundtable.Authentic] is not null ? Record.Roundtable.Authentic
+        : text.Words.Keys.First();
+
+    /// <summary>What somebody wrote, and in which language where it isn't there in the document's.</summary>
+    public string Written(Text text) => Other(text) is { } other ? $"{In(text)} {Words.GivenIn(other)}" : In(text);
+
     /// <summary>A point's text, with brackets around what isn't agreed of it.</summary>
     public string TextOf(RecordPoint point)
     {
@@ -42,6 +52,9 @@ internal sealed class Source
         [.. Record.Statements.Where(s => s.Point is { } id && group.Points.Any(point => point.Id == id))];
 
     public string Seat(SeatId id) => _seats.TryGetValue(id, out var seat) ? In(seat.Name) : id.Value;
+
+    /// <summary>Who made a speech; null where the record doesn't have it.</summary>
+    public string? Speaker(SpeechId id) => _speakers.TryGetValue(id, out var seat) ? Seat(seat) : null;
 
     public string Sector(SectorId id) => _sectors.TryGetValue(id, out var sector) ? In(sector.Name) : id.Value;
 

@@ -11,15 +11,19 @@ public class SampleDocumentTests
     private static Record RecordFor(string? readership) => SampleMeeting.Record(Readership.Named(readership, State.Value)!, State.Value);
 
     [Theory]
-    [InlineData("minutes", null)]
-    [InlineData("minutes", "public")]
-    [InlineData("agreed-positions", null)]
-    public void ItIsTheTranscriptApproved(string kind, string? readership)
+    [InlineData("minutes", Language.En, null)]
+    [InlineData("minutes", Language.Ru, null)]
+    [InlineData("minutes", Language.Kk, null)]
+    [InlineData("minutes", Language.En, "public")]
+    [InlineData("agreed-positions", Language.En, null)]
+    [InlineData("agreed-positions", Language.Ru, null)]
+    [InlineData("agreed-positions", Language.Kk, null)]
+    public void ItIsTheTranscriptApproved(string kind, Language language, string? readership)
     {
         var record = RecordFor(readership);
-        var file = DocumentRenderer.Render(record, DocumentKinds.Of(kind)!.Value, Language.En);
+        var file = DocumentRenderer.Render(record, DocumentKinds.Of(kind)!.Value, language);
         var folder = Path.Combine(AppContext.BaseDirectory, "approved");
-        var name = DocumentRenderer.FileName(record, DocumentKinds.Of(kind)!.Value, Language.En);
+        var name = DocumentRenderer.FileName(record, DocumentKinds.Of(kind)!.Value, language);
         File.WriteAllBytes(Path.Combine(folder, name), file);
         var text = PdfReader.Transcript(file);
         File.WriteAllText(Path.Combine(folder, $"almaty-2009.{name}.received.txt"), text);

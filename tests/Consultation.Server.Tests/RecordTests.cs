@@ -39,11 +39,27 @@ public sealed class RecordTests
         Assert.Equal("access.notYourRole", (await host.Display("rt").GetAsync("record")).Reply.Code);
     }
 
-    private static async Task ClosedMeetingAsync(Client chair)
+    [Fact]
+    public async Task DocumentsAreThereInTheLanguagesOfTheRoundtable()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var chair = host.Caller("ada=staff,facilitator@rt", "rt");
+        await ClosedMeetingAsync(chair, "ru", "en");
+
+        var names = JsonDocument.Parse((await chair.GetAsync("documents")).Body).RootElement.GetProperty("documents");
+
+        Assert.Equal(
+            ["minutes.en.pdf", "minutes.ru.pdf", "agreed-positions.en.pdf", "agreed-positions.ru.pdf", "record.json"],
+            names.EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(200, (await chair.GetAsync("documents/minutes.ru.pdf")).Reply.Status);
+        Assert.Equal("document.unknown", (await chair.GetAsync("documents/minutes.kk.pdf")).Reply.Code);
+    }
+
+    private static async Task ClosedMeetingAsync(Client chair, params string[] languages)
     {
         object[] commands =
         [
-            new { @do = "createRoundtable", title = new { en = "Rule of law" }, languages = new[] { "en" }, authentic = "en", timeZone = "Asia/Almaty", roll = "all", noun = "participants" },
+            new { @do = "createRoundtable", title = new { en = "Rule of law" }, languages = languages.Length > 0 ? languages : ["en"], authentic = "en", timeZone = "Asia/Almaty", roll = "all", noun = "participants" },
             new { @do = "setMarkings", markings = new[] { Marking("u"), Marking("sbu") }, @default = "u" },
             new { @do = "addSector", sector = "gov", name = new { en = "Government" } },
             new { @do = "addSeat", seat = "gov1", name = new { en = "Ministry" }, sector = "gov" },

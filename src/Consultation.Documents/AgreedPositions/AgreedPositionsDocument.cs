@@ -43,7 +43,7 @@ internal sealed class AgreedPositionsDocument(Source source)
         {
             TitleBlock.Indented(column.Item()).PaddingBottom(3, Unit.Millimetre).SemanticDivision().Column(block =>
             {
-                block.Item().Element(c => RichText.Set(c, source.In(position.Text)));
+                block.Item().Element(c => RichText.Set(c, source, position.Text));
                 block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small)
                     .Text($"{source.Words.Registered(source.In(position.Title), position.Decided)} · {History.Change(source, position.Change)}");
             });
@@ -84,7 +84,7 @@ internal sealed class AgreedPositionsDocument(Source source)
     {
         if (group.Points.Count == 1)
         {
-            RichText.Set(container, source.TextOf(group.First));
+            RichText.Set(RichText.In(container, source, group.First.Text), source.TextOf(group.First));
         }
         else
         {
@@ -108,8 +108,8 @@ internal sealed class AgreedPositionsDocument(Source source)
             TitleBlock.Indented(column.Item()).PaddingBottom(3, Unit.Millimetre).SemanticList().Column(list =>
             {
                 var number = 0;
-                foreach (var words in group.Reservations.Select(r => source.Words.Reservation(Reasons.NameOf(source, r.Seat), source.In(r.Text)))
-                    .Concat(source.StatementsOn(group).Select(s => $"{source.Lead(s)} {source.In(s.Text)}")))
+                foreach (var words in group.Reservations.Select(r => source.Words.Reservation(Reasons.NameOf(source, r.Seat), source.Written(r.Text)))
+                    .Concat(source.StatementsOn(group).Select(s => $"{source.Lead(s)} {source.Written(s.Text)}")))
                 {
                     RichText.Item(list.Item(), $"({(++number).ToString(CultureInfo.InvariantCulture)})", words, 8);
                 }

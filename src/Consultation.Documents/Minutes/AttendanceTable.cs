@@ -56,15 +56,24 @@ internal sealed class AttendanceTable(Source source)
         Cell(table).Column(cell =>
         {
             cell.Item().Text(source.In(seat.Name));
-            foreach (var person in seat.Persons)
+            foreach (var person in seat.Persons.OrderBy(p => p.Part).ThenBy(p => p.Name, Alphabet.Of(source.Words.Language)))
             {
                 cell.Item().DefaultTextStyle(s => s.FontSize(8).FontColor(Styles.Grey)).Text(person.Name);
+            }
+
+            foreach (var o in attendance.SteppedOut ?? default)
+            {
+                cell.Item().DefaultTextStyle(s => s.FontSize(8).FontColor(Styles.Grey)).Text(Out(o));
             }
         });
         Cell(table).Text(string.Join('\n', attendance.Stays.Select(stay =>
             source.Words.Time(stay.Arrived) + (stay.Mode == AttendanceMode.Remote ? $" {source.Words.Online}" : ""))));
         Cell(table).Text(string.Join('\n', attendance.Stays.Select(stay => stay.Left is { } left ? source.Words.Time(left) : source.Words.ToTheEnd(closed))));
     }
+
+    private string Out(RecordSteppedOut o) => TableWords.In(source.Words.Language).OutAt(
+        source.Words.Time(o.From), o.Until is { } until ? source.Words.Time(until) : null,
+        o.Point is { } id ? source.Record.Points.FirstOrDefault(point => point.Id == id)?.Paragraph : null);
 
     /// <summary>The name of a column.</summary>
     internal static void Name(IContainer cell, string name) => cell

@@ -66,7 +66,7 @@ internal sealed class DecisionBlock(Source source)
     /// <summary>What was added after the sentence, as paragraphs of their own: it is no part of it.</summary>
     public static void Additions(ColumnDescriptor block, Source source, PointGroup group)
     {
-        foreach (var words in group.Points.Where(point => point.Addition is not null).Select(point => source.In(point.Addition!)).Distinct())
+        foreach (var words in group.Points.Where(point => point.Addition is not null).Select(point => source.Written(point.Addition!)).Distinct())
         {
             block.Item().PaddingTop(1, Unit.Millimetre).PaddingBottom(0.6f, Unit.Millimetre).Element(c => RichText.Set(c, words));
         }
@@ -85,7 +85,7 @@ internal sealed class DecisionBlock(Source source)
     {
         if (group.Points.Count == 1)
         {
-            container.PaddingLeft(4, Unit.Millimetre).Element(c => RichText.Set(c, source.TextOf(group.First)));
+            container.PaddingLeft(4, Unit.Millimetre).Element(c => RichText.Set(RichText.In(c, source, group.First.Text), source.TextOf(group.First)));
             return;
         }
 
@@ -95,7 +95,7 @@ internal sealed class DecisionBlock(Source source)
             var number = 0;
             foreach (var point in group.Points)
             {
-                RichText.Item(list.Item(), $"({(++number).ToString(CultureInfo.InvariantCulture)})", source.TextOf(point), 8);
+                RichText.Item(RichText.In(list.Item(), source, point.Text), $"({(++number).ToString(CultureInfo.InvariantCulture)})", source.TextOf(point), 8);
             }
         });
     }

@@ -12,12 +12,14 @@ internal sealed class MinutesDocument(Source source)
     public Document Compose() => Frame.Of(source, DocumentKind.Minutes, column =>
     {
         TitleBlock.Compose(column, source, DocumentKind.Minutes);
+        Procedures(column, source.Words.Opening, p => p is { Item: null, Opening: true });
         foreach (var item in source.Record.Agenda)
         {
             Item(column, item);
         }
 
-        StatementsOnTheWhole(column);
+        OnTheWhole(column);
+        Procedures(column, source.Words.Conduct, p => p is { Item: null, Opening: null });
         foreach (var comment in source.Record.Comments)
         {
             Comment(column, comment);
@@ -26,6 +28,7 @@ internal sealed class MinutesDocument(Source source)
         NextMeeting(column);
         new ActionsTable(source).Compose(column);
         new AttendanceTable(source).Compose(column);
+        new SpeakingTimes(source).Compose(column);
         Closing.Compose(column, source);
     });
 
@@ -34,6 +37,8 @@ internal sealed class MinutesDocument(Source source)
         Heading(column, $"{item.Number}\u2002{source.In(item.Title)}", item.Level);
         var paragraphs = item.Notes.Select(note => (note.Paragraph, Set: (Action<ColumnDescriptor>)(c => Note(c, note))))
             .Concat(source.Record.Statements.Where(s => s.Item == item.Id).Select(s => (s.Paragraph, (Action<ColumnDescriptor>)(c => Statement(c, s)))))
+            .Concat(Decided(p => p.Item == item.Id).Select(p => (p.Paragraph, (Action<ColumnDescriptor>)(c => Procedure(c, p)))))
+            .Concat(Rulings(item.Id).Select(r => (r.Paragraph, (Action<ColumnDescriptor>)(c => Ruling(c, r)))))
             .Concat(source.Groups.Where(group => group.First.Item == item.Id)
                 .Select(group => (group.Paragraph, Set: (Action<ColumnDescriptor>)(c => _decisions.Compose(c, group)))))
             .OrderBy(entry => entry.Paragraph).ToList();
@@ -42,9 +47,19 @@ internal sealed class MinutesDocument(Source source)
             Remark(column, source.Words.Lead(source.Seat(lead)));
         }
 
+        if (item.Times is { } times)
+        {
+            Remark(column, source.Words.ItemTimes(times, item.Minutes is null ? null : item.Planned, item.PlannedEnd));
+        }
+
+        if (item.Papers is { } papers)
+        {
+            Remark(column, source.Words.Papers([.. papers.Select(p => (p.Number, source.In(p.Title), p.Removed is not null))]));
+        }
+
         if (item.State == ItemState.Deferred)
         {
-            Remark(column, source.Words.Deferred(item.Reason is { } reason ? source.In(reason) : null));
+            Remark(column, source.Words.Deferred(item.Reason is { } reason ? source.Written(reason) : null));
         }
         else if (item.State == ItemState.Pending && paragraphs.Count == 0 && item.Points.Count == 0 && !HasBelow(item))
         {
@@ -85,24 +100,51 @@ internal sealed class MinutesDocument(Source source)
     private void Note(ColumnDescriptor column, RecordNote note)
     {
         var lead = (note.Marking is { } marking ? $"({marking.Portion}) " : "") + (note.Seat is { } seat ? $"{source.Seat(seat)}: " : "");
-        Paragraph.Numbered(column, note.Paragraph, body => RichText.Set(body, source.In(note.Text), lead.Length > 0 ? lead : null));
+        Paragraph.Numbered(column, note.Paragraph, body => RichText.Set(body, source, note.Text, lead.Length > 0 ? lead : null));
     }
 
     private void Statement(ColumnDescriptor column, RecordStatement statement) =>
-        Paragraph.Numbered(column, statement.Paragraph, body => RichText.Set(body, source.In(statement.Text), source.Lead(statement) + " "));
+        Paragraph.Numbered(column, statement.Paragraph, body => RichText.Set(body, source, statement.Text, source.Lead(statement) + " "));
 
-    private void StatementsOnTheWhole(ColumnDescriptor column)
+    private IEnumerable<RecordRuling> Rulings(ItemId? item) => (source.Record.Rulings ?? []).Where(ruling => ruling.Item == item);
+
+    private void Ruling(ColumnDescriptor column, RecordRuling ruling) =>
+        Paragraph.Numbered(column, ruling.Paragraph, body => RichText.Set(body, source, ruling.Ruling, source.Words.Ruling(source.Seat(ruling.Seat)) + " "));
+
+    /// <summary>What was ruled and who spoke while no item was taken up, and the statements on the whole.</summary>
+    private void OnTheWhole(ColumnDescriptor column)
     {
+        var rulings = Rulings(null).ToList();
+        if (rulings.Count > 0)
+        {
+            Heading(column, source.Words.Rulings, 1);
+        }
+
+        rulings.ForEach(ruling => Ruling(column, ruling));
+        Speakers(column, source.Record.Speeches);
         var statements = source.Record.Statements.Where(s => s.Item is null).ToList();
         if (statements.Count > 0)
         {
             Heading(column, source.Words.Statements, 1);
         }
 
-        foreach (var statement in statements)
+        statements.ForEach(statement => Statement(column, statement));
+    }
+
+    private IEnumerable<RecordProcedure> Decided(Func<RecordProcedure, bool> where) => (source.Record.Procedures ?? []).Where(where);
+
+    private void Procedure(ColumnDescriptor column, RecordProcedure procedure) =>
+        Paragraph.Numbered(column, procedure.Paragraph, body => body.Text(source.In(procedure.Sentence)));
+
+    private void Procedures(ColumnDescriptor column, string heading, Func<RecordProcedure, bool> where)
+    {
+        var decided = Decided(where).ToList();
+        if (decided.Count > 0)
         {
-            Statement(column, statement);
+            Heading(column, heading, 1);
         }
+
+        decided.ForEach(procedure => Procedure(column, procedure));
     }
 
     private static void Remark(ColumnDescriptor column, string words) =>
@@ -110,14 +152,17 @@ internal sealed class MinutesDocument(Source source)
 
     private void Speakers(ColumnDescriptor column, ValueList<RecordSpeech> speeches)
     {
-        List<string> Seats(bool order) =>
-            [.. speeches.Where(s => s.Kind == FloorKind.PointOfOrder == order).Select(s => s.Seat).Distinct().Select(source.Seat)];
-        if (Seats(order: false) is { Count: > 0 } speakers)
+        var speakers = speeches.Where(s => s.Kind != FloorKind.PointOfOrder)
+            .Select(s => source.Words.Speaker(source.Seat(s.Seat), s.Kind, s.To is { } to ? source.Speaker(to) : null)).Distinct().ToList();
+        if (speakers.Count > 0)
         {
             Remark(column, source.Words.Speakers(speakers));
         }
 
-        if (Seats(order: true) is { Count: > 0 } points)
+        // Those that were ruled on have a paragraph of their own.
+        var ruled = (source.Record.Rulings ?? []).Select(ruling => ruling.Speech).ToHashSet();
+        var points = speeches.Where(s => s.Kind == FloorKind.PointOfOrder && !ruled.Contains(s.Id)).Select(s => source.Seat(s.Seat)).Distinct().ToList();
+        if (points.Count > 0)
         {
             Remark(column, source.Words.PointsOfOrder(points));
         }
@@ -129,7 +174,7 @@ internal sealed class MinutesDocument(Source source)
         {
             block.Item().PaddingBottom(1, Unit.Millimetre).KeepWithNext().DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey))
                 .Text($"({comment.Marking.Portion}) {source.Words.Comment}");
-            block.Item().DefaultTextStyle(s => s.FontSize(10)).Element(c => RichText.Set(c, source.In(comment.Text)));
+            block.Item().DefaultTextStyle(s => s.FontSize(10)).Element(c => RichText.Set(c, source, comment.Text));
             block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey)).Text(source.Words.EndComment);
         });
 

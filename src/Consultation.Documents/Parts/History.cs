@@ -46,7 +46,7 @@ internal static class History
         change?.Standing ?? PositionStanding.InForce,
         change?.By is { } by && IsHere(source, by) ? source.Record.Points.FirstOrDefault(point => point.Id == by.Point)?.Number : null,
         change?.By?.Roundtable is { } other && !IsHere(source, change.By) ? other.Value : null,
-        change?.Reason is { } reason ? source.In(reason) : null);
+        change?.Reason is { } reason ? source.Written(reason) : null);
 
     private static bool IsHere(Source source, PositionRef by) => by.Roundtable is not { } of || of == source.Record.Roundtable.Id;
 

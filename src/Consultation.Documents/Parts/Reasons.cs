@@ -16,12 +16,12 @@ internal static class Reasons
         var words = source.Words;
         if (group.First.Reason is { } reason)
         {
-            Line(column, words.Reason(source.In(reason)));
+            Line(column, words.Reason(source.Written(reason)));
         }
 
         if (group.Round is { Reason: { } declared } round)
         {
-            Line(column, words.Declared(round.Unanswered, source.In(declared)));
+            Line(column, words.Declared(round.Unanswered, source.Written(declared)));
         }
 
         Silences(column, source, group);
@@ -32,15 +32,15 @@ internal static class Reasons
 
         foreach (var reservation in group.Reservations)
         {
-            Line(column, words.Reservation(NameOf(source, reservation.Seat), source.In(reservation.Text)));
+            Line(column, words.Reservation(NameOf(source, reservation.Seat), source.Written(reservation.Text)));
         }
 
         foreach (var objection in group.Objections)
         {
-            var parts = new List<string> { words.Objection(NameOf(source, objection.Seat), source.In(objection.Text)) };
+            var parts = new List<string> { words.Objection(NameOf(source, objection.Seat), source.Written(objection.Text)) };
             if (objection.Answer is { } answer)
             {
-                parts.Add(words.Answer(source.In(answer)));
+                parts.Add(words.Answer(source.Written(answer)));
             }
 
             if (objection.Withdrawn)
@@ -62,7 +62,7 @@ internal static class Reasons
     /// <summary>The amendments that were declined, and those that nobody had taken up when the point ended.</summary>
     public static IEnumerable<string> Amendments(Source source, PointGroup group) => group.Points
         .SelectMany(point => point.Amendments.Where(a => a.State == AmendmentState.Declined || (a.State == AmendmentState.Proposed && HasEnded(point.Stage))))
-        .Select(a => source.Words.Amendment(NameOf(source, a.Seat), Excerpt(source.In(a.Text)), a.Answer is { } answer ? source.In(answer) : null));
+        .Select(a => source.Words.Amendment(NameOf(source, a.Seat), Excerpt(source.In(a.Text)), a.Answer is { } answer ? source.Written(answer) : null));
 
     /// <summary>A line where texts aren't in every language yet.</summary>
     public static void Pending(ColumnDescriptor column, Source source, PointGroup group)
@@ -114,8 +114,8 @@ internal static class Reasons
         var words = source.Words;
         foreach (var silence in group.Points.SelectMany(point => point.Silences))
         {
-            List<string> parts = [words.Silence(silence, NameOf(source, silence.Seat), silence.Reason is { } reason ? source.In(reason) : null)];
-            parts.AddRange(silence.Extensions.Select(e => words.Extended(e, source.In(e.Reason))));
+            List<string> parts = [words.Silence(silence, NameOf(source, silence.Seat), silence.Reason is { } reason ? source.Written(reason) : null)];
+            parts.AddRange(silence.Extensions.Select(e => words.Extended(e, source.Written(e.Reason))));
             if (silence.NotReached.Count > 0)
             {
                 parts.Add(words.NotReached([.. silence.NotReached.Select(source.Seat)]));

@@ -1,3 +1,4 @@
+using Consultation.Domain;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 
@@ -36,6 +37,13 @@ internal static class RichText
             }
         }
     });
+
+    /// <summary>Sets what somebody wrote; where it isn't there in the document's language it says so, and is tagged as what it is.</summary>
+    public static void Set(IContainer container, Source source, Text text, string? lead = null) => Set(In(container, source, text), source.Written(text), lead);
+
+    /// <summary>What is within is in the language that a text is given in.</summary>
+    public static IContainer In(IContainer container, Source source, Text text) =>
+        source.Other(text) is { } other ? container.SemanticLanguage(other.Code()) : container;
 
     private static void List(IContainer container, List<string> lines) => container.SemanticList().Column(column =>
     {

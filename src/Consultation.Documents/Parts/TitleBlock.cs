@@ -27,7 +27,7 @@ internal static class TitleBlock
             {
                 note.Item().PaddingBottom(1, Unit.Millimetre).KeepWithNext().DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey))
                     .Text(words.Note.ToUpperInvariant());
-                note.Item().DefaultTextStyle(s => s.FontSize(9.5f).Italic().FontColor(Styles.Grey)).Element(c => RichText.Set(c, source.In(background)));
+                note.Item().DefaultTextStyle(s => s.FontSize(9.5f).Italic().FontColor(Styles.Grey)).Element(c => RichText.Set(c, source, background));
             });
         }
     }
@@ -49,11 +49,16 @@ internal static class TitleBlock
         {
             table.ColumnsDefinition(columns =>
             {
-                columns.ConstantColumn(32, Unit.Millimetre);
+                columns.ConstantColumn(35, Unit.Millimetre);
                 columns.RelativeColumn();
             });
             Fact(table, words.Held, Capital(where + words.Session(record.Roundtable)));
             Fact(table, words.Present, words.Seats([.. record.Sectors.Select(s => (source.In(s.Name), s.Seats, s.WithoutVote))]));
+            if (record.Roundtable.Languages.Count > 1 || words.Language != record.Roundtable.Authentic)
+            {
+                Fact(table, words.AuthenticText, words.Authentic(record.Roundtable.Authentic));
+            }
+
             Fact(table, words.Status, words.Draft(record.Number, record.Roundtable.Stage));
         });
     }

@@ -20,6 +20,8 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string Status => "Status";
 
+    public string AuthenticText => "Authentic text";
+
     public string Note => "Introductory note";
 
     public string Agenda => "Agenda";
@@ -66,15 +68,15 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string Date(LocalTime time) => $"{Whole(time.Value.Day)} {Months[time.Value.Month - 1]} {Whole(time.Value.Year)}";
 
-    public string Time(LocalTime time) => time.Value.ToString("HH:mm", CultureInfo.InvariantCulture);
+    public string Time(LocalTime time) => Times.Of(time);
 
     public string Session(RecordRoundtable roundtable) => (roundtable.Opened, roundtable.Closed) switch
     {
         ({ } from, { } to) when from.Value.Date == to.Value.Date && from.Value.Offset == to.Value.Offset =>
-            $"{Date(from)}, {Time(from)}–{Time(to)} ({Offset(from)})",
-        ({ } from, { } to) => $"{Date(from)}, {Time(from)} ({Offset(from)}) to {Date(to)}, {Time(to)} ({Offset(to)})",
-        ({ } from, null) => $"{Date(from)}, from {Time(from)} ({Offset(from)}); not closed",
-        _ => roundtable.Start is { } start ? $"planned for {Date(start)}, {Time(start)} ({Offset(start)}); not opened" : "not opened",
+            $"{Date(from)}, {Time(from)}–{Time(to)} ({Times.Offset(from)})",
+        ({ } from, { } to) => $"{Date(from)}, {Time(from)} ({Times.Offset(from)}) to {Date(to)}, {Time(to)} ({Times.Offset(to)})",
+        ({ } from, null) => $"{Date(from)}, from {Time(from)} ({Times.Offset(from)}); not closed",
+        _ => roundtable.Start is { } start ? $"planned for {Date(start)}, {Time(start)} ({Times.Offset(start)}); not opened" : "not opened",
     };
 
     public string Seats(IReadOnlyList<(string Sector, int Seats, int WithoutVote)> sectors)
@@ -93,26 +95,54 @@ internal sealed class EnglishDocumentWords : IDocumentWords
         _ => "; the session has not been opened",
     };
 
-    public string Speakers(IReadOnlyList<string> seats) => $"Speakers: {string.Join("; ", seats)}.";
+    public string Speakers(IReadOnlyList<string> speakers) => $"Speakers: {string.Join("; ", speakers)}.";
+
+    public string Speaker(string seat, FloorKind kind, string? to) => (kind, to) switch
+    {
+        (FloorKind.Reply, null) => $"{seat} (reply)",
+        (FloorKind.Reply, _) => $"{seat} (reply to {to})",
+        (FloorKind.Question, null) => $"{seat} (question)",
+        (FloorKind.Question, _) => $"{seat} (question to {to})",
+        _ => seat,
+    };
 
     public string PointsOfOrder(IReadOnlyList<string> seats) => $"On points of order: {string.Join("; ", seats)}.";
+
+    public string Ruling(string? seat) => seat is null
+        ? "On a point of order the facilitator ruled:"
+        : $"On a point of order raised by {seat}, the facilitator ruled:";
+
+    public string Rulings => "Rulings on points of order";
+
+    public string SpeakingTimes => "Speaking times";
+
+    public string Speeches => "Speeches";
+
+    public string TimeSpoken => "Time";
+
+    public string SpeakingTimesNote => "Pauses and points of order are not counted.";
+
+    public string Duration(long seconds) => Times.Duration(seconds, "h", "min", "s");
 
     public string Lead(string seat) => $"Introduced by: {seat}.";
 
     public string Deferred(string? reason) => reason is null ? "This item was put off." : $"This item was put off. Reason: {reason}";
 
+    public string ItemTimes(IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd) => Times.OfItem(
+        times, planned, plannedEnd, from => $"from {from}", (from, to) => to is null ? $"planned from {from}" : $"planned {from}–{to}");
+
+    public string Papers(IReadOnlyList<(string Number, string Title, bool Removed)> papers) =>
+        $"{(papers.Count == 1 ? "Paper" : "Papers")}: {string.Join("; ", papers.Select(p => $"{p.Number} {p.Title}{(p.Removed ? " (withdrawn)" : "")}"))}.";
+
+    public string Opening => "Opening of the meeting";
+
+    public string Conduct => "Conduct of the meeting";
+
     public string Elsewhere(string item, int paragraph) => $"Decided together with a point of item {item}: see paragraph {Whole(paragraph)}.";
 
     public string Decision(int number, string label) => $"Decision {Whole(number)} · {label}";
 
-    public string Positions(Position position, IReadOnlyList<string> seats) => position switch
-    {
-        Position.Agree => "Agree",
-        Position.AgreeWithReservation => "Agree with a reservation",
-        Position.StandAside => "Stand aside",
-        Position.Object => "Object",
-        _ => "Abstain",
-    } + $": {string.Join("; ", seats)}.";
+    public string Positions(Position position, IReadOnlyList<string> seats) => $"{Took(position)}: {string.Join("; ", seats)}.";
 
     public string Declared(bool unanswered, string reason) => unanswered
         ? $"Declared above an objection that was not answered. Reason given: {reason}"
@@ -156,11 +186,7 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string Hands(string sector, Tally counts)
     {
-        var parts = new[]
-        {
-            (counts.Agree, "agree"), (counts.AgreeWithReservation, "agree with a reservation"), (counts.StandAside, "stand aside"),
-            (counts.Object, "object"), (counts.Abstain, "abstain"),
-        }.Where(part => part.Item1 > 0).Select(part => $"{part.Item1} {part.Item2}").ToList();
+        var parts = Tallies.Of(counts).Select(part => $"{part.Seats} {Phrases.Small(Took(part.Position))}").ToList();
         return $"{sector}, by raised hands: {(parts.Count == 0 ? "none" : string.Join(", ", parts))}";
     }
 
@@ -217,22 +243,28 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string Untranslated(Language given) => $"The English text is pending; the text stands here in {Name(given)}.";
 
+    public string GivenIn(Language given) => $"(in {Name(given)})";
+
+    public string Authentic(Language authentic) => authentic == Language.En ? "English" : $"{Name(authentic)}; this document is a translation";
+
     public string OnDecision(int number) => $"On decision {Whole(number)}";
 
     public string ShortRecord(string identity, long number) => $"Record {identity[..4]}…{identity[^4..]} · event {Whole(number)}";
 
     public string Basis(RecordRoundtable roundtable, long number) =>
         $"This document is made from the record of the roundtable at event {Whole(number)} of its journal, "
-        + $"{Date(roundtable.Taken)}, {Time(roundtable.Taken)} ({Offset(roundtable.Taken)}), and from nothing else. "
+        + $"{Date(roundtable.Taken)}, {Time(roundtable.Taken)} ({Times.Offset(roundtable.Taken)}), and from nothing else. "
         + "What it says of agreement, and every figure of a vote, follows from the recorded outcomes by fixed rules and was not written by hand. "
         + $"Times are those of {roundtable.TimeZone}.";
 
-    private static string Offset(LocalTime time)
+    private static string Took(Position position) => position switch
     {
-        var offset = time.Value.Offset;
-        var minutes = offset.Minutes == 0 ? "" : $":{Math.Abs(offset.Minutes).ToString("00", CultureInfo.InvariantCulture)}";
-        return offset == TimeSpan.Zero ? "UTC" : $"UTC{(offset < TimeSpan.Zero ? "−" : "+")}{Whole(Math.Abs(offset.Hours))}{minutes}";
-    }
+        Position.Agree => "Agree",
+        Position.AgreeWithReservation => "Agree with a reservation",
+        Position.StandAside => "Stand aside",
+        Position.Object => "Object",
+        _ => "Abstain",
+    };
 
     private static string Name(Language language) => language switch
     {

@@ -17,6 +17,12 @@ internal interface IDocumentWords
 
     string Status { get; }
 
+    /// <summary>The name of the line that names the authentic language.</summary>
+    string AuthenticText { get; }
+
+    /// <summary>The authentic language, and where the document is in another, that it is a translation.</summary>
+    string Authentic(Language authentic);
+
     string Note { get; }
 
     string Agenda { get; }
@@ -72,13 +78,49 @@ internal interface IDocumentWords
 
     string Draft(long number, Stage stage);
 
-    string Speakers(IReadOnlyList<string> seats);
+    string Speakers(IReadOnlyList<string> speakers);
+
+    /// <summary>A seat among the speakers, with what it did other than make a statement, and whose speech that was to.</summary>
+    string Speaker(string seat, FloorKind kind, string? to);
 
     string PointsOfOrder(IReadOnlyList<string> seats);
+
+    /// <summary>What stands before a ruling on a point of order, given who raised it where that may be said.</summary>
+    string Ruling(string? seat);
+
+    /// <summary>The heading of the rulings given while no item was taken up.</summary>
+    string Rulings { get; }
+
+    /// <summary>The heading of the table of speaking times.</summary>
+    string SpeakingTimes { get; }
+
+    /// <summary>The heading of how often was spoken.</summary>
+    string Speeches { get; }
+
+    /// <summary>The heading of how long was spoken.</summary>
+    string TimeSpoken { get; }
+
+    /// <summary>What the table of speaking times leaves out.</summary>
+    string SpeakingTimesNote { get; }
+
+    /// <summary><c>1 h 2 min 3 s</c>.</summary>
+    string Duration(long seconds);
 
     string Lead(string seat);
 
     string Deferred(string? reason);
+
+    /// <summary>When an item was discussed, and when it was to be by the plan.</summary>
+    string ItemTimes(IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd);
+
+    /// <summary>The papers of an item.</summary>
+    string Papers(IReadOnlyList<(string Number, string Title, bool Removed)> papers);
+
+    /// <summary>The heading of procedural decisions taken before any item.</summary>
+    string Opening { get; }
+
+    /// <summary>The heading of procedural decisions on the whole taken later.</summary>
+    string Conduct { get; }
 
     string Untouched { get; }
 
@@ -150,6 +192,9 @@ internal interface IDocumentWords
     /// <summary>That a text stands here in another language, because it isn't in the document's yet.</summary>
     string Untranslated(Language given);
 
+    /// <summary>Which language a text is in that isn't there in the document's, to stand after it.</summary>
+    string GivenIn(Language given);
+
     string OnDecision(int number);
 
     string ShortRecord(string identity, long number);
@@ -165,8 +210,7 @@ internal interface IDocumentWords
 /// <summary>The languages documents are written in.</summary>
 internal static class DocumentWords
 {
-    public static IReadOnlyList<IDocumentWords> All { get; } = [new EnglishDocumentWords()];
+    public static IReadOnlyList<IDocumentWords> All { get; } = [new EnglishDocumentWords(), new RussianDocumentWords(), new KazakhDocumentWords()];
 
-    public static IDocumentWords In(Language language) => All.FirstOrDefault(words => words.Language == language)
-        ?? throw new ArgumentOutOfRangeException(nameof(language), language, "Documents aren't written in this language yet.");
+    public static IDocumentWords In(Language language) => All.First(words => words.Language == language);
 }

@@ -60,6 +60,8 @@ public static class CommandTable
         [typeof(HoldVote)] = Row(FS, Preparing),
         [typeof(RecordArrival)] = Row(FS, Attending),
         [typeof(RecordDeparture)] = Row(FS, Attending),
+        [typeof(StepOut)] = Row(FS, FromOpening),
+        [typeof(StepIn)] = Row(FS, FromOpening),
         [typeof(GiveProxy)] = Row(FS, Preparing),
         [typeof(WithdrawProxy)] = Row(FS, Preparing),
 
@@ -71,12 +73,25 @@ public static class CommandTable
         [typeof(ConcludeItem)] = Row(F, Live),
         [typeof(DeferItem)] = Row(F, Live),
 
+        [typeof(AttachPaper)] = Row(FR, Preparing),
+        [typeof(RemovePaper)] = Row(FR, Preparing),
+        [typeof(DecideProcedure)] = Row(F, Live),
+        [typeof(WithdrawProcedure)] = Row(F, FromOpening),
+
         [typeof(OpenFloor)] = Row(F, Live),
         [typeof(CloseFloor)] = Row(F, Live),
         [typeof(RequestFloor)] = Row(FS, Live),
         [typeof(WithdrawRequest)] = Row(FS, Live),
         [typeof(GiveFloor)] = Row(F, Live),
         [typeof(EndSpeech)] = Row(FS, Live),
+        [typeof(PauseSpeech)] = Row(F, Live),
+        [typeof(ResumeSpeech)] = Row(F, Live),
+        [typeof(ExtendSpeech)] = Row(F, Live),
+        [typeof(SetSpeakingOrder)] = Row(F, Preparing),
+        [typeof(MoveRequest)] = Row(F, Live),
+        [typeof(SetSpeakingLimits)] = Row(F, Preparing),
+        [typeof(UndoFloor)] = Row(F, Live),
+        [typeof(RuleOnPoint)] = Row(F, FromOpening),
 
         [typeof(DraftPoint)] = Row(FR, Preparing),
         [typeof(RevisePoint)] = Row(FR, Preparing),
@@ -94,7 +109,7 @@ public static class CommandTable
         [typeof(AddToSentence)] = Row(FR, FromOpening),
         [typeof(RecordDiscussion)] = Row(FR, Live),
         [typeof(StateSense)] = Row(F, Live),
-        [typeof(ObjectToSense)] = Row(S, Live),
+        [typeof(ObjectToSense)] = Row(FS, Live),
         [typeof(ConfirmSense)] = Row(T, Live),
 
         [typeof(OpenVote)] = Row(F, Live),

@@ -9,7 +9,7 @@ public static partial class Decider
 
     private static Decision DecideAgenda(Context x, Command command) => command switch
     {
-        AddItem c => (x.Taken(c.Item.Value) ?? WrongItem(x, c.Title, c.Lead, c.Minutes) ?? WrongPlace(x, c.Parent, c.Position)) is { } no
+        AddItem c => (x.Taken(c.Item.Value) ?? WrongItem(x, c.Title, c.Lead, c.Minutes) ?? TooManyItems(x) ?? WrongPlace(x, c.Parent, c.Position)) is { } no
             ? no
             : new ItemAdded(c.Item, c.Title, c.Position, c.Parent, c.Lead, c.Minutes),
         ChangeItem c => (UnknownItem(x, c.Item) ?? WrongItem(x, c.Title, c.Lead, c.Minutes)) is { } no
@@ -26,6 +26,7 @@ public static partial class Decider
             : Conclude(x.State, c.Item),
         DeferItem c => (UnknownItem(x, c.Item) ?? BeingDecided(x.State, c.Item) ?? new Checks().OptionalReason("reason", c.Reason).Refusal) is { } no
             ? no
+            : x.State.Agenda.Current == c.Item ? EndingSpeech(x.State, new ItemDeferred(c.Item, c.Reason))
             : new ItemDeferred(c.Item, c.Reason),
         _ => throw new UnreachableException(),
     };
@@ -47,9 +48,7 @@ public static partial class Decider
             : new Decision.Accepted([.. Conclude(state, current).Events, new ItemTakenUp(item)]);
     }
 
-    private static Decision.Accepted Conclude(Roundtable state, ItemId item) => state.Floor.Speaking is { } speech
-        ? new Decision.Accepted([new SpeechEnded(speech), new ItemConcluded(item)])
-        : new Decision.Accepted([new ItemConcluded(item)]);
+    private static Decision.Accepted Conclude(Roundtable state, ItemId item) => EndingSpeech(state, new ItemConcluded(item));
 
     private static Refusal? UnknownItem(Context x, ItemId item) =>
         x.State.Agenda.Find(item) is null ? Refusal.Of("item.unknown", "id", item.Value) : null;
@@ -62,9 +61,11 @@ public static partial class Decider
         ?? (lead is { } seat && x.State.Seats.Find(seat) is null ? Refusal.Of("seat.unknown", "id", seat.Value) : null);
 
     private static Refusal? WrongPlace(Context x, ItemId? parent, int position) =>
-        new Checks().Between("position", position, 1, MostItems)
-            .That(x.State.Agenda.Items.Count < MostItems, "item", "would be one too many: an agenda has at most 1,000 items").Refusal
+        new Checks().Between("position", position, 1, MostItems).Refusal
         ?? (parent is { } above ? UnknownItem(x, above) : null);
+
+    private static Refusal? TooManyItems(Context x) => new Checks()
+        .That(x.State.Agenda.Items.Count < MostItems, "item", "would be one too many: an agenda has at most 1,000 items").Refusal;
 
     private static Refusal? BeingDecided(Roundtable state, ItemId item) =>
         state.Points.Any(p => p.Item == item && state.HoldsSession(p)) ? new Refusal("point.underWay") : null;
@@ -78,6 +79,7 @@ public static partial class Decider
             || state.Notes.Any(n => Below(n.Item) || (n.Point is { } point && Below(state.Points.Find(point)?.Item)))
             || state.Comments.Any(n => Below(n.Item))
             || state.Statements.Any(n => Below(n.Item))
+            || state.Procedures.Any(p => Below(p.Item))
             || state.Actions.Any(n => Below(n.Item) || (n.Point is { } point && Below(state.Points.Find(point)?.Item)));
         return used ? new Refusal("item.inUse") : null;
     }

@@ -4,6 +4,12 @@ namespace Consultation.Domain;
 
 public static partial class Decider
 {
+    /// <summary>The fewest seconds that may be given to speak.</summary>
+    private const int LeastSpeech = 5;
+
+    /// <summary>The most seconds that may be given to speak: a day.</summary>
+    private const int MostSpeech = 86_400;
+
     private static Decision DecideFloor(Context x, Command command) => command switch
     {
         OpenFloor => x.State.Floor.IsOpen ? Refusal.OfField("command.malformed", "do", "changes nothing: the list of speakers is open") : new FloorOpened(),
@@ -12,10 +18,13 @@ public static partial class Decider
         WithdrawRequest c => x.State.Floor.Find(c.Request) is not { } request ? new Refusal("floor.unknown")
             : x.NotFor(request.Seat) is { } no ? no
             : new RequestWithdrawn(c.Request, x.OnBehalf),
-        GiveFloor c => Give(x, c),
-        EndSpeech c => x.State.Floor.Speaking != c.Speech ? new Refusal("floor.notSpeaking")
-            : x.NotFor(x.State.Floor.Speeches[c.Speech].Seat) is { } no ? no
-            : new SpeechEnded(c.Speech),
+        SetSpeakingOrder c => new SpeakingOrderSet(c.Order),
+        MoveRequest c => Move(x.State.Floor, c),
+        SetSpeakingLimits c => new Checks()
+            .Between("perSpeech", c.PerSpeech, LeastSpeech, MostSpeech).Between("perSeat", c.PerSeat, LeastSpeech, MostSpeech).Refusal is { } no
+            ? no
+            : new SpeakingLimitsSet(c.PerSpeech, c.PerSeat),
+        RuleOnPoint c => Rule(x.State.Floor, c),
         _ => throw new UnreachableException(),
     };
 
@@ -28,41 +37,36 @@ public static partial class Decider
 
         var floor = x.State.Floor;
         return !x.State.Seats[c.Seat].IsPresent ? new Refusal("seat.absent")
+            : x.OutOf(c.Seat, null) is { } stepped ? stepped
             : !floor.IsOpen && c.Kind != FloorKind.PointOfOrder ? new Refusal("floor.closed")
             : floor.Queue.Exists(r => r.Seat == c.Seat && r.Kind == c.Kind) ? new Refusal("floor.alreadyAsked")
-            : c.To is { } to && floor.Speeches.Find(to) is null ? Refusal.OfField("command.malformed", "to", "must name a speech")
+            : WrongAnswer(floor, c.Kind, c.To) is { } wrong ? wrong
             : new FloorRequested(c.Request, c.Seat, c.Kind, c.To, x.OnBehalf);
     }
 
-    private static Decision Give(Context x, GiveFloor c)
-    {
-        if ((x.Taken(c.Speech.Value) ?? new Checks()
-            .That(c.Request is null != c.Seat is null, "request", "or a seat must be given, not both")
-            .Between("limit", c.Limit, 5, 86_400).Refusal) is { } no)
-        {
-            return no;
-        }
+    /// <summary>The refusal to answer what wasn't said, or to do so by something that answers nothing.</summary>
+    private static Refusal? WrongAnswer(Floor floor, FloorKind kind, SpeechId? to) => new Checks()
+        .That(to is null || floor.Made(to) is not null, "to", "must name a speech that was made")
+        .That(to is null || kind is FloorKind.Reply or FloorKind.Question, "to", "is for a reply or a question")
+        .Refusal;
 
-        var floor = x.State.Floor;
-        FloorRequest? request = null;
-        if (c.Request is { } id && (request = floor.Find(id)) is null)
+    private static Decision Move(Floor floor, MoveRequest c)
+    {
+        if (floor.Find(c.Request) is not { } request)
         {
             return new Refusal("floor.unknown");
         }
 
-        var seat = request?.Seat ?? c.Seat!.Value;
-        if (x.NotFor(seat) is { } unknown)
-        {
-            return unknown;
-        }
-
-        if (!x.State.Seats[seat].IsPresent)
-        {
-            return new Refusal("seat.absent");
-        }
-
-        var given = new FloorGiven(
-            c.Speech, seat, request?.Kind ?? FloorKind.Statement, c.Request, x.State.Agenda.Current, request?.To, c.Limit);
-        return floor.Speaking is { } under ? Decision.Of(new SpeechEnded(under), given) : given;
+        var orders = floor.Queue.Count(r => r.Kind == FloorKind.PointOfOrder);
+        var (first, last) = request.Kind == FloorKind.PointOfOrder ? (1, orders) : (orders + 1, floor.Queue.Count);
+        return new Checks().Between("position", c.Position, first, last)
+            .That(floor.Queue.IndexOf(request) != c.Position - 1, "position", "is the one it has").Refusal is { } no
+            ? no
+            : new RequestMoved(c.Request, c.Position);
     }
+
+    private static Decision Rule(Floor floor, RuleOnPoint c) =>
+        floor.Raised(c.Request) is null ? new Refusal("floor.unknown")
+        : new Checks().Reason("ruling", c.Ruling).Refusal is { } no ? no
+        : new PointOfOrderRuled(c.Request, c.Ruling);
 }

@@ -29,7 +29,7 @@ public static partial class Decider
         SetParts c => new PartsSet([.. c.Parts.Distinct().Order()]),
         ScheduleRoundtable => new RoundtableScheduled(),
         OpenRoundtable => new RoundtableOpened(),
-        SuspendRoundtable => Unfinished(x.State) is { } no ? no : new RoundtableSuspended(),
+        SuspendRoundtable => Unfinished(x.State) is { } no ? no : Suspend(x.State),
         ResumeRoundtable => new RoundtableResumed(),
         CloseRoundtable => Unfinished(x.State) is { } no ? no : Close(x.State),
         SetNextMeeting c => new Checks().Name("when", c.When).Name("place", c.Place).Refusal is { } no
@@ -60,6 +60,11 @@ public static partial class Decider
         state.OpenRound is not null ? new Refusal("roundtable.voteOpen")
         : state.Points.Any(state.HoldsSession) ? new Refusal("point.underWay")
         : null;
+
+    /// <summary>An interruption isn't the speaker's time: the clock goes on when the facilitator says so.</summary>
+    private static Decision Suspend(Roundtable state) => state.Floor.Speaking is { } speech && !state.Floor.Speeches[speech].IsPaused
+        ? Decision.Of(new SpeechPaused(speech), new RoundtableSuspended())
+        : new RoundtableSuspended();
 
     /// <summary>Closing ends the speech under way and concludes the current item first.</summary>
     private static Decision.Accepted Close(Roundtable state)

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using Consultation.Domain.Consensus;
 
 namespace Consultation.Domain;
 
-/// <summary>The sentence of each refusal: what is wrong, and what to do. Written once, here.</summary>
-public static class RefusalSentences
+/// <summary>The sentence of each refusal: what is wrong, and what to do. Written once in each language.</summary>
+public static partial class RefusalSentences
 {
     private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>
     {
@@ -48,6 +49,7 @@ public static class RefusalSentences
         ["seat.noVote"] = "This seat is at the table without a vote.",
         ["seat.absent"] = "This seat isn't at the table. Record its arrival first.",
         ["seat.present"] = "This seat is at the table already.",
+        ["seat.steppedOut"] = "This seat has stepped out of this and takes no part in it. Record that it takes part again first.",
         ["person.unknown"] = "There is no person “{id}” here.",
         ["item.unknown"] = "There is no agenda item “{id}”.",
         ["item.notCurrent"] = "This agenda item isn't the current one.",
@@ -56,6 +58,8 @@ public static class RefusalSentences
         ["floor.alreadyAsked"] = "This seat has asked for the floor already.",
         ["floor.unknown"] = "There is no such request for the floor; it may have been granted or withdrawn.",
         ["floor.notSpeaking"] = "Nobody holds the floor by that speech.",
+        ["floor.limitReached"] = "This seat has used the {time} that each seat has for an agenda item. Give it the floor with a limit of its own, or raise the limit for each seat.",
+        ["speech.unknown"] = "There is no speech “{id}”; it may have been given in error.",
         ["point.unknown"] = "There is no consensus point “{id}”.",
         ["point.notDraft"] = "This point is on the table already.",
         ["point.notTabled"] = "This point isn't on the table. Table it first.",
@@ -96,8 +100,23 @@ public static class RefusalSentences
         ["action.unknown"] = "There is no action “{id}”.",
         ["action.settled"] = "This action was completed or dropped already. Open it again first.",
         ["action.open"] = "This action is open.",
+        ["paper.unknown"] = "There is no paper “{id}”; it may have been removed.",
+        ["paper.notUploaded"] = "The file of this paper isn't here. Upload it, then attach it.",
+        ["paper.otherFile"] = "Another file was uploaded under this id. Upload this one under an id of its own.",
+        ["paper.notPdf"] = "This file isn't a whole PDF: {problems}. Save it as a PDF once more, and choose that one.",
+        ["paper.locked"] = "This PDF is locked by encryption, and not everyone could open it. Save it without a password, and choose that one.",
+        ["paper.active"] = "This PDF holds more than pages: {problems}. Print or save it as a plain PDF, and choose that one.",
+        ["paper.tooLarge"] = "A paper may have at most 20 MB. Save it in a smaller size, or in parts.",
+        ["paper.tooMany"] = "There are too many papers here. Attach those that were uploaded, or remove some.",
+        ["procedure.unknown"] = "There is no procedural decision “{id}”; it may have been taken out.",
+        ["procedure.notCarried"] = "A decision needs more hands for it than against it. This one wasn't carried, so there is nothing to record.",
+        ["procedure.nextMeetingMissing"] = "Set when and where to meet next first; then it can be decided.",
         ["note.unknown"] = "There is no note or comment “{id}”.",
         ["document.unknown"] = "There is no document “{name}”.",
+        ["import.tooLarge"] = "The file is larger than {limit} MB. Save the list of people alone, without pictures, and try again.",
+        ["import.invalid"] = "The file has mistakes, and nothing was taken over. Correct them and choose the file again.",
+        ["import.changed"] = "The roundtable has changed since the preview, and nothing was taken over. Look at the preview again.",
+        ["import.nothing"] = "There is nothing in the file that isn't at the roundtable already.",
         ["marking.unknown"] = "The roundtable has no marking “{id}”.",
     }.ToFrozenDictionary();
 
@@ -108,14 +127,26 @@ public static class RefusalSentences
     /// <exception cref="KeyNotFoundException">The code has no sentence: a mistake of ours.</exception>
     public static string Of(Refusal refusal, Language language)
     {
-        _ = language; // English is the only one written so far; every language falls back to it.
-        var sentence = English[refusal.Code];
+        var sentence = In(language)[refusal.Code];
         foreach (var (name, value) in refusal.Data)
         {
             sentence = sentence.Replace("{" + name + "}", value, StringComparison.Ordinal);
         }
 
-        return sentence.Replace(
-            "{problems}", string.Join("; ", refusal.Fields.Select(f => $"{f.Field} {f.Reason}")), StringComparison.Ordinal);
+        return sentence.Replace("{problems}", string.Join("; ", refusal.Fields.Select(f => Said(f, language))), StringComparison.Ordinal);
     }
+
+    /// <summary>What is wrong with a field, in a language.</summary>
+    public static string Reason(Problem problem, Language language) => RefusalReasons.Of(problem.Reason, language);
+
+    /// <summary>A field by its path, and what is wrong with it; a name that can't be declined stands before a colon.</summary>
+    private static string Said(Problem problem, Language language) =>
+        $"{problem.Field}{(language == Language.En ? "" : ":")} {Reason(problem, language)}";
+
+    private static FrozenDictionary<string, string> In(Language language) => language switch
+    {
+        Language.Ru => Russian,
+        Language.Kk => Kazakh,
+        _ => English,
+    };
 }

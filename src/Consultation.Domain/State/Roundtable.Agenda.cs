@@ -17,6 +17,7 @@ public sealed partial record Roundtable
         ItemRemoved e => this with
         {
             Points = Points.Where(p => Agenda.IsWithin(p.Item, e.Item)).Aggregate(Points, (points, p) => points.Without(p.Id)),
+            Papers = Papers.Where(p => Agenda.IsWithin(ItemOf(p), e.Item)).Aggregate(Papers, (papers, p) => papers.Without(p.Id)),
             Agenda = Agenda.Remove(e.Item),
         },
         ItemTakenUp e => ChangeItem(e.Item, i => i with { State = ItemState.Current, Reason = null, Spans = i.Spans.Add(new Span(at.Time)) })
@@ -25,6 +26,9 @@ public sealed partial record Roundtable
         ItemDeferred e => Leave(e.Item, ItemState.Deferred, e.Reason, at.Time),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>The times of the agenda as it was planned, from the planned start of the session, else from its opening.</summary>
+    public AgendaPlan Plan() => AgendaPlan.Of(Agenda, Description.Start ?? Opened);
 
     private Roundtable Leave(ItemId item, ItemState state, Text? reason, DateTimeOffset time) =>
         ChangeItem(item, i => i with
@@ -38,34 +42,4 @@ public sealed partial record Roundtable
 
     private Roundtable ChangeItem(ItemId id, Func<AgendaItem, AgendaItem> change) =>
         this with { Agenda = Agenda.Change(id, change) };
-
-    private Roundtable AfterFloor(Event body, Recorded at) => body switch
-    {
-        FloorOpened => this with { Floor = Floor with { IsOpen = true } },
-        FloorClosed => this with { Floor = Floor with { IsOpen = false } },
-        FloorRequested e => this with
-        {
-            Floor = Floor.Ask(new FloorRequest(e.Request, e.Seat, e.Kind, e.To, at.Time, e.OnBehalf)),
-            Ids = Ids.Add(e.Request.Value),
-        },
-        RequestWithdrawn e => this with { Floor = Floor.Drop(e.Request) },
-        FloorGiven e => this with
-        {
-            Floor = (e.Request is { } request ? Floor.Drop(request) : Floor) with
-            {
-                Speeches = Floor.Speeches.With(e.Speech, new Speech(e.Speech, e.Seat, e.Kind, e.Item, e.To, e.Limit, at.Time, at.Number)),
-                Speaking = e.Speech,
-            },
-            Ids = Ids.Add(e.Speech.Value),
-        },
-        SpeechEnded e => this with
-        {
-            Floor = Floor with
-            {
-                Speeches = Floor.Speeches.Change(e.Speech, s => s with { Ended = at.Time }),
-                Speaking = Floor.Speaking == e.Speech ? null : Floor.Speaking,
-            },
-        },
-        _ => throw new UnreachableException(),
-    };
 }

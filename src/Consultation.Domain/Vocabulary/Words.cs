@@ -83,6 +83,19 @@ public enum FloorKind
     PointOfOrder,
 }
 
+/// <summary>In which order those who wait get the floor; points of order come first in each.</summary>
+public enum SpeakingOrder
+{
+    /// <summary>As they asked.</summary>
+    AsAsked,
+
+    /// <summary>Who has spoken least often on the item first, then who has in the session.</summary>
+    FewestFirst,
+
+    /// <summary>One sector after the other: the one that hasn't spoken for longest first.</summary>
+    AlternateSectors,
+}
+
 /// <summary>The verb of a sentence: it replaces "agreed" in the rows of unanimity, silence and sense.</summary>
 public enum Verb
 {
@@ -190,6 +203,18 @@ public enum FeaturePart
 
     /// <summary>Statements for the record, which other seats may join.</summary>
     Statements,
+
+    /// <summary>Limits to how long one speaks, the order of speakers, and how long each has spoken.</summary>
+    SpeakingLimits,
+
+    /// <summary>Papers: files on agenda items and points.</summary>
+    Papers,
+
+    /// <summary>Procedural decisions, by gavel or show of hands.</summary>
+    ProceduralDecisions,
+
+    /// <summary>Seats stepping out of what their interests conflict on.</summary>
+    SteppingOut,
 
     /// <summary>Actions: what is to be done after the meeting, by whom.</summary>
     Actions,

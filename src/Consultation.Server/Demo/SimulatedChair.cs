@@ -65,7 +65,7 @@ internal sealed class SimulatedChair(DemoScript script, Pace pace)
         if (r.Floor.Speaking is { } id)
         {
             var speech = r.Floor.Speeches[id];
-            return now >= speech.From + pace.Of((speech.Limit ?? 90) + 15) ? new EndSpeech(id) : null;
+            return speech.Since is { } since && now >= since - speech.Spent + pace.Of((speech.Limit ?? 90) + 15) ? new EndSpeech(id) : null;
         }
 
         return r.Floor.Queue.Count > 0 && now >= r.Floor.Queue[0].Asked + pace.Of(6)

@@ -49,7 +49,7 @@ internal sealed class SimulatedSeat(SeatId seat, DemoScript script, Pace pace)
         if (r.Floor.Speaking is { } id && r.Floor.Speeches[id] is { } speech && speech.Seat == seat)
         {
             _asksAt = null;
-            return now >= speech.From + pace.Of(20, 45, id.Value) ? new EndSpeech(id) : null;
+            return speech.Since is { } since && now >= since - speech.Spent + pace.Of(20, 45, id.Value) ? new EndSpeech(id) : null;
         }
 
         _asksAt ??= now + pace.Of(10, 300, seat.Value, r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));

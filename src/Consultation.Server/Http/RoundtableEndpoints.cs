@@ -75,7 +75,7 @@ internal static class RoundtableEndpoints
         return Answered(refusal is not null ? Answer.Refused(refusal)
             : beginning.IsEmpty ? await door.DoAsync(caller, rest, null)
             : CommandRequest.TryRead(rest, out var request, out refusal) ? await door.CreateAsync(caller, request, beginning)
-            : Answer.Refused(refusal));
+            : Answer.Refused(refusal), SpokenLanguage.Of(json, context.Request));
     }
 
     private static async Task<IResult> DoAsync(string id, HttpContext context, ICallers callers, CommandDoor door)
@@ -85,14 +85,14 @@ internal static class RoundtableEndpoints
             return NotJson();
         }
 
-        return Answered(await door.DoAsync(callers.Find(context)!, request, id));
+        return Answered(await door.DoAsync(callers.Find(context)!, request, id), SpokenLanguage.Of(request, context.Request));
     }
 
     private static IResult NotJson() =>
         Refusals.Problem(Refusal.OfField("command.malformed", "body", "must be JSON (application/json) with roundtable, id and command"));
 
-    private static IResult Answered(Answer answer) =>
-        answer.Refusal is { } refusal ? Refusals.Problem(refusal) : TypedResults.Json(new DoAnswer(answer.Number, null));
+    private static IResult Answered(Answer answer, Language language) =>
+        answer.Refusal is { } refusal ? Refusals.Problem(refusal, language) : TypedResults.Json(new DoAnswer(answer.Number, null));
 
     private static async Task<JsonElement?> ReadAsync(HttpContext context)
     {

@@ -4,13 +4,14 @@ using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Server.Access;
+using Consultation.Server.Papers;
 using Consultation.Server.Templates;
 using Consultation.Storage;
 
 namespace Consultation.Server.Live;
 
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
-public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, ServerKey key)
+public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key)
 {
     private readonly Beginnings _beginnings = new(sessions, people);
 
@@ -53,10 +54,11 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
             return Answer.Refused(refusal);
         }
 
+        var roundtable = RoundtableId.Of(request.Roundtable!);
         var asked = $"{beginning.Template}\n{beginning.Previous}\n{beginning.Series}\n";
         var fingerprint = key.Fingerprint([.. Encoding.UTF8.GetBytes(asked), .. DomainJson.Write(command)]);
         var answer = await sessions.DoAsync(
-            RoundtableId.Of(request.Roundtable!), new Sent(actor, request.Id!, command, await GatherAsync(command, caller), fingerprint) { Then = steps });
+            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(roundtable, command, caller), fingerprint) { Then = steps });
         await TellAsync(command, answer);
         return answer;
     }
@@ -81,7 +83,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
 
         var bytes = DomainJson.Write(command!);
         var answer = await sessions.DoAsync(
-            roundtable, new Sent(actor, request.Id!, command!, await GatherAsync(command!, caller), key.Fingerprint(bytes)));
+            roundtable, new Sent(actor, request.Id!, command!, await GatherAsync(roundtable, command!, caller), key.Fingerprint(bytes)));
         await TellAsync(command!, answer);
         return answer;
     }
@@ -121,9 +123,21 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         return CommandReader.TryRead(request.Command, out command, out var refusal) ? null : refusal;
     }
 
+    /// <summary>
+    /// Carries out several commands as one: all of them or none. The same id with the same request gives the first answer.
+    /// </summary>
+    /// <param name="request">What was asked for, whose commands these are: by it a repeat is known.</param>
+    /// <param name="commands">At least one; the persons they name are known.</param>
+    public Task<Answer> DoAllAsync(Actor actor, RoundtableId roundtable, string id, ReadOnlySpan<byte> request, IReadOnlyList<Command> commands) =>
+        sessions.DoAsync(roundtable, new Sent(actor, id, commands[0], Facts.None, key.Fingerprint(request)) { Then = [.. commands.Skip(1).Select(c => new Step(actor, c, Facts.None))] });
+
+    /// <summary>The fingerprint that such a request is known by.</summary>
+    public byte[] FingerprintOf(ReadOnlySpan<byte> request) => key.Fingerprint(request);
+
     /// <summary>What the rules need to know for a command and only the host can look up.</summary>
-    private async ValueTask<Facts> GatherAsync(Command command, Caller caller) => command switch
+    private async ValueTask<Facts> GatherAsync(RoundtableId roundtable, Command command, Caller caller) => command switch
     {
+        AttachPaper c => new Facts { File = await files.ForAttachingAsync(roundtable, c.Paper) },
         AssignPerson c => new Facts(PersonKnown: await people.FindAsync(c.Person.Value) is not null),
         CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),

@@ -10,19 +10,20 @@ namespace Consultation.Server.Live;
 /// <param name="Id">The command's id, chosen by the client, unique per actor and roundtable.</param>
 /// <param name="Command">The command: <c>{"do":"castBallot",…}</c>.</param>
 /// <param name="As">The seat or role it is given as, where the caller holds several.</param>
-public sealed record CommandRequest(string? Roundtable, string? Id, JsonElement Command, string? As = null)
+/// <param name="Language">The language in which a refusal is said.</param>
+public sealed record CommandRequest(string? Roundtable, string? Id, JsonElement Command, string? As = null, Language? Language = null)
 {
     /// <summary>Reads a request as it came over the wire.</summary>
     public static bool TryRead(JsonElement json, [NotNullWhen(true)] out CommandRequest? request, [NotNullWhen(false)] out Refusal? refusal)
     {
         request = null;
-        var fields = new RequestFields(json, ["roundtable", "id", "as", "command"]);
+        var fields = new RequestFields(json, ["roundtable", "id", "as", "language", "command"]);
         if ((refusal = fields.Refusal) is not null)
         {
             return false;
         }
 
-        request = new CommandRequest(fields.Text("roundtable"), fields.Text("id"), fields.Json("command"), fields.Text("as"));
+        request = new CommandRequest(fields.Text("roundtable"), fields.Text("id"), fields.Json("command"), fields.Text("as"), fields.Language("language"));
         return (refusal = fields.Refusal) is null;
     }
 }
@@ -30,19 +31,20 @@ public sealed record CommandRequest(string? Roundtable, string? Id, JsonElement 
 /// <summary>What <c>Join</c> is asked.</summary>
 /// <param name="As">The seat or role to join as, where the caller holds several.</param>
 /// <param name="AtLeast">The number the client has seen: the view is not older.</param>
-public sealed record JoinRequest(string? Roundtable, string? As = null, long? AtLeast = null)
+/// <param name="Language">The language in which a refusal is said.</param>
+public sealed record JoinRequest(string? Roundtable, string? As = null, long? AtLeast = null, Language? Language = null)
 {
     /// <summary>Reads a request as it came over the wire.</summary>
     public static bool TryRead(JsonElement json, [NotNullWhen(true)] out JoinRequest? request, [NotNullWhen(false)] out Refusal? refusal)
     {
         request = null;
-        var fields = new RequestFields(json, ["roundtable", "as", "atLeast"]);
+        var fields = new RequestFields(json, ["roundtable", "as", "atLeast", "language"]);
         if ((refusal = fields.Refusal) is not null)
         {
             return false;
         }
 
-        request = new JoinRequest(fields.Text("roundtable"), fields.Text("as"), fields.Number("atLeast"));
+        request = new JoinRequest(fields.Text("roundtable"), fields.Text("as"), fields.Number("atLeast"), fields.Language("language"));
         return (refusal = fields.Refusal) is null;
     }
 }
@@ -123,6 +125,18 @@ internal sealed class RequestFields
             text = null;
             return false;
         }
+    }
+
+    public Language? Language(string name)
+    {
+        var code = Text(name);
+        var language = Languages.Of(code);
+        if (code is not null && language is null)
+        {
+            _problems.Add(new Problem(name, "must be en, ru or kk"));
+        }
+
+        return language;
     }
 
     public long? Number(string name)

@@ -30,6 +30,8 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
     /// <summary>Joins those who watch a roundtable.</summary>
     public async Task<JoinAnswer> Join(HubArgument request)
     {
+        var language = SpokenLanguage.Of(request.Json, Context.GetHttpContext()?.Request);
+        JoinAnswer Refused(Refusal refusal) => new(null, null, ThisBuild.Name, null, Refusals.Answer(refusal, language));
         if (Caller() is not { } caller)
         {
             return Refused(new Refusal("access.signedOut"));
@@ -79,7 +81,7 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
             ((JoinedAs)watched!).Open.Audiences.OfferOwn(Context.ConnectionId);
         }
 
-        return new DoAnswer(answer.Number, answer.Refusal is { } refusal ? Refusals.Answer(refusal) : null);
+        return new DoAnswer(answer.Number, answer.Refusal is { } refusal ? Refusals.Answer(refusal, SpokenLanguage.Of(request.Json, Context.GetHttpContext()?.Request)) : null);
     }
 
     /// <inheritdoc/>
@@ -110,6 +112,4 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
             ((JoinedAs)before!).Open.Audiences.Leave(Context.ConnectionId);
         }
     }
-
-    private static JoinAnswer Refused(Refusal refusal) => new(null, null, ThisBuild.Name, null, Refusals.Answer(refusal));
 }

@@ -22,9 +22,11 @@ internal sealed partial class Mistakes(ILogger<Mistakes> logger) : IHubFilter, I
 #pragma warning restore CA1031
         {
             Log.HubFailed(logger, e, invocationContext.HubMethodName);
+            var call = invocationContext.HubMethodArguments is [HubArgument argument] ? argument.Json : default;
+            var answer = Refusals.Answer(Failed, SpokenLanguage.Of(call, invocationContext.Context.GetHttpContext()?.Request));
             return invocationContext.HubMethodName == nameof(LiveHub.Join)
-                ? new JoinAnswer(null, null, ThisBuild.Name, null, Refusals.Answer(Failed))
-                : new DoAnswer(null, Refusals.Answer(Failed));
+                ? new JoinAnswer(null, null, ThisBuild.Name, null, answer)
+                : new DoAnswer(null, answer);
         }
     }
 

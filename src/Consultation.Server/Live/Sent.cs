@@ -18,11 +18,14 @@ public sealed record Sent(Actor Actor, string Id, Command Command, Facts Facts, 
     /// <summary>The moment whose command it is, where it is one's: done only while that moment still stands.</summary>
     public Moment? Moment { get; init; }
 
+    /// <summary>
+    /// Further commands of the same unit, given by one id: all are done, by one entry of the journal's commands, or none. No
+    /// ballots, and nothing that closes a vote.
+    /// </summary>
+    public IReadOnlyList<Step> Then { get; init; } = [];
+
     /// <summary>The actor as the journal names it.</summary>
     public string ActorName { get; } = Actor.ToString();
-
-    /// <summary>What is done with it as one: all of it is stored, or nothing. No ballots, and nothing that closes a vote.</summary>
-    public IReadOnlyList<Step> Then { get; init; } = [];
 
     /// <summary>Whether it asks the reader to look into the journal, and for nothing else.</summary>
     public bool IsLook => Command is LookIntoJournal;

@@ -61,7 +61,7 @@ internal sealed partial class Work
 
         var now = Now();
         var fingerprint = FingerprintOf(sent);
-        switch (Decide(sent, now))
+        switch (DecideUnit(sent, now))
         {
             case Decision.Accepted { Events: var events } when TryKeep(sent, events):
                 var rows = new List<NewEvent>(events.Count);
@@ -86,33 +86,39 @@ internal sealed partial class Work
         }
     }
 
-    /// <summary>Decides a command, with what is to be done with it: the first refusal is that of the whole.</summary>
-    private Decision Decide(Sent sent, DateTimeOffset now)
+    /// <summary>What comes of a command, or of several that are one unit: the events of all, or the refusal of the first that can't be.</summary>
+    private Decision DecideUnit(Sent sent, DateTimeOffset now)
     {
-        var decision = Decider.Decide(_id, State, sent.Command, FactsOf(sent), sent.Actor, now);
-        if (sent.Then.Count == 0 || decision is not Decision.Accepted { Events: var first })
+        var first = Decider.Decide(_id, State, sent.Command, FactsOf(sent), sent.Actor, now);
+        if (sent.Then.Count == 0 || first is not Decision.Accepted { Events: var begun })
         {
-            return decision;
+            return first;
         }
 
-        var (events, state) = (new List<Event>(first), After(State, first, now));
-        foreach (var step in sent.Then)
+        var (state, events) = (State, new List<Event>(begun));
+        var next = begun;
+        for (var i = 0; ; i++)
         {
-            var next = Decider.Decide(_id, state, step.Command, step.Facts, step.Actor, now);
-            if (next is not Decision.Accepted { Events: var more })
+            foreach (var e in next)
             {
-                return next;
+                state = Roundtable.Apply(_id, state, new Recorded((state?.Number ?? 0) + 1, now, e));
+            }
+
+            if (i == sent.Then.Count)
+            {
+                return new Decision.Accepted([.. events]);
+            }
+
+            var decision = Decider.Decide(_id, state, sent.Then[i].Command, sent.Then[i].Facts, sent.Then[i].Actor, now);
+            if (decision is not Decision.Accepted { Events: var more })
+            {
+                return decision;
             }
 
             events.AddRange(more);
-            state = After(state, more, now);
+            next = more;
         }
-
-        return new Decision.Accepted([.. events]);
     }
-
-    private Roundtable? After(Roundtable? state, ValueList<Event> events, DateTimeOffset now) =>
-        events.Aggregate(state, (after, e) => Roundtable.Apply(_id, after, new Recorded((after?.Number ?? 0) + 1, now, e)));
 
     /// <summary>The first answer again, or a refusal where the id comes with another command.</summary>
     public void Repeat(Sent sent, Decided first)

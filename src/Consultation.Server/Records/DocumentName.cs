@@ -13,7 +13,6 @@ internal sealed record DocumentName(DocumentKind Kind, Language Language, string
         return parts is [_, _, "pdf"] or [_, _, _, "pdf"]
             && DocumentKinds.Of(parts[0]) is { } kind
             && Languages.Of(parts[1]) is { } language
-            && DocumentRenderer.Languages.Contains(language)
                 ? new DocumentName(kind, language, parts.Length == 4 ? parts[2] : null)
                 : null;
     }

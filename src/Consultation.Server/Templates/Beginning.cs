@@ -24,7 +24,7 @@ public sealed record Beginning(string? Template, string? Previous, string? Serie
             return new Beginning(null, null, null);
         }
 
-        var taken = new RequestFields(request, ["roundtable", "id", "as", "command", "template", "previous", "series"]);
+        var taken = new RequestFields(request, ["roundtable", "id", "as", "language", "command", "template", "previous", "series"]);
         var beginning = new Beginning(taken.Text("template"), taken.Text("previous"), taken.Text("series"));
         refusal = taken.Refusal ?? beginning.Wrong();
         if (refusal is null)

@@ -19,9 +19,9 @@ public static class SampleVerb
             await using var player = new SamplePlayer(Sample.Read(SampleFolder.Find(name)));
             var record = await player.RecordAsync(await player.PlayAsync());
             Directory.CreateDirectory(outFolder);
-            foreach (var kind in DocumentKinds.All)
+            foreach (var (kind, language) in DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages(record).Select(language => (kind, language))))
             {
-                await WriteAsync(DocumentRenderer.FileName(record, kind, Language.En), DocumentRenderer.Render(record, kind, Language.En));
+                await WriteAsync(DocumentRenderer.FileName(record, kind, language), DocumentRenderer.Render(record, kind, language));
             }
 
             await WriteAsync("record.json", RecordJson.Write(record));

@@ -25,6 +25,7 @@ export type Command =
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignAction'; action: string; what: Text; seat?: string; who?: Text; due?: Day; item?: string; point?: string }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
+  | { do: 'attachPaper'; paper: string; title: Text; sha256: string; item?: string; point?: string }
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
   | { do: 'cancelSilence'; round: string; reason: Text }
@@ -42,6 +43,7 @@ export type Command =
   | { do: 'concludeItem'; item: string }
   | { do: 'confirmSense'; point: string }
   | { do: 'createRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment }
+  | { do: 'decideProcedure'; procedure: string; what: ProcedureKind; how: ProcedureHow; item?: string; seat?: string; hands?: RaisedHands }
   | { do: 'declareOutcome'; round: string; reason?: Text }
   | { do: 'declineAmendment'; amendment: string; reason: Text }
   | { do: 'deferItem'; item: string; reason?: Text }
@@ -54,20 +56,23 @@ export type Command =
   | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
   | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
   | { do: 'extendSilence'; round: string; until: Moment; reason: Text }
+  | { do: 'extendSpeech'; limit: number; speech?: string }
   | { do: 'extendVote'; round: string; closes: Moment }
-  | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number }
+  | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number; kind?: FloorKind; to?: string }
   | { do: 'giveProxy'; from: string; to: string }
   | { do: 'holdVote'; seat: string; person: string }
   | { do: 'keepSilence'; round: string }
   | { do: 'liftBracket'; bracket: string; as: BracketFate }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
+  | { do: 'moveRequest'; request: string; position: number }
   | { do: 'noteNotified'; round: string; seat: string }
-  | { do: 'objectToSense'; point: string; text?: Text }
+  | { do: 'objectToSense'; point: string; text?: Text; seat?: string }
   | { do: 'openFloor' }
   | { do: 'openRoundtable' }
   | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
   | { do: 'openTemperatureCheck'; point: string; round: string; closes?: Moment }
   | { do: 'openVote'; points: string[]; round: string; secrecy: Secrecy; results?: Results; rule?: ProposedRule; closes?: Moment; receipts?: boolean }
+  | { do: 'pauseSpeech'; speech?: string }
   | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
@@ -78,15 +83,18 @@ export type Command =
   | { do: 'removeComment'; comment: string }
   | { do: 'removeItem'; item: string }
   | { do: 'removeNote'; note: string }
+  | { do: 'removePaper'; paper: string }
   | { do: 'removeSeat'; seat: string }
   | { do: 'removeSector'; sector: string }
   | { do: 'reopenAction'; action: string }
   | { do: 'reopenPoint'; point: string; reason: Text }
   | { do: 'requestFloor'; request: string; seat: string; kind: FloorKind; to?: string }
   | { do: 'resumeRoundtable' }
+  | { do: 'resumeSpeech'; speech?: string }
   | { do: 'reviseComment'; comment: string; text: Text; marking: string }
   | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string }
   | { do: 'revisePoint'; point: string; text: Text; clause?: Text }
+  | { do: 'ruleOnPoint'; request: string; ruling: Text }
   | { do: 'scheduleRoundtable' }
   | { do: 'separatePoint'; round: string; point: string }
   | { do: 'setDefaultRule'; rule: ProposedRule }
@@ -94,16 +102,22 @@ export type Command =
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
   | { do: 'setParts'; parts: FeaturePart[] }
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
+  | { do: 'setSpeakingLimits'; perSpeech?: number; perSeat?: number }
+  | { do: 'setSpeakingOrder'; order: SpeakingOrder }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
+  | { do: 'stepIn'; seat: string }
+  | { do: 'stepOut'; seat: string; point?: string }
   | { do: 'supersedePosition'; position: PositionRef; by?: PositionRef; reason?: Text }
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
   | { do: 'translatePoint'; point: string; language: Language; text: string; clause?: string }
+  | { do: 'undoFloor'; speech: string }
   | { do: 'withdrawAmendment'; amendment: string }
   | { do: 'withdrawObjection'; objection: string }
   | { do: 'withdrawPoint'; point: string; reason?: Text }
+  | { do: 'withdrawProcedure'; procedure: string }
   | { do: 'withdrawProxy'; from: string }
   | { do: 'withdrawRequest'; request: string }
   | { do: 'withdrawSignature'; statement: string }
@@ -114,6 +128,8 @@ export type Command =
 export interface View {
   roundtable?: RoundtableSlice;
   agenda?: AgendaSlice;
+  papers?: PapersSlice;
+  procedures?: ProceduresSlice;
   table?: TableSlice;
   floor?: FloorSlice;
   vote?: VoteSlice;
@@ -155,6 +171,15 @@ export interface AgendaSlice {
   items: Record<string, ItemShape>;
 }
 
+export interface PapersSlice {
+  papers: Record<string, PaperShape>;
+}
+
+export interface ProceduresSlice {
+  last?: string;
+  decided: Record<string, ProcedureShape>;
+}
+
 export interface TableSlice {
   points: Record<string, PointShape>;
   objections: Record<string, ObjectionShape>;
@@ -165,8 +190,15 @@ export interface TableSlice {
 
 export interface FloorSlice {
   open: boolean;
+  order: SpeakingOrder;
+  perSpeech?: number;
+  perSeat?: number;
   speaking?: SpeechShape;
   queue: RequestShape[];
+  lately: LateSpeechShape[];
+  orders: Record<string, PointOfOrderShape>;
+  sectors: Record<string, SectorSpokenShape>;
+  seats?: Record<string, SeatSpokenShape>;
 }
 
 export interface VoteSlice {
@@ -227,6 +259,9 @@ export interface MineSlice {
   mayBreak: string[];
   notified: string[];
   language?: Language;
+  spoken?: SeatSpokenShape;
+  persons: SeatPersonShape[];
+  steppedOut?: SteppedOutShape[];
   proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
   requests: Record<string, RequestShape>;
@@ -380,7 +415,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'actions'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits', 'papers', 'proceduralDecisions', 'steppingOut', 'actions'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -399,6 +434,58 @@ export interface HeldProxyShape {
   present: boolean;
   mayVoteIn?: string;
   ballot?: MyBallotShape;
+}
+
+export const importChangeWords = ['added', 'changed', 'same'] as const;
+export type ImportChange = (typeof importChangeWords)[number];
+
+export const importFaultWords = ['emptyFile', 'notATable', 'oldWorkbook', 'damagedWorkbook', 'openQuote', 'tooManyLines', 'noSeatColumn', 'unknownColumn', 'columnTwice', 'languageNotOfRoundtable', 'tooManyCells', 'noSeat', 'noSector', 'seatNotClear', 'seatDiffers', 'wrongVotes', 'wrongWeight', 'weightsNotInUse', 'unknownLanguage', 'unknownPart', 'partWithoutPerson', 'personTwice', 'tooLong', 'wrongText'] as const;
+export type ImportFault = (typeof importFaultWords)[number];
+
+export interface ImportFileRequest {
+  file?: string;
+}
+
+export interface ImportPreview {
+  plan?: string;
+  sectors: string[];
+  seats: ImportedSeatShape[];
+  problems: ImportProblem[];
+}
+
+export interface ImportProblem {
+  line: number;
+  column?: string;
+  fault: ImportFault;
+  value?: string;
+}
+
+export interface ImportRequest {
+  id?: string;
+  plan?: string;
+  file?: string;
+}
+
+export const importedFieldWords = ['name', 'sector', 'votes', 'weight', 'language'] as const;
+export type ImportedField = (typeof importedFieldWords)[number];
+
+export interface ImportedPersonShape {
+  name: string;
+  part: Part;
+  is: ImportChange;
+  known: boolean;
+}
+
+export interface ImportedSeatShape {
+  line: number;
+  name: Text;
+  sector: string;
+  votes: boolean;
+  weight: number;
+  language?: Language;
+  is: ImportChange;
+  changed: ImportedField[];
+  persons: ImportedPersonShape[];
 }
 
 export interface IntendedVoteShape {
@@ -437,6 +524,10 @@ export interface ItemShape {
   since?: Moment;
   spentSeconds: number;
   reason?: Text;
+  planned?: Moment;
+  plannedEnd?: Moment;
+  began?: Moment;
+  ended?: Moment;
 }
 
 export const itemStateWords = ['pending', 'current', 'done', 'deferred'] as const;
@@ -466,6 +557,14 @@ export interface Joined {
 
 export const languageWords = ['en', 'ru', 'kk'] as const;
 export type Language = (typeof languageWords)[number];
+
+export interface LateSpeechShape {
+  speech: string;
+  seat: string;
+  kind: FloorKind;
+  item?: string;
+  seconds?: number;
+}
 
 export interface ListedReceipt {
   receipt: string;
@@ -571,6 +670,12 @@ export interface MyStatementShape {
   own: boolean;
 }
 
+export interface NamedPerson {
+  person: string;
+  name?: string;
+  part: Part;
+}
+
 export interface NewAccount {
   account?: string;
   name?: string;
@@ -623,6 +728,17 @@ export interface Outcome {
   uncarriedSectors: string[];
 }
 
+export interface PaperShape {
+  place: number;
+  number: string;
+  title: Text;
+  item: string;
+  point?: string;
+  bytes: number;
+  sha256: string;
+  at: Moment;
+}
+
 export const partWords = ['head', 'alternate', 'adviser'] as const;
 export type Part = (typeof partWords)[number];
 
@@ -647,6 +763,14 @@ export interface PeopleList {
 export interface PersonShape {
   id: string;
   name: string;
+}
+
+export interface PointOfOrderShape {
+  seat: string;
+  item?: string;
+  raised: Moment;
+  heard: boolean;
+  ruling?: Text;
 }
 
 export interface PointShape {
@@ -704,6 +828,20 @@ export interface PresetShape {
   rule: ConsensusRule;
 }
 
+export const procedureHowWords = ['gavel', 'showOfHands'] as const;
+export type ProcedureHow = (typeof procedureHowWords)[number];
+
+export const procedureKindWords = ['agendaAdopted', 'agendaAdoptedAsAmended', 'minutesApproved', 'chairElected', 'viceChairElected', 'rapporteurElected', 'listOfSpeakersClosed', 'debateClosed', 'debateAdjourned', 'nextMeeting', 'meetingSuspended', 'meetingAdjourned'] as const;
+export type ProcedureKind = (typeof procedureKindWords)[number];
+
+export interface ProcedureShape {
+  place: number;
+  what: ProcedureKind;
+  item?: string;
+  sentence: Text;
+  at: Moment;
+}
+
 export interface ProposedItemShape {
   place: number;
   title: Text;
@@ -735,6 +873,14 @@ export interface QuorumShape {
   present: number;
   roll: number;
   missing: string[];
+  needed: number;
+  lost?: boolean;
+}
+
+export interface RaisedHands {
+  for: number;
+  against: number;
+  abstained: number;
 }
 
 export interface RecordProxy {
@@ -764,6 +910,7 @@ export interface RequestShape {
   seat: string;
   kind: FloorKind;
   to?: string;
+  toSeat?: string;
   asked: Moment;
 }
 
@@ -892,6 +1039,10 @@ export interface SeatListShape {
   sectors: ListedSector[];
 }
 
+export interface SeatPersonList {
+  persons: NamedPerson[];
+}
+
 export interface SeatPersonShape {
   person: string;
   part: Part;
@@ -911,6 +1062,15 @@ export interface SeatShape {
   persons: SeatPersonShape[];
   removed: boolean;
   proxy?: string;
+  earlier?: StayShape[];
+  steppedOut?: SteppedOutShape[];
+}
+
+export interface SeatSpokenShape {
+  speeches: number;
+  seconds: number;
+  speechesOnItem: number;
+  secondsOnItem: number;
 }
 
 export const secrecyWords = ['open', 'unattributed', 'secret'] as const;
@@ -925,6 +1085,11 @@ export interface SectorShape {
   place: number;
   name: Text;
   essential: boolean;
+}
+
+export interface SectorSpokenShape {
+  speeches: number;
+  seconds: number;
 }
 
 export const senseWords = ['agreed', 'generalAgreement'] as const;
@@ -988,13 +1153,19 @@ export interface SilenceTarget {
   point: string;
 }
 
+export const speakingOrderWords = ['asAsked', 'fewestFirst', 'alternateSectors'] as const;
+export type SpeakingOrder = (typeof speakingOrderWords)[number];
+
 export interface SpeechShape {
   speech: string;
   seat: string;
   kind: FloorKind;
   from: Moment;
   limit?: number;
+  since?: Moment;
+  spentSeconds: number;
   to?: string;
+  toSeat?: string;
 }
 
 export const stageWords = ['draft', 'scheduled', 'live', 'suspended', 'closed'] as const;
@@ -1007,6 +1178,18 @@ export interface StatementShape {
   seat: string;
   signatures: string[];
   at: Moment;
+}
+
+export interface StayShape {
+  arrived: Moment;
+  mode: AttendanceMode;
+  left: Moment;
+}
+
+export interface SteppedOutShape {
+  point?: string;
+  from: Moment;
+  back?: Moment;
 }
 
 export interface Tally {
@@ -1041,6 +1224,12 @@ export interface UndoneShape {
   seat: string;
   text?: Text;
   at: Moment;
+}
+
+export interface UploadedPaper {
+  paper: string;
+  sha256: string;
+  bytes: number;
 }
 
 export const verbWords = ['agreed', 'decided', 'recommended'] as const;
@@ -1104,9 +1293,14 @@ export const refusalCodes = [
   'document.unknown',
   'floor.alreadyAsked',
   'floor.closed',
+  'floor.limitReached',
   'floor.notSpeaking',
   'floor.unknown',
   'id.taken',
+  'import.changed',
+  'import.invalid',
+  'import.nothing',
+  'import.tooLarge',
   'invitation.unknown',
   'item.inUse',
   'item.notCurrent',
@@ -1120,6 +1314,14 @@ export const refusalCodes = [
   'note.unknown',
   'objection.notYours',
   'objection.unknown',
+  'paper.active',
+  'paper.locked',
+  'paper.notPdf',
+  'paper.notUploaded',
+  'paper.otherFile',
+  'paper.tooLarge',
+  'paper.tooMany',
+  'paper.unknown',
   'password.weak',
   'person.unknown',
   'point.bracketOpen',
@@ -1133,6 +1335,9 @@ export const refusalCodes = [
   'position.reasonNeeded',
   'position.superseded',
   'position.unknown',
+  'procedure.nextMeetingMissing',
+  'procedure.notCarried',
+  'procedure.unknown',
   'proxy.circular',
   'proxy.holderAbsent',
   'proxy.limit',
@@ -1151,6 +1356,7 @@ export const refusalCodes = [
   'seat.noVote',
   'seat.notYours',
   'seat.present',
+  'seat.steppedOut',
   'seat.unknown',
   'sector.inUse',
   'sector.unknown',
@@ -1161,6 +1367,7 @@ export const refusalCodes = [
   'setup.unknown',
   'silence.over',
   'silence.reasonNeeded',
+  'speech.unknown',
   'statement.alreadySigned',
   'statement.notYours',
   'statement.unknown',

@@ -77,7 +77,7 @@ public sealed class RandomMeetingTests
             r.Seats.Where(s => s.Proxy is not null).Select(s => $"{s.Id} {s.Proxy}").Order(),
             r.Seats.SelectMany(s => s.Holds.Select(from => $"{from} {s.Id}")).Order());
         Assert.All(r.Seats.Where(s => s.Proxy is not null), s => Assert.Null(r.Seats[s.Proxy!.Value].Proxy));
-        Assert.True(r.Floor.Speaking is not { } speech || r.Floor.Speeches[speech].Ended is null);
+        Holds(r.Floor);
         foreach (var point in r.Points)
         {
             var text = point.Version.Text[r.Description.Authentic]!;
@@ -90,6 +90,16 @@ public sealed class RandomMeetingTests
         Assert.Equal(r.Agenda.Current is null ? 0 : 1, r.Agenda.Items.Count(item => item.State == ItemState.Current));
     }
 
+    private static void Holds(Floor floor)
+    {
+        Assert.Equal(floor.Speaking, floor.Speeches.SingleOrDefault(s => s.Ended is null)?.Id);
+        Assert.All(floor.Speeches, s => Assert.True(s.Since is null || s.Ended is null));
+        var orders = floor.Queue.TakeWhile(q => q.Kind == FloorKind.PointOfOrder).Count();
+        Assert.All(floor.Queue.Skip(orders), q => Assert.NotEqual(FloorKind.PointOfOrder, q.Kind));
+        Assert.Equal(floor.Queue.Count, floor.Queue.Select(q => (q.Seat, q.Kind)).Distinct().Count());
+        Assert.All(floor.Queue.Where(q => q.Kind == FloorKind.PointOfOrder), q => Assert.Null(floor.Orders[q.Id].Ruling));
+    }
+
     /// <summary>All that people can see of a state: its record for everybody, and what the record leaves out while it is live.</summary>
     private static string Seen(Roundtable r)
     {
@@ -100,7 +110,8 @@ public sealed class RandomMeetingTests
             + string.Join(' ', r.Silences.Select(s => $"{s} {string.Join(' ', s.Notified.Concat(s.InRoom).Select(seat => seat.Value).Order())}"))
             + string.Join(' ', r.Points.Select(p => $"{p.Id} {p.Stage} {string.Join(' ', p.Versions.Select(v => $"{v.Number} {string.Join(' ', v.Text.Words)} {v.Amendment}"))} {p.StatedSense} {string.Join(' ', p.Brackets)} {p.Addition}"))
             + string.Join(' ', r.Amendments) + string.Join(' ', r.Statements.Select(s => $"{s} {string.Join(' ', s.Signatures)}"))
-            + string.Join(' ', r.Objections) + string.Join(' ', r.Reservations) + string.Join(' ', r.Floor.Queue) + r.Stage + r.HasQuorum + counts
+            + string.Join(' ', r.Objections) + string.Join(' ', r.Reservations) + string.Join(' ', r.Floor.Queue) + string.Join(' ', r.Floor.Speeches)
+            + r.Floor.Order + r.Floor.Limits + string.Join(' ', r.Floor.Orders) + r.Stage + r.HasQuorum + counts
             + string.Join(' ', r.Seats.Select(s => s.Proxy)) + string.Join(' ', r.Points.SelectMany(p => p.Past));
         return System.Text.Encoding.UTF8.GetString(RecordJson.Write(record)) + live;
     }
@@ -125,14 +136,25 @@ public sealed class RandomMeetingTests
         var version = draw % 4 == 0 ? 1 : r.Points.Find(point)?.Version.Number ?? 1;
         var amendment = Any(r.Amendments.Select(a => a.Id).Reverse().Take(3), draw / 47);
         var statement = Any(r.Statements.Select(a => a.Id), draw / 47);
-        return (draw / 19 % 53) switch
+        return (draw / 19 % 58) switch
         {
             0 => (actor, new RecordDeparture(seat)),
             1 => (actor, new RecordArrival(seat, AttendanceMode.Remote)),
             2 => (Facilitator, new TakeUpItem(item)),
             3 => (Facilitator, draw % 2 == 0 ? new OpenFloor() : new CloseFloor()),
-            4 => (actor, new RequestFloor(new RequestId("q" + n), seat, (FloorKind)(draw / 23 % 4))),
+            4 or 53 => (actor, new RequestFloor(new RequestId("q" + n), seat, (FloorKind)(draw / 23 % 4), draw / 31 % 3 == 0 ? r.Floor.Speaking : null)),
             5 => (Facilitator, new GiveFloor(new SpeechId("s" + n), Seat: seat)),
+            54 => (Facilitator, new GiveFloor(new SpeechId("s" + n), Any(r.Floor.Queue.Select(q => q.Id), draw / 47))),
+            55 => (Facilitator, (draw % 3) switch { 0 => new PauseSpeech(), 1 => new ResumeSpeech(), _ => new ExtendSpeech(draw % 600) }),
+            56 => (Facilitator, (draw % 3) switch
+            {
+                0 => new SetSpeakingOrder((SpeakingOrder)(draw / 23 % 3)),
+                1 => new SetSpeakingLimits(draw / 23 % 90, draw / 29 % 90),
+                _ => new MoveRequest(Any(r.Floor.Queue.Select(q => q.Id), draw / 47), draw / 23 % 5),
+            }),
+            57 => (Facilitator, draw % 2 == 0
+                ? new UndoFloor(Any(r.Floor.Speeches.Select(s => s.Id).Reverse().Take(4), draw / 47))
+                : new RuleOnPoint(Any(r.Floor.Orders.Select(o => o.Id), draw / 47), T("ruled " + n))),
             6 => (Rapporteur, new DraftPoint(point, item, T("Text " + n))),
             7 => (Facilitator, new TablePoint(point)),
             8 => (Rapporteur, new RevisePoint(point, T("Revised " + n))),

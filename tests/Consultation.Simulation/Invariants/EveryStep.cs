@@ -15,6 +15,7 @@ internal static class EveryStep
             return;
         }
 
+        FloorChecks.State(ledger, state.Floor);
         Broken.Unless(state.OpenRound?.Value == ledger.OpenRound, "the open vote is the journal's", $"{state.OpenRound} and {ledger.OpenRound}");
         Broken.Unless(state.Rounds.Count(r => r.IsOpen) == (ledger.OpenRound is null ? 0 : 1), "at most one vote is open", $"{string.Join(", ", state.Rounds.Where(r => r.IsOpen).Select(r => r.Id))}");
         foreach (var round in touched)

@@ -19,6 +19,7 @@ internal sealed class Records(Ledger ledger, Record record, bool isPublic)
 
     private void Check()
     {
+        FloorChecks.Record(ledger, record);
         Says(record.Number == ledger.Number, $"it is at {record.Number}, the journal at {ledger.Number}");
         foreach (var mark in Texts.MarksIn(Encoding.UTF8.GetString(RecordJson.Write(record))).Distinct())
         {
@@ -35,6 +36,16 @@ internal sealed class Records(Ledger ledger, Record record, bool isPublic)
         foreach (var point in record.Points)
         {
             Check(point);
+        }
+
+        Says(
+            (record.Procedures ?? []).Select(p => p.Id.Value).Order(StringComparer.Ordinal).SequenceEqual(ledger.Procedures.Order(StringComparer.Ordinal)),
+            $"it has the procedural decisions {string.Join(", ", (record.Procedures ?? []).Select(p => p.Id))}");
+        foreach (var paper in record.Agenda.SelectMany(item => item.Papers ?? []))
+        {
+            Says(
+                ledger.Papers.GetValueOrDefault(paper.Id.Value) == paper.Sha256 && ledger.RemovedPapers.Contains(paper.Id.Value) == paper.Removed is not null,
+                $"it has the paper {paper}");
         }
     }
 

@@ -40,6 +40,11 @@ internal sealed class Views(Ledger ledger)
         var prepares = audience is Audience.Facilitator or Audience.Rapporteur;
         Holds(view.TryGetProperty("record", out _) == prepares, actor, "notes and comments");
         Holds(view.GetProperty("people").TryGetProperty("seats", out _) == prepares, actor, "the list of seats");
+        if (FloorChecks.View(ledger, view, prepares, actor.Seat?.Value) is { } floor)
+        {
+            Holds(false, actor, floor);
+        }
+
         CheckVotes(view, audience, actor);
         foreach (var silence in Entries(view.GetProperty("silence"), "procedures"))
         {
@@ -52,6 +57,12 @@ internal sealed class Views(Ledger ledger)
         Shows(
             Entries(view.GetProperty("actions"), "actions").Select(a => (a.Name, a.Value.Text("state"))).ToHashSet().SetEquals(ledger.Actions.Select(a => (a.Key, a.Value))),
             actor, view.GetProperty("actions"));
+        foreach (var paper in Entries(view.GetProperty("papers"), "papers"))
+        {
+            Holds(audience != Audience.Display && !ledger.RemovedPapers.Contains(paper.Name), actor, $"the paper {paper.Name}");
+            Shows(ledger.Papers.GetValueOrDefault(paper.Name) == paper.Value.Text("sha256"), actor, paper.Value);
+        }
+
         if (view.TryGetProperty("mine", out var mine))
         {
             Holds(mine.Text("seat") == actor.Seat?.Value, actor, $"the matters of {mine.Text("seat")}");

@@ -24,11 +24,7 @@ internal static partial class Moves
         Of<OpenFloor>("open the floor", 10, r => r.IsLive && !r.State.Floor.IsOpen, _ => (Who.Facilitator, new OpenFloor())),
         Of<CloseFloor>("close the floor", 1, r => r.IsLive && r.State.Floor.IsOpen, _ => (Who.Facilitator, new CloseFloor())),
         Of<RequestFloor>("ask for the floor", 4, r => r.IsLive, r => r.Pick(r.Present.Where(s => !r.State.Floor.Queue.Exists(q => q.Seat == s.Id))) is { } seat
-            ? (r.For(seat), new RequestFloor(
-                RequestId.Of(r.NewId("q")), seat.Id,
-                r.State.Floor.IsOpen ? r.Chance.Of(FloorKind.Statement, FloorKind.Reply, FloorKind.Question, FloorKind.PointOfOrder) : FloorKind.PointOfOrder,
-                r.Chance.Percent(30) ? r.State.Floor.Speaking : null))
-            : null),
+            && WantedOf(r) is var (kind, to) ? (r.For(seat), new RequestFloor(RequestId.Of(r.NewId("q")), seat.Id, kind, to)) : null),
         Of<WithdrawRequest>("withdraw a request", 1, r => r.IsLive, r => r.Pick(r.State.Floor.Queue) is { } request && r.State.Seats[request.Seat] is { Removed: false } seat
             ? (r.For(seat), new WithdrawRequest(request.Id)) : null),
         Of<GiveFloor>("give the floor", 4, r => r.IsLive, r => r.Pick(r.State.Floor.Queue.Where(q => r.State.Seats[q.Seat].IsPresent)) is { } request

@@ -1,6 +1,7 @@
 import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from '@microsoft/signalr';
 import type { Changed, Command, DoAnswer, JoinAnswer } from '../contract';
 import { at, ask, type Answer, type Refusal } from './api';
+import { language } from '../words';
 import { backoffMs } from './backoff';
 
 const INVOKE_TIMEOUT_MS = 10_000;
@@ -62,7 +63,7 @@ export class Connection {
 
   /** Sends a command once: over the live connection if there is one, else over HTTP. No answer is the refusal `network`. */
   async send(id: string, command: Command): Promise<Answer<number>> {
-    const request = { roundtable: this.roundtable, id, ...(this.as ? { as: this.as } : {}), command };
+    const request = { roundtable: this.roundtable, id, ...(this.as ? { as: this.as } : {}), language: language.peek(), command };
     if (this.hub?.state === HubConnectionState.Connected) {
       try {
         const answer = await withTimeout(this.hub.invoke<DoAnswer>('Do', request));
@@ -169,7 +170,7 @@ export class Connection {
 
   private async joinOnce(): Promise<boolean> {
     try {
-      const request = { roundtable: this.roundtable, atLeast: this.wire.atLeast(), ...(this.as ? { as: this.as } : {}) };
+      const request = { roundtable: this.roundtable, atLeast: this.wire.atLeast(), ...(this.as ? { as: this.as } : {}), language: language.peek() };
       const answer = await withTimeout(this.hub!.invoke<JoinAnswer>('Join', request));
       if (answer.refused) {
         if (isFinal(answer.refused)) {

@@ -6,7 +6,7 @@ import { all } from './all-for-tests';
 type Table = Record<string, unknown>;
 
 /** Where a page says a word of the contract, it says every one of them. */
-const tables = ({ common, deciding, participant, actions, search, prepare }: Words): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
+const tables = ({ common, deciding, floor, participant, prepare, importPeople, actions, search }: Words): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
   ['stages', contract.stageWords, common.stages],
   ['roles', contract.roleWords, common.roles],
   ['languages', contract.languageWords, common.languages],
@@ -23,10 +23,17 @@ const tables = ({ common, deciding, participant, actions, search, prepare }: Wor
   ['senses of the meeting', contract.senseWords, deciding.senses],
   ['verbs', contract.verbWords, deciding.verbs],
   ['kinds of request', contract.floorKindWords, deciding.floorKinds],
+  ['orders of speakers', contract.speakingOrderWords, floor.orderShort],
+  ['parts in use', contract.featurePartWords, prepare.parts.names],
+  ['what the parts are', contract.featurePartWords, prepare.parts.meanings],
   ['modes of attendance', contract.attendanceModeWords, deciding.modes],
   ['what is understood', contract.senseWords, participant.understands],
   ['what a request is for', contract.floorKindWords, participant.kindHelp],
   ['being present', contract.attendanceModeWords, participant.present],
+  ['parts', contract.featurePartWords, prepare.parts.names],
+  ['what can be wrong with a file', contract.importFaultWords, importPeople.faults],
+  ['what becomes of a seat', contract.importChangeWords, importPeople.is],
+  ['what of a seat changes', contract.importedFieldWords, importPeople.fields],
   ['states of items', contract.itemStateWords, participant.itemStates],
   ['states of actions', contract.actionStateWords, actions.states],
   ['kinds of what is found', contract.searchKindWords, search.kinds],

@@ -1,15 +1,20 @@
 import { useMemo } from 'preact/hooks';
-import type { RequestShape } from '../../contract';
-import { newId } from '../../live/ids';
+import { fitOf, hasRules, lastOver, roughMinutes } from '../../live/floor';
+import { limitMinutes, limitSeconds } from '../../live/limit';
 import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
 import { Field } from '../../parts/form';
+import { Opens } from '../../parts/opens';
+import { rulesInWords, SpeakingRules } from '../../parts/speaking-rules';
 import { words } from '../../words';
 import { FloorForSeat } from './floor-for-seat';
-import { limitSeconds } from './limit';
-import { roundtable, seatName } from './meeting';
+import { LastSpeech } from './last-speech';
+import { currentItem, roundtable } from './meeting';
+import { Queue } from './queue';
 import { remembered } from './remember';
+import { PointsOfOrder } from './rule-on-point';
 import { Speaking } from './speaking';
+import { TimeSpoken } from './time-spoken';
 
 /** Who speaks, who waits, and giving the floor. */
 export function Floor({ room }: { room: Room }) {
@@ -21,6 +26,9 @@ export function Floor({ room }: { room: Room }) {
   if (!floor) {
     return null;
   }
+  const ruled = hasRules(roundtable(room), floor);
+  const limit = ruled ? undefined : limitSeconds(minutes.value);
+  const over = lastOver(floor);
   return (
     <section class="stack" aria-labelledby="floor-title" data-place="floor">
       <div class="row wrap">
@@ -40,55 +48,48 @@ export function Floor({ room }: { room: Room }) {
           </span>
         )}
       </div>
+      {ruled && stage !== 'closed' && <Rules room={room} />}
       {floor.speaking ? <Speaking key={floor.speaking.speech} room={room} speech={floor.speaking} /> : <p class="quiet small">{live ? w.nobody : w.notInSession}</p>}
-      {(live || (stage === 'suspended' && floor.queue.length > 0)) && (
-        <div class="stack tight">
-          <h3>{w.queue}</h3>
-          {floor.queue.length === 0 && <p class="quiet small">{w.empty}</p>}
-          <ol class="plain-list console-lines">
-            {floor.queue.map((request, i) => (
-              <Waiting key={request.request} room={room} request={request} limit={limitSeconds(minutes.value)} first={i === 0} />
-            ))}
-          </ol>
-        </div>
-      )}
+      {live && over && over.item === currentItem(room)?.id && <LastSpeech key={over.speech} room={room} speech={over} />}
+      {stage !== 'draft' && stage !== 'scheduled' && <PointsOfOrder room={room} floor={floor} />}
+      {(live || (stage === 'suspended' && floor.queue.length > 0)) && <Queue room={room} floor={floor} limit={limit} ruled={ruled} />}
+      {live && <Fits room={room} limit={limit} />}
       {live && (
         <div class="console-floor-foot">
-          <Field label={w.minutes} help={w.minutesHelp} type="number" inputMode="numeric" value={minutes.value} onInput={(text) => (minutes.value = text)} />
-          <FloorForSeat room={room} limit={limitSeconds(minutes.value)} />
+          {!ruled && <Field label={w.minutes} help={w.minutesHelp} type="number" inputMode="numeric" value={minutes.value} onInput={(text) => (minutes.value = text)} />}
+          <FloorForSeat room={room} limit={limit} />
         </div>
       )}
+      {ruled && stage !== 'draft' && stage !== 'scheduled' && <TimeSpoken room={room} floor={floor} />}
     </section>
   );
 }
 
-function Waiting({ room, request, limit, first }: { room: Room; request: RequestShape; limit: number | undefined; first: boolean }) {
-  const w = words().console.floor;
-  const name = seatName(room, request.seat);
-  const live = roundtable(room).stage === 'live';
+function Rules({ room }: { room: Room }) {
+  const w = words().floor;
+  const floor = room.state.slices.floor.value!;
   return (
-    <li class="console-waiting">
-      <div>
-        {name}
-        <span class="quiet small console-block">{words().deciding.floorKinds[request.kind]}</span>
-      </div>
-      {live && (
-        <div class="row wrap">
-          <Act
-            kind="small"
-            {...(first ? { shortcut: 'G' } : {})}
-            onDo={() => room.do({ do: 'giveFloor', speech: newId(), request: request.request, ...(limit ? { limit } : {}) })}
-          >
-            <span>
-              {w.give}
-              <span class="hidden-label">{w.giveTo(name)}</span>
-            </span>
-          </Act>
-          <Act kind="plain small" label={w.takeOffLabel(name)} onDo={() => room.do({ do: 'withdrawRequest', request: request.request })}>
-            {w.takeOff}
-          </Act>
-        </div>
-      )}
-    </li>
+    <div class="row wrap">
+      <span class="small quiet grow">{rulesInWords(floor)}</span>
+      <Opens says={words().common.change} label={w.rules} title={w.rulesTitle} kind="plain small">
+        {(close) => <SpeakingRules room={room} floor={floor} close={close} />}
+      </Opens>
+    </div>
+  );
+}
+
+/** Whether those who wait can all speak in the time of the item. */
+function Fits({ room, limit }: { room: Room; limit: number | undefined }) {
+  const w = words().floor;
+  const fit = fitOf(room.state.slices.floor.value!, currentItem(room), limit);
+  if (!fit) {
+    return null;
+  }
+  const [needed, left] = [roughMinutes(fit.needed), roughMinutes(fit.left)];
+  const each = w.minutes(limitMinutes(Math.max(6, Math.round(fit.each / 6) * 6)));
+  return fit.needed <= fit.left ? (
+    <p class="small quiet">{w.fits(needed, left, each)}</p>
+  ) : (
+    <p class="small notice warn">{left > 0 ? w.doesNotFit(needed, left, each) : w.noTimeLeft(needed, each)}</p>
   );
 }

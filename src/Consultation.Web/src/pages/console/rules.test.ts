@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ConsensusRule, PresetShape } from '../../contract';
 import { sensesFor } from './ask-for-objections';
-import { limitSeconds } from './limit';
+import { limitSeconds } from '../../live/limit';
 import { spaced } from './room-code';
 import { sameRule } from '../../live/rules';
 import { needsNames, ruleMeaning, ruleName, withQuorum } from './rules';

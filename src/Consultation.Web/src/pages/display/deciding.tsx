@@ -14,12 +14,12 @@ export type Voted = Points & { round: string };
 export function Texts({ room, points }: Points) {
   const shapes = pointsOf(room, points);
   return shapes.length === 1 ? (
-    <PointText point={shapes[0]!} />
+    <PointText point={shapes[0]!} still />
   ) : (
     <ol class="screen-points">
       {shapes.map((p, i) => (
         <li key={points[i]}>
-          <PointText point={p} />
+          <PointText point={p} still />
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import { duration, now, secondsSince, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { SpeechTime } from '../../parts/speech-clock';
 import { ConnectionChip } from '../../parts/status';
 import { words } from '../../words';
 import type { Join } from './join';
@@ -27,24 +28,44 @@ function Time({ zone }: { zone: string | undefined }) {
   );
 }
 
-/** Who speaks, and how to join. */
+/** How many of those who wait are named: more can't be read from the back of a room. */
+const NAMED = 3;
+
+/** Who speaks, who is next, and how to join. */
 export function Foot({ room, join }: { room: Room; join: Join | undefined }) {
   const speech = room.state.slices.floor.value?.speaking;
   const name = speech ? seatName(room, speech.seat) : '';
   return (
-    <footer class="screen-foot">
-      {speech && name && (
-        <p class="screen-speaking">
-          <span>{words().display.speaking(name)}</span> <Running from={speech.from} {...(speech.limit ? { limit: speech.limit } : {})} />
-        </p>
-      )}
-      {join && (
-        <p class="push number screen-join">
-          {words().display.join} {join.url && <span>{join.url} · </span>}
-          <b>{join.code}</b>
-        </p>
-      )}
+    <footer>
+      <div class="screen-foot">
+        {speech && name && (
+          <p class="screen-speaking">
+            <span>{words().display.speaking(name)}</span> <SpeechTime speech={speech} over={words().display.overTime} />
+          </p>
+        )}
+        {join && (
+          <p class="push number screen-join">
+            {words().display.join} {join.url && <span>{join.url} · </span>}
+            <b>{join.code}</b>
+          </p>
+        )}
+      </div>
+      <Next room={room} />
     </footer>
+  );
+}
+
+/** Who gets the floor next; the names that fit, and how many more there are. */
+function Next({ room }: { room: Room }) {
+  const w = words().floor;
+  const live = room.state.slices.roundtable.value?.stage === 'live';
+  const queue = (live && room.state.slices.floor.value?.queue) || [];
+  const names = queue.slice(0, NAMED).map((r) => seatName(room, r.seat)).filter(Boolean);
+  return names.length === 0 ? null : (
+    <p class="screen-next">
+      {w.next} {names.join(', ')}
+      {queue.length > names.length && ` ${w.nextMore(queue.length - names.length)}`}
+    </p>
   );
 }
 

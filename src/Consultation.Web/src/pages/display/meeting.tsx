@@ -1,5 +1,7 @@
 import { day, timeOfDay } from '../../live/clock';
+import { items } from '../../live/reading';
 import type { Room } from '../../live/room';
+import { SpeechTime } from '../../parts/speech-clock';
 import { words } from '../../words';
 import { Fitted } from './fitted';
 import { Running } from './frame';
@@ -69,6 +71,8 @@ export function TheItem({ room, item: id }: { room: Room; item: string }) {
     return null;
   }
   const lead = item.lead ? seatName(room, item.lead) : '';
+  const zone = room.state.slices.roundtable.value?.timeZone;
+  const next = items(room).find((i) => i.state === 'pending' && i.place > item.place);
   return (
     <Fitted
       above={<p class="screen-kicker">{w.item(item.number)}</p>}
@@ -80,6 +84,8 @@ export function TheItem({ room, item: id }: { room: Room; item: string }) {
               <Running from={item.since} before={item.spentSeconds} {...(item.minutes ? { limit: item.minutes * 60 } : {})} />
             </p>
           )}
+          {item.planned && <p class="screen-line quiet">{words().agenda.planned(timeOfDay(item.planned, zone), item.plannedEnd && timeOfDay(item.plannedEnd, zone))}</p>}
+          {next && <p class="screen-line quiet">{words().agenda.next(next.number, say(room, next.title))}</p>}
         </>
       }
     >
@@ -99,14 +105,23 @@ export function Speaker({ room }: { room: Room }) {
       above={<p class="screen-kicker">{words().display.nowSpeaking}</p>}
       below={
         <>
-          <p class="screen-line quiet">{[sectorOf(room, speech.seat), words().deciding.floorKinds[speech.kind]].filter(Boolean).join(' · ')}</p>
+          <p class="screen-line quiet">{[sectorOf(room, speech.seat), words().deciding.floorKinds[speech.kind], speech.toSeat && words().floor.to(seatName(room, speech.toSeat))].filter(Boolean).join(' · ')}</p>
           <p class="screen-time">
-            <Running from={speech.from} {...(speech.limit ? { limit: speech.limit } : {})} />
+            <SpeechTime speech={speech} over={words().display.overTime} />
           </p>
         </>
       }
     >
       <p class="screen-strong">{seatName(room, speech.seat)}</p>
+    </Fitted>
+  );
+}
+
+/** A procedural decision, in the record's words. */
+export function Procedure({ room, procedure }: { room: Room; procedure: string }) {
+  return (
+    <Fitted>
+      <p class="screen-strong">{say(room, room.state.slices.procedures.value?.decided[procedure]?.sentence)}</p>
     </Fitted>
   );
 }

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { AccountList, AccountShape, Me } from '../../contract';
+import { inOrder } from '../../live/alphabet';
 import { get, type Refusal } from '../../live/api';
 import { Turned } from '../../parts/message';
 import { PageHead } from '../../parts/page-head';
 import { useTitle } from '../../parts/title';
-import { words } from '../../words';
+import { language, words } from '../../words';
 import { AccountRow } from './account-row';
 import { NewAccount } from './new-account';
 import { SignInLink } from './sign-in-link';
@@ -58,7 +59,7 @@ export default function Accounts() {
           <NewAccount onMade={changed} />
         </div>
         <ul class="plain-list sheet accounts-list">
-          {accounts.value.map((account) => (
+          {[...accounts.value].sort((a, b) => inOrder(language.value)(a.name, b.name)).map((account) => (
             <AccountRow key={account.account} account={account} own={account.account === own.value} onChanged={changed} />
           ))}
         </ul>

@@ -1,4 +1,6 @@
 import type { RoundtableSummaryShape, SearchHit, Stage } from '../../contract';
+import { inOrder } from '../../live/alphabet';
+import { language } from '../../words';
 
 export type When = 'now' | 'coming' | 'past';
 
@@ -11,9 +13,10 @@ export const when = (stage: Stage): When => WHEN[stage];
 
 /** Roundtables by when they are: those in session and those to come with the next first, those past with the last first. One without a date stands after those that have one. */
 export function byWhen(roundtables: readonly RoundtableSummaryShape[]): Record<When, RoundtableSummaryShape[]> {
+  const byTitle = inOrder(language.value);
   const of = (w: When): RoundtableSummaryShape[] => {
     const dated = (r: RoundtableSummaryShape): number => (r.start ? (w === 'past' ? -1 : 1) * Date.parse(r.start) : Number.MAX_VALUE);
-    return roundtables.filter((r) => when(r.stage) === w).sort((a, b) => dated(a) - dated(b) || a.title.localeCompare(b.title));
+    return roundtables.filter((r) => when(r.stage) === w).sort((a, b) => dated(a) - dated(b) || byTitle(a.title, b.title));
   };
   return { now: of('now'), coming: of('coming'), past: of('past') };
 }

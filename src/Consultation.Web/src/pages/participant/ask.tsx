@@ -6,7 +6,9 @@ import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
 import { Dialog } from '../../parts/dialog';
 import { Form } from '../../parts/form';
+import { answered, ToSpeech } from '../../parts/to-speech';
 import { words } from '../../words';
+import { seatName } from './meeting';
 import { myRequests } from './queue';
 
 /** Asks for the floor: what for, and in one tap more it is asked. */
@@ -16,11 +18,13 @@ export function Ask({ room, floor, mine, onClose }: { room: Room; floor: FloorSl
   const kinds = kindsToAsk(floor, mine.seat);
   const chosen = useSignal<FloorKind | undefined>(undefined);
   const kind = chosen.value && kinds.includes(chosen.value) ? chosen.value : kinds[0];
+  const speech = useSignal<string | undefined>(undefined);
+  const answers = kind === 'reply' || kind === 'question';
+  const to = answers ? answered(floor, mine.seat, speech.value) : undefined;
   const ask = async (): Promise<Answer<number> | void> => {
     if (!kind) {
       return;
     }
-    const to = answersTo(kind, floor, mine.seat);
     const answer = await room.do({ do: 'requestFloor', request: newId(), seat: mine.seat, kind, ...(to ? { to } : {}) });
     if (answer.ok) {
       onClose();
@@ -43,6 +47,7 @@ export function Ask({ room, floor, mine, onClose }: { room: Room; floor: FloorSl
             </label>
           ))}
         </fieldset>
+        {answers && <ToSpeech floor={floor} seat={mine.seat} value={to ?? ''} nameOf={(id) => seatName(room, id)} onChange={(id) => (speech.value = id)} />}
       </Form>
     </Dialog>
   );
@@ -52,9 +57,4 @@ export function Ask({ room, floor, mine, onClose }: { room: Room; floor: FloorSl
 export function kindsToAsk(floor: FloorSlice, seat: string): FloorKind[] {
   const asked = myRequests(floor, seat).map((r) => r.kind);
   return floorKindWords.filter((k) => !asked.includes(k) && (floor.open || k === 'pointOfOrder'));
-}
-
-/** The speech that a reply or a question is about: the one under way, if it isn't one's own. */
-export function answersTo(kind: FloorKind, floor: FloorSlice, seat: string): string | undefined {
-  return (kind === 'reply' || kind === 'question') && floor.speaking && floor.speaking.seat !== seat ? floor.speaking.speech : undefined;
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
 import { shown } from '../../parts/act';
 import { usePointOfAddress } from '../../parts/anchor';
+import { QuorumSign } from '../../parts/quorum';
 import { RegisterFold } from '../../parts/register';
 import { Actions } from './actions';
 import { Agenda } from './agenda';
@@ -20,6 +21,7 @@ import { TakeSeat } from './presence';
 import { SenseOfMeeting } from './sense';
 import { Silences } from './silence';
 import { Statements } from './statements';
+import { SteppedOut } from './stepped-out';
 import { AgreedSoFar, OnTheTable } from './table';
 import { Vote } from './vote';
 import { Suspended, Waiting } from './waiting';
@@ -60,7 +62,9 @@ export default function ParticipantPage({ room }: { room: Room }) {
         {under && (
           <>
             <div class="stack loose">
+              <QuorumSign room={room} />
               {roundtable.stage === 'live' && <TakeSeat room={room} />}
+              {mine && <SteppedOut room={room} mine={mine} />}
               {speaking && floor}
               <ClosedUnder room={room} />
               <SenseOfMeeting room={room} />

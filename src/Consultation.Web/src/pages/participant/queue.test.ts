@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { FloorSlice } from '../../contract';
-import { answersTo, kindsToAsk } from './ask';
+import { kindsToAsk } from './ask';
 import { myRequests, roughWait } from './queue';
 
 const floor = (open: boolean, limit?: number): FloorSlice => ({
   open,
-  speaking: { speech: 's1', seat: 'court', kind: 'statement', from: '2009-02-23T05:46:00Z', ...(limit ? { limit } : {}) },
+  order: 'asAsked',
+  lately: [],
+  orders: {},
+  sectors: {},
+  speaking: { speech: 's1', seat: 'court', kind: 'statement', from: '2009-02-23T05:46:00Z', since: '2009-02-23T05:46:00Z', spentSeconds: 0, ...(limit ? { limit } : {}) },
   queue: [
     { request: 'q1', seat: 'usaid', kind: 'pointOfOrder', asked: '' },
     { request: 'q2', seat: 'adil', kind: 'statement', asked: '' },
@@ -24,18 +28,14 @@ describe('the queue for the floor', () => {
     expect(roughWait(floor(true, 300), 1, 60)).toBe(4);
     expect(roughWait(floor(true, 300), 3, 60)).toBe(14);
     expect(roughWait(floor(true, 300), 1, 999)).toBe(0);
-    expect(roughWait({ open: true, queue: [] }, 2, 0)).toBe(3);
+    const { speaking: _, ...idle } = floor(true);
+    expect(roughWait(idle, 2, 0)).toBe(3);
+    expect(roughWait({ ...floor(true, 300), perSpeech: 120 }, 3, 60)).toBe(8);
   });
 
   it('lets a seat ask once for each kind, and only for a point of order while the list is closed', () => {
     expect(kindsToAsk(floor(true), 'adil')).toEqual(['reply', 'pointOfOrder']);
     expect(kindsToAsk(floor(false), 'adil')).toEqual(['pointOfOrder']);
     expect(kindsToAsk(floor(false), 'usaid')).toEqual([]);
-  });
-
-  it('names the speech that a reply or a question is about', () => {
-    expect(answersTo('reply', floor(true), 'adil')).toBe('s1');
-    expect(answersTo('question', floor(true), 'court')).toBeUndefined();
-    expect(answersTo('statement', floor(true), 'adil')).toBeUndefined();
   });
 });

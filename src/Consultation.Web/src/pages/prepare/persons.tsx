@@ -1,7 +1,9 @@
 import { Act, Refused, shown } from '../../parts/act';
 import { useMemo } from 'preact/hooks';
+import { partWords, type SeatPersonShape } from '../../contract';
+import { inOrder } from '../../live/alphabet';
 import { Dialog } from '../../parts/dialog';
-import { words } from '../../words';
+import { language, words } from '../../words';
 import { AddPerson } from './add-person';
 import { said, type Work } from './work';
 
@@ -18,8 +20,7 @@ export function Persons({ work, id, onClose }: { work: Work; id: string; onClose
       <p class="quiet small">{seat.votes ? w.help : w.helpNoVote}</p>
       {seat.persons.length === 0 && <p class="quiet">{w.none}</p>}
       <ul class="plain-list prepare-rows">
-        {seat.persons.map(({ person, part }) => {
-          const name = work.people.value.find((p) => p.id === person)?.name ?? words().prepare.seatsPart.somebody;
+        {named(work, seat.persons).map(({ person, part, name }) => {
           const holds = seat.voteHolder === person;
           return (
             <li key={person} class="prepare-row">
@@ -44,4 +45,12 @@ export function Persons({ work, id, onClose }: { work: Work; id: string; onClose
       <AddPerson work={work} seat={id} standing={seat.persons.map((p) => p.person)} />
     </Dialog>
   );
+}
+
+/** By what they are for the seat, and of those alike by name. */
+function named(work: Work, persons: readonly SeatPersonShape[]): (SeatPersonShape & { name: string })[] {
+  const byName = inOrder(language.value);
+  return persons
+    .map((p) => ({ ...p, name: work.people.value.find((known) => known.id === p.person)?.name ?? words().prepare.seatsPart.somebody }))
+    .sort((a, b) => partWords.indexOf(a.part) - partWords.indexOf(b.part) || byName(a.name, b.name));
 }

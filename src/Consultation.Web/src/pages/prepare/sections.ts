@@ -2,6 +2,8 @@ import type { ComponentType } from 'preact';
 import type { words } from '../../words';
 import { Agenda } from './agenda';
 import { Description } from './description';
+import { hasRules } from '../../live/floor';
+import { FloorRules } from './floor';
 import { Markings } from './markings';
 import { Parts } from './parts-in-use';
 import { Points } from './points';
@@ -30,6 +32,7 @@ export function sectionsFor(work: Work): SectionEntry[] {
     { id: 'series', Section: Series, leads: true },
     { id: 'parts', Section: Parts, leads: true },
     { id: 'rule', Section: DefaultRule, leads: true },
+    { id: 'floor', Section: FloorRules, leads: true, hidden: !slices.floor.value || !hasRules(work.roundtable, slices.floor.value) },
     { id: 'markings', Section: Markings, leads: true, hidden: !uses(work, 'markings'), count: () => work.roundtable.markings.length },
     { id: 'sectors', Section: Sectors, leads: true, count: () => Object.keys(slices.people.value?.sectors ?? {}).length },
     { id: 'seats', Section: Seats, leads: true, count: () => slices.people.value?.count ?? 0 },

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { RoundShape } from '../../contract';
-import { duration, secondsSince, secondsUntil } from '../../live/clock';
+import type { FloorSlice, RoundShape } from '../../contract';
+import { duration, secondsUntil } from '../../live/clock';
+import { lastRuling } from '../../live/floor';
 import type { Room } from '../../live/room';
 import { openProcedures } from '../../live/silence';
 import { SilenceLeft } from '../../parts/silence-time';
+import { SpeechTime } from '../../parts/speech-clock';
 import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
-import { points, seatName } from './meeting';
+import { points, say, seatName } from './meeting';
 
 /** What goes on in the room: who speaks, who waits, what is being decided. Nothing here can be changed. */
 export function Now({ room }: { room: Room }) {
@@ -36,9 +38,9 @@ function Speaking({ room }: { room: Room }) {
           <>
             <p class="row top">
               <b class="grow">{seatName(room, speech.seat)}</b>
-              <Elapsed from={speech.from} limit={speech.limit} />
+              <SpeechTime speech={speech} />
             </p>
-            <p class="quiet small">{kinds[speech.kind]}</p>
+            <p class="quiet small">{[kinds[speech.kind], speech.toSeat && words().floor.to(seatName(room, speech.toSeat))].filter(Boolean).join(' · ')}</p>
           </>
         ) : (
           <p class="quiet small">{w.nobody}</p>
@@ -49,24 +51,27 @@ function Speaking({ room }: { room: Room }) {
         {queue.length === 0 && <p class="quiet small">{floor?.open ? w.nobodyWaits : w.closedFloor}</p>}
         <ol class="plain-list record-queue">
           {queue.map((request) => (
-            <li key={request.request} class="row top small">
-              <span class="grow">{seatName(room, request.seat)}</span>
-              <span class="quiet">{kinds[request.kind]}</span>
+            <li key={request.request} class="small">
+              <p>{seatName(room, request.seat)}</p>
+              <p class="quiet">{[kinds[request.kind], request.toSeat && words().floor.to(seatName(room, request.toSeat))].filter(Boolean).join(' · ')}</p>
             </li>
           ))}
         </ol>
       </div>
+      {floor && <Ruling room={room} floor={floor} />}
     </>
   );
 }
 
-function Elapsed({ from, limit }: { from: string; limit: number | undefined }) {
-  const running = duration(secondsSince(from));
-  return (
-    <span class="number" role="timer">
-      {limit ? words().record.now.of(running, duration(limit)) : running}
-    </span>
-  );
+/** The last ruling on the item in hand, as it will stand in the minutes. */
+function Ruling({ room, floor }: { room: Room; floor: FloorSlice }) {
+  const last = lastRuling(floor, room.state.slices.agenda.value?.current);
+  const order = last === undefined ? undefined : floor.orders[last];
+  return order ? (
+    <p class="small">
+      <span class="quiet">{words().floor.ruled(seatName(room, order.seat))}</span> {say(room, order.ruling)}
+    </p>
+  ) : null;
 }
 
 function Deciding({ room }: { room: Room }) {

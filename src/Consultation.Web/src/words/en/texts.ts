@@ -6,6 +6,9 @@ export const texts = {
 
   // What the text is shown in
   shownIn: (language: string, wanted: string): string => `Shown in ${language}, the authentic text: there is no text in ${wanted} yet.`,
+  translated: (language: string): string => `Translation; the authentic text is in ${language}.`,
+  authenticShown: (language: string): string => `The authentic text, in ${language}.`,
+  showAuthentic: 'Authentic text',
   bracketsIn: (n: number, language: string): string => `${count(n, 'passage is', 'passages are')} in brackets in the authentic text (${language}): not agreed yet.`,
   bracketOpens: '(in brackets:) ',
   bracketCloses: ' (end of brackets)',

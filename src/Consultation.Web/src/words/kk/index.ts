@@ -2,13 +2,19 @@ import type { Words } from '..';
 import { access } from './access';
 import { actions } from './actions';
 import { beginnings } from './beginnings';
+import { agenda } from './agenda';
 import { common } from './common';
 import { consoleWords } from './console';
 import { deciding } from './deciding';
 import { display } from './display';
+import { floor } from './floor';
+import { importPeople } from './import-people';
 import { library } from './library';
+import { papers } from './papers';
 import { participant } from './participant';
+import { people } from './people';
 import { prepare } from './prepare';
+import { procedures } from './procedures';
 import { record } from './record';
 import { search } from './search';
 import { series } from './series';
@@ -17,4 +23,27 @@ import { texts } from './texts';
 import { voting } from './voting';
 
 /** Kazakh. */
-export const kk: Words = { common, deciding, access, participant, console: consoleWords, prepare, display, record, library, series, silence, texts, voting, actions, beginnings, search };
+export const kk: Words = {
+  common,
+  deciding,
+  access,
+  participant,
+  console: consoleWords,
+  prepare,
+  display,
+  floor,
+  record,
+  library,
+  series,
+  silence,
+  texts,
+  voting,
+  agenda,
+  papers,
+  procedures,
+  people,
+  importPeople,
+  actions,
+  beginnings,
+  search,
+};

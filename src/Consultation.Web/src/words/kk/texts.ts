@@ -6,6 +6,9 @@ export const texts = {
 
   // What the text is shown in
   shownIn: (language: string, wanted: string): string => `Түпнұсқа мәтін көрсетілген (тілі: ${language}); аудармасы әлі жоқ (тілі: ${wanted}).`,
+  translated: (language: string): string => `Аударма; түпнұсқа мәтін ${language} тілінде.`,
+  authenticShown: (language: string): string => `Түпнұсқа мәтін, ${language} тілінде.`,
+  showAuthentic: 'Түпнұсқа мәтін',
   bracketsIn: (n: number, language: string): string => `Түпнұсқа мәтінде (тілі: ${language}) жақшада ${count(n, 'үзінді')} тұр: әлі келісілген жоқ.`,
   bracketOpens: '(жақша ішінде:) ',
   bracketCloses: ' (жақша аяқталды)',

@@ -6,6 +6,9 @@ export const texts = {
 
   // What the text is shown in
   shownIn: (language: string, wanted: string): string => `Показан аутентичный текст (язык: ${language}); перевода ещё нет (язык: ${wanted}).`,
+  translated: (language: string): string => `Перевод; аутентичный текст — ${language}.`,
+  authenticShown: (language: string): string => `Аутентичный текст: ${language}.`,
+  showAuthentic: 'Аутентичный текст',
   bracketsIn: (n: number, language: string): string => `В аутентичном тексте (язык: ${language}) в скобках ${form(n, 'стоит', 'стоят', 'стоят')} ${count(n, 'место', 'места', 'мест')}: ещё не согласовано.`,
   bracketOpens: '(в скобках:) ',
   bracketCloses: ' (конец скобок)',

@@ -1,0 +1,34 @@
+namespace Consultation.Domain;
+
+/// <summary>What the record says of the floor: who spoke, how long, and what was ruled. Who spoke is named here and nowhere else.</summary>
+public sealed partial class RecordBuilder
+{
+    private IEnumerable<RecordSpeech> Speeches(ItemId? item) => _state.Floor.Speeches.Where(speech => !speech.IsInError && speech.Item == item)
+        .Select(speech => new RecordSpeech(
+            speech.Id, speech.Seat, speech.Kind, _context.At(speech.From), Seconds(speech), [speech.Event], _context.At(speech.Ended),
+            _state.Floor.Made(speech.To)?.Id));
+
+    private long Seconds(Speech speech) => speech.SecondsUntil(_state.Time);
+
+    private RecordSpoken? TimeSpoken()
+    {
+        var bySeat = _state.Floor.Speeches.Where(speech => speech.Counts).ToLookup(speech => speech.Seat);
+        ValueList<RecordSeatSpoken> seats = [.. InOrder().Where(seat => bySeat.Contains(seat.Id))
+            .Select(seat => new RecordSeatSpoken(seat.Id, bySeat[seat.Id].Count(), bySeat[seat.Id].Sum(Seconds)))];
+        return seats.Count == 0 ? null : new RecordSpoken(
+            [.. seats.GroupBy(spoken => _state.Seats[spoken.Seat].Sector)
+                .Select(sector => new RecordSectorSpoken(sector.Key, sector.Sum(s => s.Speeches), sector.Sum(s => s.Seconds)))],
+            seats);
+    }
+
+    /// <summary>The points of order that were raised on an item, or on none, and ruled on.</summary>
+    private IEnumerable<PointOfOrder> Ruled(ItemId? item) => _state.Floor.Orders.Where(order => order.Ruling is not null && order.Item == item);
+
+    private ValueList<RecordRuling>? Rulings(Numbering numbering) => numbering.Rulings.Count == 0 ? null :
+    [
+        .. numbering.Rulings.Select(placed => (placed.Paragraph, placed.Order, Ruling: placed.Order.Ruling!)).Select(x => new RecordRuling(
+            x.Paragraph, x.Order.Id, x.Order.Seat, x.Ruling.Text, _context.At(x.Order.Raised),
+            x.Ruling.First == x.Ruling.Event ? [x.Order.Event, x.Ruling.Event] : [x.Order.Event, x.Ruling.First, x.Ruling.Event],
+            x.Order.Item, x.Order.Speech)),
+    ];
+}
