@@ -192,6 +192,28 @@ public readonly record struct StatementId(string Value) : IId<StatementId>
     public override string ToString() => Value;
 }
 
+/// <summary>A paper: a file on an agenda item or on a point.</summary>
+[JsonConverter(typeof(IdConverter<PaperId>))]
+public readonly record struct PaperId(string Value) : IId<PaperId>
+{
+    /// <inheritdoc/>
+    public static PaperId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>A procedural decision.</summary>
+[JsonConverter(typeof(IdConverter<ProcedureId>))]
+public readonly record struct ProcedureId(string Value) : IId<ProcedureId>
+{
+    /// <inheritdoc/>
+    public static ProcedureId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
 /// <summary>A rapporteur's paragraph.</summary>
 [JsonConverter(typeof(IdConverter<NoteId>))]
 public readonly record struct NoteId(string Value) : IId<NoteId>

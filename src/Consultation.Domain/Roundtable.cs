@@ -54,6 +54,9 @@ public sealed partial record Roundtable
     /// <summary>Whether enough seats are present, by the quorum of the default rule; null before the session.</summary>
     public bool? HasQuorum { get; init; }
 
+    /// <summary>Whether there were enough in this session and aren't any more.</summary>
+    public bool LostQuorum { get; init; }
+
     /// <summary>The agenda, each item followed by those below it.</summary>
     public Agenda Agenda { get; init; } = Agenda.Empty;
 
@@ -83,6 +86,12 @@ public sealed partial record Roundtable
 
     /// <summary>The statements for the record, in the order they were entered.</summary>
     public OrderedMap<StatementId, Statement> Statements { get; init; } = OrderedMap<StatementId, Statement>.Empty;
+
+    /// <summary>The papers, in the order they were attached; those that were taken away among them.</summary>
+    public OrderedMap<PaperId, Paper> Papers { get; init; } = OrderedMap<PaperId, Paper>.Empty;
+
+    /// <summary>The procedural decisions, in the order they were taken.</summary>
+    public OrderedMap<ProcedureId, Procedure> Procedures { get; init; } = OrderedMap<ProcedureId, Procedure>.Empty;
 
     /// <summary>The rapporteur's paragraphs.</summary>
     public OrderedMap<NoteId, Note> Notes { get; init; } = OrderedMap<NoteId, Note>.Empty;

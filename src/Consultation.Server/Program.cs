@@ -67,9 +67,9 @@ public static class Program
     private static Command Render()
     {
         var record = new Argument<string>("record") { Description = "The record's file." };
-        var document = new Option<string>("--document") { Description = "Which document: minutes or agreed-positions.", Required = true };
+        var document = new Option<string>("--document") { Description = "Which document: minutes or agreed-positions; or table: attendance, votes or speaking-times.", Required = true };
         var language = new Option<string>("--language") { Description = "Its language.", DefaultValueFactory = _ => "en" };
-        var file = new Option<string>("--out") { Description = "The file to write; its form is told by its ending, .pdf.", Required = true };
+        var file = new Option<string>("--out") { Description = "The file to write; its form is told by its ending: .pdf, or .csv or .xlsx of a table.", Required = true };
         var verb = new Command("render", "Makes a document from a record.") { record, document, language, file };
         verb.SetAction(parsed => RenderVerb.Run(
             parsed.GetValue(record)!, parsed.GetValue(document)!, parsed.GetValue(language)!, parsed.GetValue(file)!, Console.Out, Console.Error));

@@ -4,8 +4,10 @@ using Consultation.Server.Http;
 using Consultation.Server.Live;
 using Consultation.Server.Live.Secret;
 using Consultation.Server.Pages;
+using Consultation.Server.Papers;
 using Consultation.Server.Records;
 using Consultation.Storage;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Consultation.Server;
@@ -50,6 +52,7 @@ public static class ServerHost
         startup.EndsWith(app);
         app.UseProxyOnThisMachine();
         app.UseExceptionHandler();
+        app.UseRouting(); // What follows asks the endpoint for its limit and for what it takes.
         app.UseTooLarge();
         app.UseRequestProtection();
         app.UseAccess();
@@ -59,8 +62,10 @@ public static class ServerHost
         app.MapAccess();
         app.MapRoundtables();
         app.MapPeople();
+        app.MapImport();
         app.MapPresets();
         app.MapVersions();
+        app.MapPapers();
         app.MapRecords();
         app.MapOpenApi("/api/openapi.json");
         app.MapPages();
@@ -97,6 +102,7 @@ public static class ServerHost
         services.AddSingleton<IOutages>(data.Heartbeats);
         services.AddSingleton(new OutboxRepository(data.Database));
         services.AddSingleton(data.VoteKeys);
+        services.AddSingleton(data.Blobs);
         services.AddSingleton(new ServerKey(data.ServerKey));
         services.AddSingleton<RecordSource>();
     }
@@ -107,6 +113,8 @@ public static class ServerHost
         services.AddHostedService<EndedVotes>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<CommandDoor>();
+        services.AddSingleton<PaperFiles>();
+        services.AddHostedService<UnusedFiles>();
         services.AddSingleton<Mistakes>();
         services.AddHostedService<DueWatch>();
         services.AddHostedService<OutboxWatch>();
@@ -132,12 +140,13 @@ public static class ServerHost
             return TypedResults.Json(new { status = "ready" });
         }).WithTags("Server").WithSummary("Whether the server can answer: its database can be read.");
 
-    /// <summary>A body above the limit is a refusal like any other.</summary>
+    /// <summary>A body above the limit is a refusal like any other; an endpoint may have a limit of its own.</summary>
     private static void UseTooLarge(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (context.Request.ContentLength > LargestBody)
+        var large = context.GetEndpoint()?.Metadata.GetMetadata<LargeBody>();
+        if (context.Request.ContentLength > (large?.Bytes ?? LargestBody))
         {
-            await TooLarge(context);
+            await TooLarge(context, large);
             return;
         }
 
@@ -147,11 +156,11 @@ public static class ServerHost
         }
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge && !context.Response.HasStarted)
         {
-            await TooLarge(context);
+            await TooLarge(context, large);
         }
     });
 
-    private static Task TooLarge(HttpContext context)
+    private static Task TooLarge(HttpContext context, LargeBody? large)
     {
         if (HttpProtocol.IsHttp11(context.Request.Protocol))
         {
@@ -159,6 +168,6 @@ public static class ServerHost
             context.Response.Headers.Connection = "close";
         }
 
-        return Refusals.Problem(Refusal.Of("command.tooLarge", "limit", "192")).ExecuteAsync(context);
+        return Refusals.Problem(large?.Refusal ?? Refusal.Of("command.tooLarge", "limit", "192")).ExecuteAsync(context);
     }
 }

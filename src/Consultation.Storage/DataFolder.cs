@@ -24,6 +24,7 @@ public sealed class DataFolder : IDisposable
         People = new PersonRepository(database);
         Heartbeats = new HeartbeatRepository(database);
         VoteKeys = new VoteKeys(secretsPath);
+        Blobs = new BlobRepository(database);
     }
 
     /// <summary>The folder's full path.</summary>
@@ -49,6 +50,9 @@ public sealed class DataFolder : IDisposable
 
     /// <summary>The keys of secret votes under way.</summary>
     public VoteKeys VoteKeys { get; }
+
+    /// <summary>Files: papers.</summary>
+    public BlobRepository Blobs { get; }
 
     /// <summary>For further repositories.</summary>
     public IDatabase Database => database;

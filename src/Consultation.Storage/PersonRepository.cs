@@ -14,6 +14,18 @@ public sealed class PersonRepository(IDatabase database)
             INSERT INTO person (id, name) VALUES (@Id, @Name) ON CONFLICT (id) DO NOTHING
             """, person, transaction) == 1);
 
+    /// <summary>Adds those whose id is new, all at once.</summary>
+    public Task<int> AddAllAsync(IReadOnlyList<Person> people) => database.WriteAsync((connection, transaction) =>
+        connection.Execute("""
+            INSERT INTO person (id, name) VALUES (@Id, @Name) ON CONFLICT (id) DO NOTHING
+            """, people, transaction));
+
+    /// <summary>Removes people that no event names.</summary>
+    public Task<int> RemoveAllAsync(IReadOnlyList<Person> people) => database.WriteAsync((connection, transaction) =>
+        connection.Execute("""
+            DELETE FROM person WHERE id = @Id AND name = @Name
+            """, people, transaction));
+
     /// <returns>False where there is no such person.</returns>
     public Task<bool> RenameAsync(string id, string name) => database.WriteAsync((connection, transaction) =>
         connection.Execute("""

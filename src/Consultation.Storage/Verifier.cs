@@ -38,10 +38,12 @@ public static class Verifier
     /// <param name="report">Told each misfit as it is found.</param>
     /// <param name="check">The host's own look at a row of a roundtable, in order: what is wrong with it, or null. It doesn't throw.</param>
     /// <param name="checkBallots">The host's look at the ballot box of a roundtable, after its rows: what is wrong with it. It doesn't throw.</param>
+    /// <param name="checkBlobs">The host's look at the files of a roundtable, after its rows: what is wrong with them. It doesn't throw.</param>
     /// <exception cref="DataFolderException">There is no database to read.</exception>
     public static VerifyResult Run(
         string folder, Action<Misfit> report, Func<string, JournalRow, string?>? check = null,
-        Func<string, IReadOnlyList<SealedBallot>, IEnumerable<string>>? checkBallots = null)
+        Func<string, IReadOnlyList<SealedBallot>, IEnumerable<string>>? checkBallots = null,
+        Func<string, IReadOnlyList<FoundBlob>, IEnumerable<string>>? checkBlobs = null)
     {
         var file = Path.Combine(Path.GetFullPath(folder), DataFolder.DatabaseName);
         if (!File.Exists(file))
@@ -49,7 +51,7 @@ public static class Verifier
         try
         {
             using var connection = SqliteConnections.OpenReader(file, pooling: false);
-            return Walk(connection, work => SqliteConnections.InSnapshot(connection, _ => work()), report, check, checkBallots);
+            return Walk(connection, work => SqliteConnections.InSnapshot(connection, _ => work()), report, check, checkBallots, checkBlobs);
         }
         catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException)
         {
@@ -59,7 +61,7 @@ public static class Verifier
 
     private static VerifyResult Walk(
         DbConnection connection, Func<Func<long>, long> inSnapshot, Action<Misfit> report, Func<string, JournalRow, string?>? check,
-        Func<string, IReadOnlyList<SealedBallot>, IEnumerable<string>>? checkBallots)
+        Func<string, IReadOnlyList<SealedBallot>, IEnumerable<string>>? checkBallots, Func<string, IReadOnlyList<FoundBlob>, IEnumerable<string>>? checkBlobs)
     {
         var misfits = 0L;
         var events = 0L;
@@ -69,8 +71,9 @@ public static class Verifier
             report(misfit);
         }
 
-        // A database that no server of this version has opened yet has no ballot box.
-        var hasBox = connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'ballot_box')");
+        // A database that no server of this version has opened yet may have no ballot box, or no files.
+        bool Has(string table) => connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = @table)", new { table });
+        var (hasBox, hasBlobs) = (Has("ballot_box"), Has("blob"));
 
         // Also what has rows but no roundtable, so that removing the roundtable's row hides nothing.
         var roundtables = connection.Query<string>("""
@@ -85,6 +88,8 @@ public static class Verifier
                 {
                     var rows = new ChainWalk(connection, roundtable, Report, check).Run();
                     foreach (var problem in hasBox ? checkBallots?.Invoke(roundtable, SqliteJournal.BallotsOf(connection, roundtable)) ?? [] : [])
+                        Report(new(roundtable, null, problem));
+                    foreach (var problem in checkBlobs?.Invoke(roundtable, hasBlobs ? [.. BlobRepository.Look(connection, roundtable)] : []) ?? [])
                         Report(new(roundtable, null, problem));
                     return rows;
                 });

@@ -10,6 +10,8 @@ public static class Slices
     [
         new("roundtable", typeof(RoundtableShape)),
         new("agenda", typeof(AgendaShape), ("items", typeof(ItemShape))),
+        new("papers", null, ("papers", typeof(PaperShape))),
+        new("procedures", typeof(ProceduresShape), ("decided", typeof(ProcedureShape))),
         new("table", null, ("points", typeof(PointShape)), ("objections", typeof(ObjectionShape)), ("reservations", typeof(ReservationShape)),
             ("amendments", typeof(AmendmentShape)), ("statements", typeof(StatementShape))),
         new("floor", typeof(FloorShape), ("orders", typeof(PointOfOrderShape)), ("sectors", typeof(SectorSpokenShape)), ("seats?", typeof(SeatSpokenShape))),

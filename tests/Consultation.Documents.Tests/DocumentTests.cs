@@ -64,6 +64,16 @@ public class DocumentTests
 
         Assert.DoesNotContain("question", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Speaking times", Minutes(PlayedMeeting.InSession()), StringComparison.Ordinal);
+        foreach (var (language, reply, ruling) in new[]
+        {
+            (Language.Ru, "Association 1 (реплика на выступление: Ministry 1)", "По порядку ведения заседания (Association 3) ведущий постановил:"),
+            (Language.Kk, "Association 1 (мына сөзге жауап: Ministry 1)", "Отырысты жүргізу тәртібі бойынша (Association 3) жүргізуші мынадай шешім шығарды:"),
+        })
+        {
+            var there = PdfReader.Flow(DocumentRenderer.Render(floor.Record(), DocumentKind.Minutes, language));
+            Assert.Contains(reply, there, StringComparison.Ordinal);
+            Assert.Contains(ruling, there, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -249,7 +259,7 @@ public class DocumentTests
     {
         var text = Minutes(PlayedMeeting.InSession().Do(new AddItem(new("two"), Text.En("Second"), 2)).Do(new TakeUpItem(new("two")))
             .Point("a", "Text of the first.").Point("b", "Text of the second.", item: "two").Vote("b a", "g1+ g2+ g3+ g4+ g5+ c1+ c2+ c3+ c4+ c5+"));
-        Assert.Contains("1 The limits of rights Decided together with a point of item 2: see paragraph 1.", text, StringComparison.Ordinal);
+        Assert.Contains(" Decided together with a point of item 2: see paragraph 1.", text, StringComparison.Ordinal);
         Assert.Contains("on the following: (1) Text of the second. (2) Text of the first.", text, StringComparison.Ordinal);
         Assert.Equal(1, text.Split("Text of the first.").Length - 1);
     }

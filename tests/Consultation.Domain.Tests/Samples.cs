@@ -17,6 +17,9 @@ internal static class Samples
     private static readonly CommentId Comment = new("comment1");
     private static readonly PositionRef Earlier = new(P2, new RoundtableId("first"));
     private static readonly PositionRef Here = new(P1, new RoundtableId("second"));
+    private static readonly PaperId Paper = new("paper1");
+    private static readonly ProcedureId Pr1 = new("pr1");
+    private static readonly string Sha256 = string.Concat(Enumerable.Repeat("0a", 32));
     private static readonly MarkingId Marked = new("u");
     private static readonly ValueList<Marking> Markings = [new(Marked, Words, "U"), new(new MarkingId("sbu"), Words, "SBU")];
 
@@ -34,9 +37,11 @@ internal static class Samples
         new AddSector(Civil, Words, true), new ChangeSector(Civil, Words, true), new RemoveSector(Civil),
         new AddSeat(Union, Words, Civil, true, 3, Language.Kk), new ChangeSeat(Union, Words, Civil, false, 1, Language.Ru), new RemoveSeat(Union),
         new AssignPerson(Union, Ada, Part.Alternate), new ReleasePerson(Union, Ada), new HoldVote(Union, Ada),
-        new RecordArrival(Union, AttendanceMode.Remote), new RecordDeparture(Union),
+        new RecordArrival(Union, AttendanceMode.Remote), new RecordDeparture(Union), new StepOut(Union, P1), new StepIn(Union),
         new AddItem(Two, Words, 1, One, Union, 30), new ChangeItem(Two, Words, Union, 30), new MoveItem(Two, 2, One), new RemoveItem(Two),
         new TakeUpItem(Two), new ConcludeItem(Two), new DeferItem(Two, Words),
+        new AttachPaper(Paper, Words, Sha256, One, P1), new RemovePaper(Paper),
+        new DecideProcedure(Pr1, ProcedureKind.ViceChairElected, ProcedureHow.ShowOfHands, One, Union, new RaisedHands(3, 2, 1)), new WithdrawProcedure(Pr1),
         new OpenFloor(), new CloseFloor(), new RequestFloor(Asked, Union, FloorKind.Reply, Speech), new WithdrawRequest(Asked),
         new GiveFloor(Speech, Asked, Union, 180, FloorKind.Reply, new SpeechId("speech0")), new EndSpeech(Speech),
         new PauseSpeech(Speech), new ResumeSpeech(Speech), new ExtendSpeech(240, Speech), new SetSpeakingOrder(SpeakingOrder.FewestFirst),
@@ -48,7 +53,7 @@ internal static class Samples
         new BracketText(B1, P1, 2, new TextRange(3, 9)), new LiftBracket(B1, BracketFate.Drop),
         new TranslatePoint(P1, Language.Kk, "Сөздер", "сөз"), new AddToSentence(P1, Language.En, "Words “of” it"),
         new EnterStatement(St1, Words, P1, One, Union), new CoSignStatement(St1), new WithdrawSignature(St1),
-        new StateSense(P1, Sense.GeneralAgreement, 90), new ObjectToSense(P1, Words), new ConfirmSense(P1),
+        new StateSense(P1, Sense.GeneralAgreement, 90), new ObjectToSense(P1, Words, Union), new ConfirmSense(P1),
         new EnterReservation(V1, P1, Words, Union), new RaiseObjection(O1, P1, Words, Union),
         new AnswerObjection(O1, Words), new WithdrawObjection(O1),
         new OpenVote([P1, P2], R1, Secrecy.Open, Results.Live, Proposed, Later, true),
@@ -75,9 +80,11 @@ internal static class Samples
         new SectorAdded(Civil, Words, true), new SectorChanged(Civil, Words, false), new SectorRemoved(Civil),
         new SeatAdded(Union, Words, Civil, true, 3, Language.Kk), new SeatChanged(Union, Words, Civil, false, 1, Language.Ru), new SeatRemoved(Union),
         new PersonAssigned(Union, Ada, Part.Adviser), new PersonReleased(Union, Ada), new VoteHeld(Union, Ada),
-        new SeatArrived(Union, AttendanceMode.OnSite), new SeatLeft(Union), new QuorumReached(), new QuorumLost([Civil]),
+        new SeatArrived(Union, AttendanceMode.OnSite), new SeatLeft(Union), new SeatSteppedOut(Union, P1, true), new SeatSteppedIn(Union, true), new QuorumReached(), new QuorumLost([Civil]),
         new ItemAdded(Two, Words, 1, One, Union, 30), new ItemChanged(Two, Words, Union, 30), new ItemMoved(Two, 2, One), new ItemRemoved(Two),
         new ItemTakenUp(Two), new ItemConcluded(Two), new ItemDeferred(Two, Words),
+        new PaperAttached(Paper, Words, Sha256, 123_456, One, P1), new PaperRemoved(Paper),
+        new ProcedureDecided(Pr1, ProcedureKind.AgendaAdoptedAsAmended, ProcedureHow.Gavel, One, Union, new RaisedHands(3, 2, 1)), new ProcedureWithdrawn(Pr1),
         new FloorOpened(), new FloorClosed(), new FloorRequested(Asked, Union, FloorKind.PointOfOrder, Speech, true), new RequestWithdrawn(Asked, true),
         new FloorGiven(Speech, Union, FloorKind.Question, Asked, One, new SpeechId("speech0"), 180), new SpeechEnded(Speech),
         new SpeechPaused(Speech), new SpeechResumed(Speech), new SpeechExtended(Speech, 240), new SpeakingOrderSet(SpeakingOrder.AlternateSectors),
@@ -89,7 +96,7 @@ internal static class Samples
         new StatementEntered(St1, Union, Words, P1, One, true), new StatementCoSigned(St1, Ministry), new SignatureWithdrawn(St1, Ministry),
         new PointRuleSet(P1, TwoThirds), new PointWithdrawn(P1, Words), new PointDeferred(P1, Words),
         new DiscussionRecorded(P1, DiscussionKind.Discussed, Words),
-        new SenseStated(P1, 2, Sense.Agreed, Later), new SenseUndone(P1, Union, Words),
+        new SenseStated(P1, 2, Sense.Agreed, Later), new SenseUndone(P1, Union, Words, true),
         new PointDecided(P1, 2, Grade.GeneralAgreement, true, TwoThirds, R1, Sense.GeneralAgreement),
         new ReservationEntered(V1, P1, Union, Words, true), new ObjectionRaised(O1, P1, 2, Union, Words, true),
         new ObjectionAnswered(O1, Words), new ObjectionWithdrawn(O1, true),

@@ -86,7 +86,7 @@ public sealed class FloorViewTests
         await facilitator.Does(new { @do = "giveFloor", speech = "s1", seat = "gov1" });
         var floor = (await facilitator.FreshAsync()).View["floor"]!;
         Assert.Equal((60, 600, 60), ((int)floor["perSpeech"]!, (int)floor["perSeat"]!, (int)floor["speaking"]!["limit"]!));
-        Assert.Equal("command.malformed", (await facilitator.DoAsync(new { @do = "extendSpeech", speech = "s1", limit = 60 })).Code);
+        Assert.Equal("command.malformed", (await facilitator.PostAsync(new { @do = "extendSpeech", speech = "s1", limit = 60 })).Code);
         await facilitator.Does(new { @do = "extendSpeech", speech = "s1", limit = 90 });
         Assert.Equal("access.notYourRole", (await host.Seat("rt", "gov1").PostAsync(new { @do = "extendSpeech", speech = "s1", limit = 900 })).Code);
     }

@@ -61,11 +61,20 @@ internal sealed class AttendanceTable(Source source)
             {
                 cell.Item().DefaultTextStyle(s => s.FontSize(8).FontColor(Styles.Grey)).Text(person.Name);
             }
+
+            foreach (var o in attendance.SteppedOut ?? default)
+            {
+                cell.Item().DefaultTextStyle(s => s.FontSize(8).FontColor(Styles.Grey)).Text(Out(o));
+            }
         });
         Cell(table).Text(string.Join('\n', attendance.Stays.Select(stay =>
             source.Words.Time(stay.Arrived) + (stay.Mode == AttendanceMode.Remote ? $" {source.Words.Online}" : ""))));
         Cell(table).Text(string.Join('\n', attendance.Stays.Select(stay => stay.Left is { } left ? source.Words.Time(left) : source.Words.ToTheEnd(closed))));
     }
+
+    private string Out(RecordSteppedOut o) => TableWords.In(source.Words.Language).OutAt(
+        source.Words.Time(o.From), o.Until is { } until ? source.Words.Time(until) : null,
+        o.Point is { } id ? source.Record.Points.FirstOrDefault(point => point.Id == id)?.Paragraph : null);
 
     private static IContainer Cell(TableDescriptor table) => table.Cell()
         .BorderBottom(0.25f).BorderColor(Styles.Hairline).PaddingVertical(1, Unit.Millimetre).PaddingRight(2, Unit.Millimetre);

@@ -12,12 +12,14 @@ internal sealed class MinutesDocument(Source source)
     public Document Compose() => Frame.Of(source, DocumentKind.Minutes, column =>
     {
         TitleBlock.Compose(column, source, DocumentKind.Minutes);
+        Procedures(column, source.Words.Opening, p => p is { Item: null, Opening: true });
         foreach (var item in source.Record.Agenda)
         {
             Item(column, item);
         }
 
         OnTheWhole(column);
+        Procedures(column, source.Words.Conduct, p => p is { Item: null, Opening: null });
         foreach (var comment in source.Record.Comments)
         {
             Comment(column, comment);
@@ -34,6 +36,7 @@ internal sealed class MinutesDocument(Source source)
         Heading(column, $"{item.Number}\u2002{source.In(item.Title)}", item.Level);
         var paragraphs = item.Notes.Select(note => (note.Paragraph, Set: (Action<ColumnDescriptor>)(c => Note(c, note))))
             .Concat(source.Record.Statements.Where(s => s.Item == item.Id).Select(s => (s.Paragraph, (Action<ColumnDescriptor>)(c => Statement(c, s)))))
+            .Concat(Decided(p => p.Item == item.Id).Select(p => (p.Paragraph, (Action<ColumnDescriptor>)(c => Procedure(c, p)))))
             .Concat(Rulings(item.Id).Select(r => (r.Paragraph, (Action<ColumnDescriptor>)(c => Ruling(c, r)))))
             .Concat(source.Groups.Where(group => group.First.Item == item.Id)
                 .Select(group => (group.Paragraph, Set: (Action<ColumnDescriptor>)(c => _decisions.Compose(c, group)))))
@@ -41,6 +44,16 @@ internal sealed class MinutesDocument(Source source)
         if (item.Lead is { } lead)
         {
             Remark(column, source.Words.Lead(source.Seat(lead)));
+        }
+
+        if (item.Times is { } times)
+        {
+            Remark(column, source.Words.ItemTimes(times, item.Minutes is null ? null : item.Planned, item.PlannedEnd));
+        }
+
+        if (item.Papers is { } papers)
+        {
+            Remark(column, source.Words.Papers([.. papers.Select(p => (p.Number, source.In(p.Title), p.Removed is not null))]));
         }
 
         if (item.State == ItemState.Deferred)
@@ -95,7 +108,7 @@ internal sealed class MinutesDocument(Source source)
     private IEnumerable<RecordRuling> Rulings(ItemId? item) => (source.Record.Rulings ?? []).Where(ruling => ruling.Item == item);
 
     private void Ruling(ColumnDescriptor column, RecordRuling ruling) =>
-        Paragraph.Numbered(column, ruling.Paragraph, body => RichText.Set(body, source.In(ruling.Ruling), source.Words.Ruling(source.Seat(ruling.Seat)) + " "));
+        Paragraph.Numbered(column, ruling.Paragraph, body => RichText.Set(body, source, ruling.Ruling, source.Words.Ruling(source.Seat(ruling.Seat)) + " "));
 
     /// <summary>What was ruled and who spoke while no item was taken up, and the statements on the whole.</summary>
     private void OnTheWhole(ColumnDescriptor column)
@@ -115,6 +128,22 @@ internal sealed class MinutesDocument(Source source)
         }
 
         statements.ForEach(statement => Statement(column, statement));
+    }
+
+    private IEnumerable<RecordProcedure> Decided(Func<RecordProcedure, bool> where) => (source.Record.Procedures ?? []).Where(where);
+
+    private void Procedure(ColumnDescriptor column, RecordProcedure procedure) =>
+        Paragraph.Numbered(column, procedure.Paragraph, body => body.Text(source.In(procedure.Sentence)));
+
+    private void Procedures(ColumnDescriptor column, string heading, Func<RecordProcedure, bool> where)
+    {
+        var decided = Decided(where).ToList();
+        if (decided.Count > 0)
+        {
+            Heading(column, heading, 1);
+        }
+
+        decided.ForEach(procedure => Procedure(column, procedure));
     }
 
     private static void Remark(ColumnDescriptor column, string words) =>

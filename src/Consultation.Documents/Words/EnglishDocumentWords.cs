@@ -128,6 +128,16 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string Deferred(string? reason) => reason is null ? "This item was put off." : $"This item was put off. Reason: {reason}";
 
+    public string ItemTimes(IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd) => Times.OfItem(
+        times, planned, plannedEnd, from => $"from {from}", (from, to) => to is null ? $"planned from {from}" : $"planned {from}–{to}");
+
+    public string Papers(IReadOnlyList<(string Number, string Title, bool Removed)> papers) =>
+        $"{(papers.Count == 1 ? "Paper" : "Papers")}: {string.Join("; ", papers.Select(p => $"{p.Number} {p.Title}{(p.Removed ? " (withdrawn)" : "")}"))}.";
+
+    public string Opening => "Opening of the meeting";
+
+    public string Conduct => "Conduct of the meeting";
+
     public string Elsewhere(string item, int paragraph) => $"Decided together with a point of item {item}: see paragraph {Whole(paragraph)}.";
 
     public string Decision(int number, string label) => $"Decision {Whole(number)} · {label}";

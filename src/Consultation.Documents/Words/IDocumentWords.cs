@@ -110,6 +110,18 @@ internal interface IDocumentWords
 
     string Deferred(string? reason);
 
+    /// <summary>When an item was discussed, and when it was to be by the plan.</summary>
+    string ItemTimes(IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd);
+
+    /// <summary>The papers of an item.</summary>
+    string Papers(IReadOnlyList<(string Number, string Title, bool Removed)> papers);
+
+    /// <summary>The heading of procedural decisions taken before any item.</summary>
+    string Opening { get; }
+
+    /// <summary>The heading of procedural decisions on the whole taken later.</summary>
+    string Conduct { get; }
+
     string Untouched { get; }
 
     /// <summary>Where a point of this item is that was decided together with one of another item.</summary>

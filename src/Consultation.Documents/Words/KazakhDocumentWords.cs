@@ -97,14 +97,49 @@ internal sealed partial class KazakhDocumentWords : IDocumentWords
         _ => "; отырыс ашылған жоқ",
     };
 
-    public string Speakers(IReadOnlyList<string> seats) => $"Сөз сөйлегендер: {string.Join("; ", seats)}.";
+    public string Speakers(IReadOnlyList<string> speakers) => $"Сөз сөйлегендер: {string.Join("; ", speakers)}.";
+
+    public string Speaker(string seat, FloorKind kind, string? to) => (kind, to) switch
+    {
+        (FloorKind.Reply, null) => $"{seat} (жауап сөз)",
+        (FloorKind.Reply, _) => $"{seat} (мына сөзге жауап: {to})",
+        (FloorKind.Question, null) => $"{seat} (сұрақ)",
+        (FloorKind.Question, _) => $"{seat} (мына сөзге сұрақ: {to})",
+        _ => seat,
+    };
 
     public string PointsOfOrder(IReadOnlyList<string> seats) => $"Отырысты жүргізу тәртібі бойынша: {string.Join("; ", seats)}.";
+
+    public string Ruling(string? seat) => seat is null
+        ? "Отырысты жүргізу тәртібі бойынша жүргізуші мынадай шешім шығарды:"
+        : $"Отырысты жүргізу тәртібі бойынша ({seat}) жүргізуші мынадай шешім шығарды:";
+
+    public string Rulings => "Отырысты жүргізу тәртібі бойынша шешімдер";
+
+    public string SpeakingTimes => "Сөйлеу уақыты";
+
+    public string Speeches => "Сөз саны";
+
+    public string TimeSpoken => "Уақыты";
+
+    public string SpeakingTimesNote => "Үзілістер мен отырысты жүргізу тәртібі бойынша сөздер есептелмейді.";
+
+    public string Duration(long seconds) => Times.Duration(seconds, "сағ", "мин", "с");
 
     public string Lead(string seat) => $"Таныстырады: {seat}.";
 
     public string Deferred(string? reason) =>
         reason is null ? "Күн тәртібінің бұл тармағы кейінге қалдырылды." : $"Күн тәртібінің бұл тармағы кейінге қалдырылды. Себебі: {reason}";
+
+    public string ItemTimes(IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd) => Times.OfItem(
+        times, planned, plannedEnd, from => $"басталғаны {from}", (from, to) => to is null ? $"жоспар бойынша басталуы {from}" : $"жоспар бойынша {from}–{to}");
+
+    public string Papers(IReadOnlyList<(string Number, string Title, bool Removed)> papers) =>
+        $"Құжаттар: {string.Join("; ", papers.Select(p => $"{p.Number} {p.Title}{(p.Removed ? " (алынып тасталды)" : "")}"))}.";
+
+    public string Opening => "Отырыстың ашылуы";
+
+    public string Conduct => "Отырыстың жүргізілуі";
 
     public string Elsewhere(string item, int paragraph) =>
         $"Күн тәртібінің {item}-тармағы бойынша енгізілген мәселемен бірге шешілді: {Number(paragraph)}-абзацты қараңыз.";

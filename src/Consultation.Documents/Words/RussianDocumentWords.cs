@@ -97,14 +97,49 @@ internal sealed partial class RussianDocumentWords : IDocumentWords
         _ => "; заседание не открыто",
     };
 
-    public string Speakers(IReadOnlyList<string> seats) => $"Выступили: {string.Join("; ", seats)}.";
+    public string Speakers(IReadOnlyList<string> speakers) => $"Выступили: {string.Join("; ", speakers)}.";
+
+    public string Speaker(string seat, FloorKind kind, string? to) => (kind, to) switch
+    {
+        (FloorKind.Reply, null) => $"{seat} (реплика)",
+        (FloorKind.Reply, _) => $"{seat} (реплика на выступление: {to})",
+        (FloorKind.Question, null) => $"{seat} (вопрос)",
+        (FloorKind.Question, _) => $"{seat} (вопрос к выступлению: {to})",
+        _ => seat,
+    };
 
     public string PointsOfOrder(IReadOnlyList<string> seats) => $"По порядку ведения заседания: {string.Join("; ", seats)}.";
+
+    public string Ruling(string? seat) => seat is null
+        ? "По порядку ведения заседания ведущий постановил:"
+        : $"По порядку ведения заседания ({seat}) ведущий постановил:";
+
+    public string Rulings => "Решения по порядку ведения заседания";
+
+    public string SpeakingTimes => "Время выступлений";
+
+    public string Speeches => "Выступлений";
+
+    public string TimeSpoken => "Время";
+
+    public string SpeakingTimesNote => "Паузы и выступления по порядку ведения заседания не считаются.";
+
+    public string Duration(long seconds) => Times.Duration(seconds, "ч", "мин", "с");
 
     public string Lead(string seat) => $"Представляет: {seat}.";
 
     public string Deferred(string? reason) =>
         reason is null ? "Этот пункт повестки дня отложен." : $"Этот пункт повестки дня отложен. Причина: {reason}";
+
+    public string ItemTimes(IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd) => Times.OfItem(
+        times, planned, plannedEnd, from => $"с {from}", (from, to) => to is null ? $"по плану с {from}" : $"по плану {from}–{to}");
+
+    public string Papers(IReadOnlyList<(string Number, string Title, bool Removed)> papers) =>
+        $"{(papers.Count == 1 ? "Документ" : "Документы")}: {string.Join("; ", papers.Select(p => $"{p.Number} {p.Title}{(p.Removed ? " (снят)" : "")}"))}.";
+
+    public string Opening => "Открытие заседания";
+
+    public string Conduct => "Ведение заседания";
 
     public string Elsewhere(string item, int paragraph) => $"Решено вместе с пунктом, внесённым по пункту {item} повестки дня: см. абзац {Number(paragraph)}.";
 

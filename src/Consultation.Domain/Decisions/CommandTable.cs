@@ -59,6 +59,8 @@ public static class CommandTable
         [typeof(HoldVote)] = Row(FS, Preparing),
         [typeof(RecordArrival)] = Row(FS, Attending),
         [typeof(RecordDeparture)] = Row(FS, Attending),
+        [typeof(StepOut)] = Row(FS, FromOpening),
+        [typeof(StepIn)] = Row(FS, FromOpening),
         [typeof(GiveProxy)] = Row(FS, Preparing),
         [typeof(WithdrawProxy)] = Row(FS, Preparing),
 
@@ -69,6 +71,11 @@ public static class CommandTable
         [typeof(TakeUpItem)] = Row(F, Live),
         [typeof(ConcludeItem)] = Row(F, Live),
         [typeof(DeferItem)] = Row(F, Live),
+
+        [typeof(AttachPaper)] = Row(FR, Preparing),
+        [typeof(RemovePaper)] = Row(FR, Preparing),
+        [typeof(DecideProcedure)] = Row(F, Live),
+        [typeof(WithdrawProcedure)] = Row(F, FromOpening),
 
         [typeof(OpenFloor)] = Row(F, Live),
         [typeof(CloseFloor)] = Row(F, Live),
@@ -101,7 +108,7 @@ public static class CommandTable
         [typeof(AddToSentence)] = Row(FR, FromOpening),
         [typeof(RecordDiscussion)] = Row(FR, Live),
         [typeof(StateSense)] = Row(F, Live),
-        [typeof(ObjectToSense)] = Row(S, Live),
+        [typeof(ObjectToSense)] = Row(FS, Live),
         [typeof(ConfirmSense)] = Row(T, Live),
 
         [typeof(OpenVote)] = Row(F, Live),

@@ -9,7 +9,7 @@ public static partial class Decider
 
     private static Decision DecideAgenda(Context x, Command command) => command switch
     {
-        AddItem c => (x.Taken(c.Item.Value) ?? WrongItem(x, c.Title, c.Lead, c.Minutes) ?? WrongPlace(x, c.Parent, c.Position)) is { } no
+        AddItem c => (x.Taken(c.Item.Value) ?? WrongItem(x, c.Title, c.Lead, c.Minutes) ?? TooManyItems(x) ?? WrongPlace(x, c.Parent, c.Position)) is { } no
             ? no
             : new ItemAdded(c.Item, c.Title, c.Position, c.Parent, c.Lead, c.Minutes),
         ChangeItem c => (UnknownItem(x, c.Item) ?? WrongItem(x, c.Title, c.Lead, c.Minutes)) is { } no
@@ -61,9 +61,11 @@ public static partial class Decider
         ?? (lead is { } seat && x.State.Seats.Find(seat) is null ? Refusal.Of("seat.unknown", "id", seat.Value) : null);
 
     private static Refusal? WrongPlace(Context x, ItemId? parent, int position) =>
-        new Checks().Between("position", position, 1, MostItems)
-            .That(x.State.Agenda.Items.Count < MostItems, "item", "would be one too many: an agenda has at most 1,000 items").Refusal
+        new Checks().Between("position", position, 1, MostItems).Refusal
         ?? (parent is { } above ? UnknownItem(x, above) : null);
+
+    private static Refusal? TooManyItems(Context x) => new Checks()
+        .That(x.State.Agenda.Items.Count < MostItems, "item", "would be one too many: an agenda has at most 1,000 items").Refusal;
 
     private static Refusal? BeingDecided(Roundtable state, ItemId item) =>
         state.Points.Any(p => p.Item == item && state.HoldsSession(p)) ? new Refusal("point.underWay") : null;
@@ -76,7 +78,8 @@ public static partial class Decider
             || state.Points.Any(p => Below(p.Item) && p.Stage != PointStage.Draft)
             || state.Notes.Any(n => Below(n.Item) || (n.Point is { } point && Below(state.Points.Find(point)?.Item)))
             || state.Comments.Any(n => Below(n.Item))
-            || state.Statements.Any(n => Below(n.Item));
+            || state.Statements.Any(n => Below(n.Item))
+            || state.Procedures.Any(p => Below(p.Item));
         return used ? new Refusal("item.inUse") : null;
     }
 }

@@ -22,7 +22,7 @@ public static partial class Decider
     {
         var seat = x.SeatOf(c.Seat);
         return ((seat is { } of ? x.NotFor(of) : null) ?? x.Taken(c.Amendment.Value) ?? Find(x, c.Point, out var point) ?? Settled(point!)
-            ?? NotTabled(point!) ?? OtherVersion(point!, c.Version) ?? WrongPointText(x, c.Text, c.Clause) ?? Unchanged(point!, c.Text, c.Clause)
+            ?? NotTabled(point!) ?? (seat is { } by ? x.OutOf(by, c.Point) : null) ?? OtherVersion(point!, c.Version) ?? WrongPointText(x, c.Text, c.Clause) ?? Unchanged(point!, c.Text, c.Clause)
             ?? new Checks().OptionalReason("reason", c.Reason).Refusal) is { } no ? no
             : new AmendmentProposed(c.Amendment, c.Point, c.Version, c.Text, c.Clause, c.Reason, seat, x.OnBehalf && seat is not null);
     }

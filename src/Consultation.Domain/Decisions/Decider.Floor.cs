@@ -37,6 +37,7 @@ public static partial class Decider
 
         var floor = x.State.Floor;
         return !x.State.Seats[c.Seat].IsPresent ? new Refusal("seat.absent")
+            : x.OutOf(c.Seat, null) is { } stepped ? stepped
             : !floor.IsOpen && c.Kind != FloorKind.PointOfOrder ? new Refusal("floor.closed")
             : floor.Queue.Exists(r => r.Seat == c.Seat && r.Kind == c.Kind) ? new Refusal("floor.alreadyAsked")
             : WrongAnswer(floor, c.Kind, c.To) is { } wrong ? wrong

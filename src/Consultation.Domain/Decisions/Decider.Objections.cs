@@ -23,7 +23,8 @@ public static partial class Decider
             return no;
         }
 
-        return x.State.Points[c.Point].Stage is PointStage.Draft or PointStage.Withdrawn or PointStage.Deferred
+        return x.OutOf(seat, c.Point) is { } stepped ? stepped
+            : x.State.Points[c.Point].Stage is PointStage.Draft or PointStage.Withdrawn or PointStage.Deferred
             ? new Refusal("point.notTabled")
             : new ReservationEntered(c.Reservation, c.Point, seat, c.Text, x.OnBehalf);
     }
@@ -38,6 +39,7 @@ public static partial class Decider
 
         var point = x.State.Points[c.Point];
         return point.IsFinal ? new Refusal("point.final")
+            : x.OutOf(seat, c.Point) is { } stepped ? stepped
             : point.Stage is PointStage.Draft or PointStage.Deferred ? new Refusal("point.notTabled")
             : Breaking(x, point, new ObjectionRaised(c.Objection, c.Point, point.Version.Number, seat, c.Text, x.OnBehalf));
     }

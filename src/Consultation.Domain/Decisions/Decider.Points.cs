@@ -62,11 +62,7 @@ public static partial class Decider
     private static Decision DecideSense(Context x, Command command) => command switch
     {
         StateSense c => State(x, c),
-        ObjectToSense c => Find(x, c.Point, out var point) is { } no ? no
-            : x.State.Seats[x.Actor.Seat!.Value] is not { Votes: true } ? new Refusal("seat.noVote")
-            : point!.StatedSense is null ? new Refusal(point.IsFinal ? "point.final" : "vote.closed")
-            : new Checks().OptionalReason("text", c.Text).Refusal is { } wrong ? wrong
-            : new SenseUndone(c.Point, x.Actor.Seat!.Value, c.Text),
+        ObjectToSense c => Object(x, c),
         ConfirmSense c => Find(x, c.Point, out var point) is { } no ? no
             : point!.StatedSense is not { } stated ? new Refusal("point.notTabled")
             : new PointDecided(
@@ -74,6 +70,20 @@ public static partial class Decider
                 true, x.State.RuleOf(point), null, stated.Sense),
         _ => throw new UnreachableException(),
     };
+
+    private static Decision Object(Context x, ObjectToSense c)
+    {
+        if ((For(x, c.Seat, out var seat) ?? Find(x, c.Point, out _)) is { } no)
+        {
+            return no;
+        }
+
+        var point = x.State.Points[c.Point];
+        return !x.State.Seats[seat].Votes ? new Refusal("seat.noVote")
+            : point.StatedSense is null ? new Refusal(point.IsFinal ? "point.final" : "vote.closed")
+            : (x.OutOf(seat, c.Point) ?? new Checks().OptionalReason("text", c.Text).Refusal) is { } wrong ? wrong
+            : new SenseUndone(c.Point, seat, c.Text, x.OnBehalf);
+    }
 
     private static Decision State(Context x, StateSense c)
     {
@@ -87,7 +97,7 @@ public static partial class Decider
         var grade = c.Sense == Sense.Agreed ? Grade.Consensus : Grade.GeneralAgreement;
         return rule.Required > grade
             ? Refusal.OfField("rule.invalid", "required", "asks for more than the sense of the meeting can give; hold a vote")
-            : !QuorumState.Of(x.State, rule).IsReached
+            : !QuorumState.Of(x.State, rule, c.Point).IsReached
                 ? Refusal.OfField("rule.invalid", "quorum", "isn't reached; without it nothing can be agreed")
                 : new SenseStated(c.Point, point!.Version.Number, c.Sense, x.Now.AddSeconds(c.Seconds));
     }

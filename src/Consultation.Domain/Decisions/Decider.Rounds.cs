@@ -43,6 +43,7 @@ public static partial class Decider
 
         return !round!.IsOpen ? new Refusal("vote.closed")
             : x.Actor.Seat is { } seat && round.Entry(seat) is null ? new Refusal("vote.notOnRegister")
+            : x.Actor.Seat is { } own && x.State.Seats[own].IsOutOfAny(round.Points) ? new Refusal("seat.steppedOut")
             : round.Points.All(p => p.Point != c.Point) ? Refusal.Of("point.unknown", "id", c.Point.Value)
             : round.Points.Count == 1 ? Refusal.OfField("command.malformed", "point", "is the only one of this vote")
             : round.Voted > 0 ? Refusal.OfField("command.malformed", "round", "has ballots already; points are separated before anybody has voted")
@@ -121,9 +122,10 @@ public static partial class Decider
         return (Find(x, c.Point, out var point) ?? Settled(point!) ?? NotTabled(point!) ?? x.Taken(c.Round.Value)
             ?? new Checks().That(c.Closes is not { } closes || closes > x.Now, "closes", "must lie ahead").Refusal) is { } no
             ? no
-            : new TemperatureCheckOpened(c.Round, c.Point, point!.Version.Number, Register(x.State), c.Closes);
+            : new TemperatureCheckOpened(c.Round, c.Point, point!.Version.Number, Register(x.State, [c.Point]), c.Closes);
     }
 
-    private static ValueList<RegisterEntry> Register(Roundtable state) =>
-        [.. state.Roll().Select(s => new RegisterEntry(s.Id, s.Sector, s.Weight))];
+    /// <summary>Who is entitled to decide on points: a seat that has stepped out of one of them isn't.</summary>
+    private static ValueList<RegisterEntry> Register(Roundtable state, ValueList<PointId> points) =>
+        [.. state.Roll().Where(s => s.SteppedOut.IsEmpty || !points.Any(p => s.IsOutOf(p))).Select(s => new RegisterEntry(s.Id, s.Sector, s.Weight))];
 }

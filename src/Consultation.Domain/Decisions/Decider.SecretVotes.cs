@@ -28,7 +28,7 @@ public static partial class Decider
         That(rule.Required != Grade.GeneralAgreement, "required", "can't be general agreement in a secret vote, which knows no answers to objections");
         That(!rule.ConsideredObjectionsTolerated, "consideredObjectionsTolerated", "can't be asked of a secret vote, which knows no answers to objections");
         That(!rule.EachEssentialSector, "eachEssentialSector", "can't be asked of a secret vote, which knows no sectors");
-        That(state.Roll().Select(seat => seat.Weight).Distinct().Count() <= 1, "weights", "must be equal in a secret vote: a weight of its own would tell the seat");
+        That(Register(state, c.Points).Select(seat => seat.Weight).Distinct().Count() <= 1, "weights", "must be equal in a secret vote: a weight of its own would tell the seat");
         return problems.Count == 0 ? null : new Refusal("rule.invalid", [], [.. problems]);
     }
 

@@ -41,7 +41,7 @@ public static partial class Decider
             ? Refusal.OfField("rule.invalid", "required", "asks for unanimity, which silence can't give; hold a vote")
             : new SilenceOpened(
                 c.Round, point!.Id, point.Version.Number, rule,
-                Register(x.State),
+                Register(x.State, [point.Id]),
                 [.. x.State.Sectors.Select(s => new RegisterSector(s.Id, s.Essential))],
                 c.Until, x.State.Stage == Stage.Live && c.Until - x.Now <= LongestInMeeting);
     }
@@ -57,6 +57,11 @@ public static partial class Decider
         if (silence.Entry(seat) is null)
         {
             return new Refusal(x.State.Seats[seat].Votes ? "vote.notOnRegister" : "seat.noVote");
+        }
+
+        if (x.OutOf(seat, silence.Point) is { } stepped)
+        {
+            return stepped;
         }
 
         var (point, objection, amendment) = (x.State.Points[silence.Point], c.Objection, c.Amendment);

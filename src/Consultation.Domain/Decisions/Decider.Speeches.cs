@@ -37,7 +37,7 @@ public static partial class Decider
     {
         if ((x.Taken(c.Speech.Value) ?? new Checks()
             .That(c.Request is null != c.Seat is null, "request", "or a seat must be given, not both")
-            .That(c.Request is null || (c.Kind is null && c.To is null), "kind", "and the speech it is to are those of the request")
+            .That(c.Request is null || (c.Kind is null && c.To is null), "kind", "is that of the request; leave it out")
             .That(c.Kind != FloorKind.PointOfOrder, "kind", "is asked for first, so that there is a request to rule on")
             .Between("limit", c.Limit, LeastSpeech, MostSpeech).Refusal) is { } no)
         {
@@ -61,6 +61,11 @@ public static partial class Decider
         if (!x.State.Seats[seat].IsPresent)
         {
             return new Refusal("seat.absent");
+        }
+
+        if (x.OutOf(seat, null) is { } stepped)
+        {
+            return stepped;
         }
 
         if (Limit(x, c, seat, kind, out var limit) is { } reached)

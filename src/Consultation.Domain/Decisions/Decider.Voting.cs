@@ -47,6 +47,11 @@ public static partial class Decider
             points.Add(point!);
         }
 
+        if (OtherRegisters(x.State, points) is { } differ)
+        {
+            return differ;
+        }
+
         var rule = x.State.RuleOf(points[0]);
         if (c.Rule is { } proposed)
         {
@@ -69,7 +74,7 @@ public static partial class Decider
 
         return new VoteOpened(
             c.Round, [.. points.Select(p => new VotedPoint(p.Id, p.Version.Number))], rule, c.Secrecy, c.Results,
-            Register(x.State),
+            Register(x.State, c.Points),
             [.. x.State.Sectors.Select(s => new RegisterSector(s.Id, s.Essential && c.Secrecy != Secrecy.Secret))], c.Closes, c.Receipts);
     }
 
@@ -94,6 +99,11 @@ public static partial class Decider
         if (round.Entry(c.Seat) is null)
         {
             return new Refusal(seat.Votes ? "vote.notOnRegister" : "seat.noVote");
+        }
+
+        if (seat.IsOutOfAny(round.Points) || (proxy is { } caster && x.State.Seats[caster].IsOutOfAny(round.Points)))
+        {
+            return new Refusal("seat.steppedOut");
         }
 
         if (!round.Stands(c.Seat))
@@ -169,7 +179,7 @@ public static partial class Decider
             round = counted;
         }
 
-        var atTable = round.Register.Select(e => e.Seat).Where(seat => x.State.Seats.Find(seat) is { Removed: false, IsPresent: true }).ToHashSet();
+        var atTable = round.Register.Select(e => e.Seat).Where(seat => x.State.IsAtTable(seat, round.Points)).ToHashSet();
         var standing = Standing.Of(round, atTable);
         ValueList<SeatId> present = [.. round.Register.Select(e => e.Seat).Where(seat => atTable.Contains(seat) || (round.Ballots.ContainsKey(seat) && round.Stands(seat)))];
         var notVoted = standing.Present.Count - standing.Positions.Count;

@@ -45,6 +45,8 @@ public static partial class Decider
         AddSector or ChangeSector or RemoveSector or AddSeat or ChangeSeat or RemoveSeat => DecideSeats(x, command),
         AssignPerson or ReleasePerson or HoldVote or RecordArrival or RecordDeparture => DecidePeople(x, command),
         AddItem or ChangeItem or MoveItem or RemoveItem or TakeUpItem or ConcludeItem or DeferItem => DecideAgenda(x, command),
+        AttachPaper or RemovePaper => DecidePapers(x, command),
+        DecideProcedure or WithdrawProcedure => DecideProcedures(x, command),
         OpenFloor or CloseFloor or RequestFloor or WithdrawRequest or SetSpeakingOrder or MoveRequest or SetSpeakingLimits or RuleOnPoint => DecideFloor(x, command),
         GiveFloor or EndSpeech or PauseSpeech or ResumeSpeech or ExtendSpeech or UndoFloor => DecideSpeech(x, command),
         DraftPoint or RevisePoint or TablePoint or SetPointRule or WithdrawPoint or DeferPoint or RecordDiscussion or ReopenPoint => DecidePoints(x, command),
@@ -54,6 +56,7 @@ public static partial class Decider
         OpenVote or CastBallot or CloseVote or DeclareOutcome => DecideVoting(x, command),
         ExtendVote or SeparatePoint or EnterCount or AnnulRound or StateIntendedVote => DecideRounds(x, command),
         OpenTemperatureCheck or CloseTemperatureCheck => DecideChecks(x, command),
+        StepOut or StepIn => DecideSteppingOut(x, command),
         GiveProxy or WithdrawProxy => DecideProxies(x, command),
         EnterReservation or RaiseObjection or AnswerObjection or WithdrawObjection => DecideObjections(x, command),
         OpenSilence or NoteNotified or BreakSilence or ExtendSilence or CancelSilence or KeepSilence => DecideSilence(x, command),
@@ -114,7 +117,7 @@ public static partial class Decider
             : new Decision.Accepted([.. events, quorum.IsReached ? new QuorumReached() : new QuorumLost(quorum.Missing)]);
     }
 
-    private static bool TouchesQuorum(Event e) => e is SeatArrived or SeatLeft or SeatRemoved or SeatAdded or SeatChanged
+    private static bool TouchesQuorum(Event e) => e is SeatArrived or SeatLeft or SeatSteppedOut { Point: null } or SeatSteppedIn or SeatRemoved or SeatAdded or SeatChanged
         or SectorAdded or SectorChanged or SectorRemoved or DefaultRuleSet or RoundtableDescribed or RoundtableOpened;
 
     private sealed record Context(Roundtable State, Facts Facts, Actor Actor, DateTimeOffset Now)
@@ -127,6 +130,9 @@ public static partial class Decider
             State.Seats.Find(seat) is not { Removed: false } ? Refusal.Of("seat.unknown", "id", seat.Value)
             : Actor.Role == Role.Participant && Actor.Seat != seat ? new Refusal("seat.notYours")
             : null;
+
+        /// <summary>The refusal of a part in a point that a seat has stepped out of.</summary>
+        public Refusal? OutOf(SeatId seat, PointId? point) => State.Seats[seat].IsOutOf(point) ? new Refusal("seat.steppedOut") : null;
 
         public Refusal? Taken(string id) => State.Ids.Contains(id) ? Refusal.Of("id.taken", "id", id) : null;
 

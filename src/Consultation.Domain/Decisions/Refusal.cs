@@ -58,9 +58,16 @@ public sealed record Facts(bool PersonKnown = true, bool TimeZoneKnown = true, S
     /// <summary>The roundtable named as the one before in a series: its series and its register; null where there is none.</summary>
     public EarlierRoundtable? Earlier { get; init; }
 
+    /// <summary>The file that was stored for the paper the command attaches; null where none was.</summary>
+    public StoredFile? File { get; init; }
+
     /// <summary>Nothing to gather.</summary>
     public static Facts None { get; } = new();
 }
+
+/// <summary>A file that was stored.</summary>
+/// <param name="Sha256">In lower-case hexadecimal.</param>
+public sealed record StoredFile(string Sha256, long Bytes);
 
 /// <summary>A roundtable that another follows in a series.</summary>
 /// <param name="Positions">Its register of positions, each as it stands at the roundtable that adopted it.</param>

@@ -45,6 +45,9 @@ public sealed record Record(
     /// <summary>Statements for the record, by paragraph.</summary>
     public ValueList<RecordStatement> Statements { get; init; }
 
+    /// <summary>Procedural decisions, by paragraph; absent where none was taken.</summary>
+    public ValueList<RecordProcedure>? Procedures { get; init; }
+
     /// <summary>Rulings on points of order, by paragraph; absent where there were none.</summary>
     public ValueList<RecordRuling>? Rulings { get; init; }
 
@@ -96,7 +99,12 @@ public sealed record RecordSeat(
 public sealed record RecordPerson(string Name, Part Part);
 
 /// <summary>When a seat was at the table.</summary>
-public sealed record RecordAttendance(SeatId Seat, ValueList<RecordStay> Stays);
+/// <param name="SteppedOut">What it had stepped out of, in that order; absent where it was nothing.</param>
+public sealed record RecordAttendance(SeatId Seat, ValueList<RecordStay> Stays, ValueList<RecordSteppedOut>? SteppedOut = null);
+
+/// <summary>A time in which a seat took no part in a point, or, where none is named, in anything.</summary>
+/// <param name="Until">When it took part again or the point had ended; absent where neither came.</param>
+public sealed record RecordSteppedOut(LocalTime From, LocalTime? Until = null, PointId? Point = null);
 
 /// <summary>A time at the table; without an end where it lasts to the end.</summary>
 public sealed record RecordStay(LocalTime Arrived, AttendanceMode Mode, LocalTime? Left = null);
@@ -106,10 +114,38 @@ public sealed record RecordStay(LocalTime Arrived, AttendanceMode Mode, LocalTim
 /// <param name="Level">1 at the top, 2 below, …</param>
 /// <param name="Seconds">The time spent on it.</param>
 /// <param name="Points">The ids of its points.</param>
+/// <param name="Minutes">The time allotted.</param>
+/// <param name="Reason">Why it was put off.</param>
+/// <param name="Planned">When it was to begin by the plan, where that can be said.</param>
+/// <param name="PlannedEnd">When it was to end by the plan, where that can be said.</param>
+/// <param name="Times">When it was discussed; absent where it never was.</param>
+/// <param name="Papers">The papers on it and on its points; absent where there are none.</param>
 public sealed record RecordItem(
     ItemId Id, string Number, int Level, Text Title, ItemState State, long Seconds, ValueList<RecordNote> Notes,
     ValueList<RecordComment> Comments, ValueList<PointId> Points, ValueList<RecordSpeech> Speeches,
-    SeatId? Lead = null, int? Minutes = null, Text? Reason = null);
+    SeatId? Lead = null, int? Minutes = null, Text? Reason = null, LocalTime? Planned = null, LocalTime? PlannedEnd = null,
+    ValueList<RecordSpan>? Times = null, ValueList<RecordPaper>? Papers = null);
+
+/// <summary>A time in which an item was discussed; without an end where that goes on.</summary>
+public sealed record RecordSpan(LocalTime From, LocalTime? To = null);
+
+/// <summary>A paper.</summary>
+/// <param name="Number">The number of its item and its place on it, such as <c>2/1</c>; the numbers of those that were taken away aren't given again.</param>
+/// <param name="Sha256">Of its file, in lower-case hexadecimal.</param>
+/// <param name="Bytes">The size of its file.</param>
+/// <param name="Point">The point it is on.</param>
+/// <param name="Removed">When it was taken away, after the session had been opened.</param>
+public sealed record RecordPaper(
+    PaperId Id, string Number, Text Title, string Sha256, long Bytes, ValueList<long> Events, PointId? Point = null, LocalTime? Removed = null);
+
+/// <summary>A procedural decision, with its sentence.</summary>
+/// <param name="Paragraph">Its number, running through the document, the same in every language.</param>
+/// <param name="Item">The item among whose paragraphs it stands; absent where it is on the whole.</param>
+/// <param name="Opening">True where it is on the whole and was taken before any item was taken up: it stands before the items, the others behind them.</param>
+/// <param name="Seat">Who was elected.</param>
+public sealed record RecordProcedure(
+    int Paragraph, ProcedureId Id, ProcedureKind What, ProcedureHow How, Text Sentence, LocalTime Decided, ValueList<long> Events,
+    ItemId? Item = null, bool? Opening = null, SeatId? Seat = null, RaisedHands? Hands = null);
 
 /// <summary>A paragraph of the rapporteur's.</summary>
 /// <param name="Paragraph">Its number, running through the document, the same in every language.</param>

@@ -11,9 +11,12 @@ public sealed partial class RecordBuilder
     /// <summary>A ruling with the item and the paragraph it stands in.</summary>
     private sealed record PlacedRuling(PointOfOrder Order, ItemId? Item, int Paragraph);
 
-    /// <summary>One of a note, a statement, a ruling or a group of points, and where it stands among the paragraphs of its item.</summary>
-    private sealed record Entry(long Place, Note? Note = null, Statement? Statement = null, Group? Group = null, PointOfOrder? Ruled = null)
+    /// <summary>One of a note, a statement, a ruling, a procedural decision or a group of points, and where it stands among the paragraphs of its item.</summary>
+    private sealed record Entry(
+        long Place, Note? Note = null, Statement? Statement = null, Group? Group = null, PointOfOrder? Ruled = null, Procedure? Procedure = null)
     {
+        public static Entry Of(Procedure procedure) => new(procedure.Event, Procedure: procedure);
+
         public static Entry Of(Note note) => new(note.Event, Note: note);
 
         public static Entry Of(Statement statement) => new(statement.Event, Statement: statement);
@@ -26,12 +29,18 @@ public sealed partial class RecordBuilder
     private sealed record Numbering(
         List<PlacedNote> Notes, List<PlacedStatement> Statements, List<PlacedRuling> Rulings, Dictionary<PointId, int> Paragraphs, Dictionary<(PointId Point, long Event), int> Decisions, int Count)
     {
-        /// <summary>Numbers a note, a statement or a ruling.</summary>
+        public List<PlacedProcedure> Procedures { get; } = [];
+
+        /// <summary>Numbers a note, a statement, a ruling or a procedural decision.</summary>
         public void Add(Entry entry, ItemId? item, int paragraph)
         {
             if (entry.Note is { } note)
             {
                 Notes.Add(new PlacedNote(note, item!.Value, paragraph));
+            }
+            else if (entry.Procedure is { } procedure)
+            {
+                Procedures.Add(new PlacedProcedure(procedure, paragraph));
             }
             else if (entry.Ruled is { } ruled)
             {
@@ -55,7 +64,9 @@ public sealed partial class RecordBuilder
 
     /// <summary>
     /// Numbers the paragraphs: item by item as on the agenda, within an item as it happened, notes and statements on a
-    /// point behind it, rulings while no item was taken up and statements on the whole after all items. Comments have no numbers, so that a record with them
+    /// point behind it, rulings while no item was taken up and statements on the whole after all items. Procedural
+    /// decisions on the whole stand before the items where they were taken before any of these was taken up, else after
+    /// the statements. Comments have no numbers, so that a record with them
     /// and one without are cited alike.
     /// </summary>
     private Numbering Number()
@@ -64,11 +75,17 @@ public sealed partial class RecordBuilder
         var notes = _state.Notes.Where(note => MarkingOf(note.Marking) is var (_, place) && place <= _highest).ToList();
         var result = new Numbering([], [], [], [], DecisionNumbers(), 0);
         var count = 0;
+        foreach (var procedure in _state.Procedures.Where(p => p is { Item: null, Opening: true }))
+        {
+            result.Add(Entry.Of(procedure), null, ++count);
+        }
+
         foreach (var (_, item) in _state.Agenda.Numbered())
         {
             bool OnDraft(Note note) => note.Point is { } id && _state.Points.Find(id) is { Stage: PointStage.Draft } point && point.Item == item.Id;
             var here = notes.Where(note => note.Item == item.Id || OnDraft(note)).Select(Entry.Of)
                 .Concat(_state.Statements.Where(s => s.Item == item.Id).Select(Entry.Of))
+                .Concat(_state.Procedures.Where(p => p.Item == item.Id).Select(Entry.Of))
                 .Concat(Ruled(item.Id).Select(Entry.Of))
                 .Concat(groups.Where(group => group.First.Item == item.Id).Select(group => new Entry(group.Place, Group: group)))
                 .OrderBy(entry => entry.Place);
@@ -98,6 +115,11 @@ public sealed partial class RecordBuilder
         foreach (var entry in Ruled(null).Select(Entry.Of).OrderBy(e => e.Place).Concat(_state.Statements.Where(s => s is { Item: null, Point: null }).Select(Entry.Of)))
         {
             result.Add(entry, null, ++count);
+        }
+
+        foreach (var procedure in _state.Procedures.Where(p => p is { Item: null, Opening: false }))
+        {
+            result.Add(Entry.Of(procedure), null, ++count);
         }
 
         return result with { Count = count };

@@ -53,6 +53,7 @@ public sealed partial class RecordBuilder
             Banner = Banner(agenda, comments),
             Comments = comments,
             Speeches = [.. Speeches(null)],
+            Procedures = Procedures(numbering),
             Statements = [.. numbering.Statements.OrderBy(s => s.Paragraph).Select(StatementOf)],
             Rulings = Rulings(numbering),
             Spoken = TimeSpoken(),
@@ -90,19 +91,35 @@ public sealed partial class RecordBuilder
         .Select(person => new RecordPerson(person.Name!, person.Part));
 
     private IEnumerable<RecordAttendance> Attendance() => InOrder().Where(seat => seat.HasArrived).Select(seat => new RecordAttendance(
-        seat.Id, [.. seat.Stays.Select(stay => new RecordStay(_context.At(stay.Arrived), stay.Mode, _context.At(stay.Left)))]));
+        seat.Id, [.. seat.Stays.Select(stay => new RecordStay(_context.At(stay.Arrived), stay.Mode, _context.At(stay.Left)))],
+        seat.SteppedOut.IsEmpty ? null : (ValueList<RecordSteppedOut>)[.. seat.SteppedOut.Select(OutOf)]));
 
-    private ValueList<RecordItem> Agenda(Numbering numbering, ValueList<RecordPoint> points) => [.. _state.Agenda.Numbered().Select(entry =>
+    /// <summary>Whoever steps out of a point is out of it until it has ended, whether or not somebody says so.</summary>
+    private RecordSteppedOut OutOf(SteppedOut o)
     {
-        var (number, item) = entry;
+        var ended = o.Point is { } id && _state.Points[id] is { IsFinal: true } point && point.StageTime >= o.From ? point.StageTime : (DateTimeOffset?)null;
+        return new RecordSteppedOut(_context.At(o.From), _context.At(o.Back < ended ? o.Back : ended ?? o.Back), o.Point);
+    }
+
+    private ValueList<RecordItem> Agenda(Numbering numbering, ValueList<RecordPoint> points)
+    {
+        var (plan, papers) = (_state.Plan(), Papers());
+        return [.. _state.Agenda.Numbered().Select(entry => ItemOf(entry.Number, entry.Item, numbering, points, plan[entry.Item.Id], papers))];
+    }
+
+    private RecordItem ItemOf(
+        string number, AgendaItem item, Numbering numbering, ValueList<RecordPoint> points, PlannedTime planned, ILookup<ItemId, RecordPaper> papers)
+    {
         return new RecordItem(
             item.Id, number, 1 + number.Count(c => c == '.'), item.Title, item.State, Spent(item),
             [.. numbering.Notes.Where(note => note.Item == item.Id).Select(NoteOf)],
             [.. CommentsOn(item.Id)],
             [.. points.Where(point => point.Item == item.Id).Select(point => point.Id)],
             [.. Speeches(item.Id)],
-            item.Lead, item.Minutes, item.Reason);
-    })];
+            item.Lead, item.Minutes, item.Reason, _context.At(planned.From), _context.At(planned.To),
+            item.Spans.IsEmpty ? null : [.. item.Spans.Select(span => new RecordSpan(_context.At(span.From), _context.At(span.To)))],
+            papers[item.Id].ToValueList() is { Count: > 0 } attached ? attached : null);
+    }
 
     private long Spent(AgendaItem item) =>
         item.Spans.Sum(span => ((span.To ?? _state.Time) - span.From).Ticks) / TimeSpan.TicksPerSecond;

@@ -16,6 +16,7 @@ public sealed partial record Roundtable
         ItemRemoved e => this with
         {
             Points = Points.Where(p => Agenda.IsWithin(p.Item, e.Item)).Aggregate(Points, (points, p) => points.Without(p.Id)),
+            Papers = Papers.Where(p => Agenda.IsWithin(ItemOf(p), e.Item)).Aggregate(Papers, (papers, p) => papers.Without(p.Id)),
             Agenda = Agenda.Remove(e.Item),
         },
         ItemTakenUp e => ChangeItem(e.Item, i => i with { State = ItemState.Current, Reason = null, Spans = i.Spans.Add(new Span(at.Time)) })
@@ -24,6 +25,9 @@ public sealed partial record Roundtable
         ItemDeferred e => Leave(e.Item, ItemState.Deferred, e.Reason, at.Time),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>The times of the agenda as it was planned, from the planned start of the session, else from its opening.</summary>
+    public AgendaPlan Plan() => AgendaPlan.Of(Agenda, Description.Start ?? Opened);
 
     private Roundtable Leave(ItemId item, ItemState state, Text? reason, DateTimeOffset time) =>
         ChangeItem(item, i => i with

@@ -42,13 +42,14 @@ public sealed partial record Roundtable
         FloorOpened or FloorClosed or FloorRequested or RequestWithdrawn or FloorGiven or SpeechEnded or SpeechPaused or SpeechResumed or SpeechExtended
             or SpeakingOrderSet or RequestMoved or SpeakingLimitsSet or FloorGivenInError or PointOfOrderRuled => AfterFloor(body, at).InOrder(),
         SectorAdded or SectorChanged or SectorRemoved or SeatAdded or SeatChanged or SeatRemoved or PersonAssigned
-            or PersonReleased or VoteHeld or SeatArrived or SeatLeft or ProxyGiven or ProxyWithdrawn or QuorumReached or QuorumLost => AfterSeats(body, at).InOrder(),
+            or PersonReleased or VoteHeld or SeatArrived or SeatLeft or SeatSteppedOut or SeatSteppedIn or ProxyGiven or ProxyWithdrawn or QuorumReached or QuorumLost => AfterSeats(body, at).InOrder(),
         ItemAdded or ItemChanged or ItemMoved or ItemRemoved or ItemTakenUp or ItemConcluded or ItemDeferred => AfterAgenda(body, at).InOrder(),
         PointDrafted or PointTabled or PointRuleSet or PointWithdrawn or PointDeferred
             or DiscussionRecorded or SenseStated or SenseUndone or PointDecided or PointReopened => AfterPoints(body, at),
         AmendmentProposed or AmendmentDeclined or AmendmentWithdrawn or PointRevised or TextBracketed or BracketLifted
             or PointTranslated or SentenceAdded => AfterText(body, at),
         PlacedInSeries or PositionAmended or PositionSuperseded => AfterSeries(body),
+        PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn => AfterPapers(body, at),
         StatementEntered or StatementCoSigned or SignatureWithdrawn => AfterStatements(body, at),
         ReservationEntered or ObjectionRaised or ObjectionAnswered or ObjectionWithdrawn => AfterObjections(body, at),
         SilenceOpened or SeatNotified or SilenceBroken or SilenceExtended or SilenceCancelled or SilenceKept => AfterSilence(body, at),

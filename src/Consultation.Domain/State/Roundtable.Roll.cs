@@ -4,9 +4,16 @@ namespace Consultation.Domain;
 
 public sealed partial record Roundtable
 {
-    /// <summary>The seats entitled to vote now: all that vote, or of an ad hoc roundtable those that have arrived once.</summary>
-    public IEnumerable<Seat> Roll() =>
-        Seats.Where(s => s is { Votes: true, Removed: false } && (Description.Roll == RollKind.All || s.HasArrived));
+    /// <summary>
+    /// The seats entitled to vote now: all that vote, or of an ad hoc roundtable those that have arrived once, without
+    /// those that have stepped out of the point, or, where none is named, of everything.
+    /// </summary>
+    public IEnumerable<Seat> Roll(PointId? point = null) =>
+        Seats.Where(s => s is { Votes: true, Removed: false } && (Description.Roll == RollKind.All || s.HasArrived) && !s.IsOutOf(point));
+
+    /// <summary>Whether a seat is at the table for points that are decided: there, and not stepped out of any of them.</summary>
+    public bool IsAtTable(SeatId id, ValueList<VotedPoint> points) =>
+        Seats.Find(id) is { Removed: false, IsPresent: true } seat && !seat.IsOutOfAny(points);
 
     /// <summary>The outcome of a closed round as it stands: provisional, until it is declared.</summary>
     public Outcome OutcomeOf(Round round)

@@ -37,17 +37,19 @@ public sealed partial record Roundtable
         VoteHeld e => ChangeSeat(e.Seat, s => s with { VoteHolder = e.Person }),
         SeatArrived e => ChangeSeat(e.Seat, s => s with { Stays = Left(s, at.Time).Stays.Add(new Stay(at.Time, e.Mode)) }),
         SeatLeft e => ChangeSeat(e.Seat, s => Left(s, at.Time)),
+        SeatSteppedOut e => ChangeSeat(e.Seat, s => s with { SteppedOut = s.SteppedOut.Add(new SteppedOut(e.Point, at.Time)) }),
+        SeatSteppedIn e => ChangeSeat(e.Seat, s => Back(s, at.Time)),
         ProxyGiven e => WithoutProxy(e.From).ChangeSeat(e.From, s => s with { Proxy = e.To }).ChangeSeat(e.To, s => s with { Holds = s.Holds.Add(e.From) }),
         ProxyWithdrawn e => WithoutProxy(e.From),
-        QuorumReached => this with { HasQuorum = true },
-        QuorumLost => this with { HasQuorum = false },
+        QuorumReached => this with { HasQuorum = true, LostQuorum = false },
+        QuorumLost => this with { HasQuorum = false, LostQuorum = HasQuorum == true },
         _ => throw new UnreachableException(),
     };
 
     private Roundtable Removing(SeatId id, Recorded at) => this with
     {
         Seats = HasHistory(Seats[id])
-            ? Seats.Change(id, s => Left(s, at.Time) with { Removed = true })
+            ? Seats.Change(id, s => Back(Left(s, at.Time), at.Time) with { Removed = true })
             : Seats.Without(id),
         Floor = Floor with { Queue = Floor.Queue.RemoveAll(request => request.Seat == id) },
     };
@@ -68,6 +70,10 @@ public sealed partial record Roundtable
         ? seat with { Stays = seat.Stays.SetItem(seat.Stays.Count - 1, seat.Stays[^1] with { Left = time }) }
         : seat;
 
+    private static Seat Back(Seat seat, DateTimeOffset time) => seat.SteppedOut.IsEmpty
+        ? seat
+        : seat with { SteppedOut = [.. seat.SteppedOut.Select(o => o.Back is null ? o with { Back = time } : o)] };
+
     private Roundtable ChangeSeat(SeatId id, Func<Seat, Seat> change) => this with { Seats = Seats.Change(id, change) };
 
     /// <summary>Whether the record speaks of a seat: such a one stays in it when it is removed.</summary>
@@ -79,5 +85,6 @@ public sealed partial record Roundtable
         || Amendments.Any(a => a.Seat == seat.Id)
         || Statements.Any(s => s.Seat == seat.Id || s.Signatures.Exists(x => x.Seat == seat.Id))
         || Notes.Any(n => n.Seat == seat.Id)
+        || Procedures.Any(p => p.Seat == seat.Id)
         || Agenda.Items.Exists(i => i.Lead == seat.Id);
 }

@@ -17,14 +17,16 @@ public sealed partial record Roundtable
 
     /// <summary>
     /// The seats whose silence counts, in the order of the register. In the meeting: those in the room when it opened or
-    /// now, and those at the table from afar that were connected throughout. Over days: those that were notified.
+    /// now, and those at the table from afar that were connected throughout. Over days: those that were notified. None that
+    /// has stepped out of the point since.
     /// </summary>
     public IEnumerable<SeatId> Reached(SilenceProcedure silence, IReadOnlySet<SeatId> connected)
     {
         bool IsReached(Seat seat) => !silence.InMeeting ? silence.Notified.Contains(seat.Id)
             : silence.InRoom.Contains(seat.Id)
                 || (seat.IsPresent && (seat.Stays[^1].Mode == AttendanceMode.OnSite || connected.Contains(seat.Id)));
-        return silence.Register.Select(entry => entry.Seat).Where(id => Seats.Find(id) is { Removed: false } seat && IsReached(seat));
+        return silence.Register.Select(entry => entry.Seat)
+            .Where(id => Seats.Find(id) is { Removed: false } seat && !seat.IsOutOf(silence.Point) && IsReached(seat));
     }
 
     /// <summary>What silence gives where these seats are present: no ballots, silence assents.</summary>

@@ -84,7 +84,7 @@ public sealed partial record Roundtable
             {
                 Closed = at.Time,
                 Present = e.Present,
-                AtTable = [.. round.Register.Select(entry => entry.Seat).Where(seat => Seats.Find(seat) is { Removed: false, IsPresent: true })],
+                AtTable = [.. round.Register.Select(entry => entry.Seat).Where(seat => IsAtTable(seat, round.Points))],
                 NotVoted = e.NotVoted,
                 Totals = round.Secrecy == Secrecy.Secret ? e.Totals : null,
                 Receipts = e.Receipts,

@@ -25,6 +25,9 @@ public sealed record Seat(SeatId Id, Text Name, SectorId Sector, bool Votes, int
     /// <summary>When it was at the table.</summary>
     public ImmutableList<Stay> Stays { get; init; } = [];
 
+    /// <summary>What it stepped out of, and when; those without an end it is out of now.</summary>
+    public ImmutableList<SteppedOut> SteppedOut { get; init; } = [];
+
     /// <summary>Whether it was removed after it had done something.</summary>
     public bool Removed { get; init; }
 
@@ -33,7 +36,16 @@ public sealed record Seat(SeatId Id, Text Name, SectorId Sector, bool Votes, int
 
     /// <summary>Whether it is at the table.</summary>
     public bool IsPresent => !Stays.IsEmpty && Stays[^1].Left is null;
+
+    /// <summary>Whether it has stepped out of a point, or, where none is named, of everything.</summary>
+    public bool IsOutOf(PointId? point) => !SteppedOut.IsEmpty && SteppedOut.Exists(o => o.Back is null && (o.Point is null || o.Point == point));
+
+    /// <summary>Whether it has stepped out of any of the points.</summary>
+    public bool IsOutOfAny(ValueList<VotedPoint> points) => !SteppedOut.IsEmpty && points.Any(p => IsOutOf(p.Point));
 }
+
+/// <summary>A time in which a seat took no part in a point, or in anything, until it stepped in again. It may have left meanwhile.</summary>
+public sealed record SteppedOut(PointId? Point, DateTimeOffset From, DateTimeOffset? Back = null);
 
 /// <summary>A time at the table, until it left, or to the end.</summary>
 public sealed record Stay(DateTimeOffset Arrived, AttendanceMode Mode, DateTimeOffset? Left = null);

@@ -26,8 +26,8 @@ public sealed record RecordDiscussion(PointId Point, DiscussionKind As, Text Abo
 /// <summary>States the sense of the meeting; without an objection within the seconds (5 to 86,400) it is agreed.</summary>
 public sealed record StateSense(PointId Point, Sense Sense, int Seconds = 60) : Command;
 
-/// <summary>Objects to the sense of the meeting, which undoes it.</summary>
-public sealed record ObjectToSense(PointId Point, Text? Text = null) : Command;
+/// <summary>Objects to the sense of the meeting, which undoes it; for a seat that says so in the room the facilitator does.</summary>
+public sealed record ObjectToSense(PointId Point, Text? Text = null, SeatId? Seat = null) : Command;
 
 /// <summary>Confirms the sense of the meeting once its moment is over.</summary>
 public sealed record ConfirmSense(PointId Point) : Command;
@@ -66,7 +66,7 @@ public sealed record DiscussionRecorded(PointId Point, DiscussionKind As, Text A
 public sealed record SenseStated(PointId Point, int Version, Sense Sense, DateTimeOffset Until) : Event;
 
 /// <summary>A voting seat objected: the point is on the table again.</summary>
-public sealed record SenseUndone(PointId Point, SeatId Seat, Text? Text = null) : Event;
+public sealed record SenseUndone(PointId Point, SeatId Seat, Text? Text = null, bool OnBehalf = false) : Event;
 
 /// <summary>
 /// A point was decided: by a vote (its round, the grade reached and whether that adopts it) or without one (the sense).

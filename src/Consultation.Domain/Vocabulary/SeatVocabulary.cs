@@ -33,6 +33,15 @@ public sealed record RecordArrival(SeatId Seat, AttendanceMode Mode) : Command;
 /// <summary>Records that a seat has left.</summary>
 public sealed record RecordDeparture(SeatId Seat) : Command;
 
+/// <summary>
+/// Records that a seat steps out of a point on which its interests conflict, or, where none is named, of everything until
+/// it steps in again. It has no part in deciding that.
+/// </summary>
+public sealed record StepOut(SeatId Seat, PointId? Point = null) : Command;
+
+/// <summary>Records that a seat takes part again in all that it had stepped out of.</summary>
+public sealed record StepIn(SeatId Seat) : Command;
+
 /// <summary>A sector was added.</summary>
 public sealed record SectorAdded(SectorId Sector, Text Name, bool Essential) : Event;
 
@@ -65,6 +74,12 @@ public sealed record SeatArrived(SeatId Seat, AttendanceMode Mode) : Event;
 
 /// <summary>A seat left.</summary>
 public sealed record SeatLeft(SeatId Seat) : Event;
+
+/// <summary>A seat stepped out of a point, or of everything.</summary>
+public sealed record SeatSteppedOut(SeatId Seat, PointId? Point = null, bool OnBehalf = false) : Event;
+
+/// <summary>A seat takes part again in all that it had stepped out of.</summary>
+public sealed record SeatSteppedIn(SeatId Seat, bool OnBehalf = false) : Event;
 
 /// <summary>Enough seats are present, by the quorum of the default rule.</summary>
 public sealed record QuorumReached : Event;

@@ -206,6 +206,15 @@ public enum FeaturePart
 
     /// <summary>Limits to how long one speaks, the order of speakers, and how long each has spoken.</summary>
     SpeakingLimits,
+
+    /// <summary>Papers: files on agenda items and points.</summary>
+    Papers,
+
+    /// <summary>Procedural decisions, by gavel or show of hands.</summary>
+    ProceduralDecisions,
+
+    /// <summary>Seats stepping out of what their interests conflict on.</summary>
+    SteppingOut,
 }
 
 /// <summary>A marking that a paragraph may carry, such as (U) or (SBU).</summary>

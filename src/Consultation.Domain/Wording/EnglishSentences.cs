@@ -58,6 +58,10 @@ internal sealed partial class EnglishSentences : ISentences
         $"{Capital(Name(noun))} agreed to meet next {EnglishAdverbials.When(WithoutStop(when))}, {EnglishAdverbials.Where(WithoutStop(place))}.";
 
     /// <inheritdoc/>
+    public string Procedure(Noun noun, ProcedureKind what, ProcedureHow how, RaisedHands? hands, string? elected) =>
+        EnglishProcedures.Of(what, how, hands, elected, Capital(Name(noun)));
+
+    /// <inheritdoc/>
     public string Annulled(int round, string reason) => $"The {Ordinal(round)} round of voting was annulled: {Stopped(reason)}";
 
     /// <inheritdoc/>

@@ -27,6 +27,10 @@ public interface ISentences
     /// <summary>The sentence of the next meeting.</summary>
     string NextMeeting(Noun noun, string when, string place);
 
+    /// <summary>The sentence of a procedural decision.</summary>
+    /// <param name="elected">The seat that was elected, by name; null where it was no election.</param>
+    string Procedure(Noun noun, ProcedureKind what, ProcedureHow how, RaisedHands? hands, string? elected);
+
     /// <summary>The sentence of a round of voting that was annulled, with the reason given.</summary>
     string Annulled(int round, string reason);
 

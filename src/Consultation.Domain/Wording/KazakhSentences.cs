@@ -58,6 +58,10 @@ internal sealed partial class KazakhSentences : ISentences
         $"{Capital(Name(noun))} келесі {(noun == Noun.Committee ? "отырыстың" : "кездесудің")} уақыты мен орны туралы келісті: {WithoutStop(when)}, {WithoutStop(place)}.";
 
     /// <inheritdoc/>
+    public string Procedure(Noun noun, ProcedureKind what, ProcedureHow how, RaisedHands? hands, string? elected) =>
+        KazakhProcedures.Of(noun, what, how, hands, elected, Capital(Name(noun)));
+
+    /// <inheritdoc/>
     public string Annulled(int round, string reason) => $"Дауыс берудің {Round(round, "ы")} жарамсыз деп танылды: {Stopped(reason)}";
 
     /// <inheritdoc/>

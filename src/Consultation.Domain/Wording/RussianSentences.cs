@@ -64,6 +64,10 @@ internal sealed partial class RussianSentences : ISentences
     }
 
     /// <inheritdoc/>
+    public string Procedure(Noun noun, ProcedureKind what, ProcedureHow how, RaisedHands? hands, string? elected) =>
+        RussianProcedures.Of(noun, what, how, hands, elected, Capital(Name(noun)));
+
+    /// <inheritdoc/>
     public string Annulled(int round, string reason) => $"{Capital(Ordinal(round))} тур голосования аннулирован: {Stopped(reason)}";
 
     /// <inheritdoc/>

@@ -59,7 +59,6 @@ internal static class AccessServices
         var sessions = app.Services.GetRequiredService<Sessions>();
         sessions.Revoked += app.Services.GetRequiredService<ConnectionWatch>().Signal;
         app.Services.GetRequiredService<CommandDoor>().AccessChanged += app.Services.GetServices<IHostedService>().OfType<AccessUpkeep>().Single().TakeInAsync;
-        app.UseRouting();
         app.UseAuthentication();
         app.UseEndpointTable();
     }

@@ -14,6 +14,7 @@ public static class EndpointTable
     private const string Any = "*";
     private const string Get = "GET";
     private const string Post = "POST";
+    private const string Put = "PUT";
     private const string Delete = "DELETE";
     private const string One = "/api/roundtables/{id}";
 
@@ -23,6 +24,7 @@ public static class EndpointTable
     private static readonly Who Readers = Who.At(
         Role.Administrator, Role.Staff, Role.Facilitator, Role.Rapporteur, Role.Participant, Role.Observer);
 
+    private static readonly Who Writers = Who.At(Role.Facilitator, Role.Rapporteur);
     private static readonly Who Facilitators = Who.At(Role.Facilitator);
     private static readonly Who Inviting = Who.At(Role.Facilitator, Role.Administrator);
 
@@ -54,7 +56,13 @@ public static class EndpointTable
         [(Post, One + "/commands")] = Who.SignedIn, // The command's own table decides, as it does for the hub.
         [(Get, One + "/view")] = Who.Part,
         [(Get, One + "/seats")] = Who.Part,
+        [(Get, One + "/persons")] = Who.At(Role.Participant), // Those of the caller's own seat.
+        [(Post, One + "/import/preview")] = Facilitators,
+        [(Post, One + "/import")] = Facilitators,
+        [(Get, One + "/import/template/{name}")] = Facilitators,
         [(Get, One + "/points/{point}/versions")] = Who.Part, // What the caller's view may show of it.
+        [(Put, One + "/papers/{paper}")] = Writers,
+        [(Get, One + "/papers/{paper}")] = Readers, // Those their view shows.
         [(Get, One + "/record")] = Readers,
         [(Get, One + "/documents")] = Readers,
         [(Get, One + "/documents/{name}")] = Readers,

@@ -1,6 +1,8 @@
 using Consultation.Domain;
+using Consultation.Server.Http;
 using Consultation.Server.Live;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
 
 namespace Consultation.Server.Access;
 
@@ -25,6 +27,13 @@ internal static class RequestProtection
             if (Concerns(request) && IsForeign(request, links.Public))
             {
                 await Refusals.Problem("access.foreignOrigin").ExecuteAsync(context);
+            }
+            else if (context.GetEndpoint()?.Metadata.GetMetadata<TakesFile>() is { } file)
+            {
+                // No form of another site can send this kind either.
+                await (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(file.ContentType, StringComparison.OrdinalIgnoreCase)
+                    ? next(context)
+                    : Refusals.Problem(Refusal.OfField("command.malformed", "body", $"must be a file ({file.ContentType})")).ExecuteAsync(context));
             }
             else if (HasBodyOfAnotherKind(request))
             {
@@ -60,8 +69,9 @@ internal static class RequestProtection
     {
         var context = (HttpContext)state;
         var (request, headers) = (context.Request, context.Response.Headers);
-        headers.ContentSecurityPolicy =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+        headers.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<Sandboxed>() is not null
+            ? "default-src 'none'; frame-ancestors 'none'; sandbox"
+            : "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
             $"connect-src 'self' {(request.IsHttps ? "wss" : "ws")}://{request.Host}; font-src 'self'; manifest-src 'self'; " +
             "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";

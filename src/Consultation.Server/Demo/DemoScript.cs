@@ -74,6 +74,7 @@ internal sealed class DemoScript
         RecordDiscussion c => HasEnded(r, c.Point),
         WriteNote c => r.Notes.Find(c.Note) is not null,
         WriteComment c => r.Comments.Find(c.Comment) is not null,
+        DecideProcedure c => r.Procedures.Find(c.Procedure) is not null,
         SetNextMeeting => r.NextMeeting is not null,
         CloseFloor => !r.Floor.IsOpen,
         CloseRoundtable => r.Stage == Stage.Closed,

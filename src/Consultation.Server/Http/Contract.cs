@@ -199,6 +199,9 @@ public enum RunKind
     Removed,
 }
 
+/// <summary>The file of a paper as it was stored; attachPaper takes its id and its SHA-256.</summary>
+public sealed record UploadedPaper(string Paper, string Sha256, long Bytes);
+
 /// <summary>A person.</summary>
 public sealed record PersonShape(string Id, string Name);
 

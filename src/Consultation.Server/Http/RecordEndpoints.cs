@@ -17,7 +17,7 @@ internal static class RecordEndpoints
         var one = app.MapGroup("/api/roundtables/{id}").WithTags("Record");
         one.MapGet("/record", RecordAsync).WithSummary("The record, for the readership asked for.");
         one.MapGet("/documents", ListAsync).WithSummary("The documents that can be had.").Produces<DocumentList>();
-        one.MapGet("/documents/{name}", DocumentAsync).WithSummary("A document, made from the record: KIND.LANGUAGE[.READERSHIP].pdf, or record.json.");
+        one.MapGet("/documents/{name}", DocumentAsync).WithSummary("A document, made from the record: KIND.LANGUAGE[.READERSHIP].pdf, a table, KIND[.LANGUAGE][.READERSHIP].csv or .xlsx, or record.json.");
     }
 
     private static async Task<IResult> RecordAsync(
@@ -37,7 +37,8 @@ internal static class RecordEndpoints
         }
 
         var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages(record!).Select(language => DocumentRenderer.FileName(record!, kind, language)));
-        return TypedResults.Json(new DocumentList(record!.Number, [.. names, "record.json"]), Wire.Options);
+        var tables = TableKinds.All.SelectMany(kind => TableKinds.Forms.Select(form => TableRenderer.FileName(record!, kind, record!.Roundtable.Authentic, form)));
+        return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, "record.json"]), Wire.Options);
     }
 
     private static async Task<IResult> DocumentAsync(
@@ -46,6 +47,12 @@ internal static class RecordEndpoints
         if (name == "record.json")
         {
             return await RecordAsync(id, readership, context, callers, sessions, records);
+        }
+
+        if (TableName.Parse(name) is { } table)
+        {
+            var (source, no) = await FindAsync(id, table.Readership, context, callers, sessions, records);
+            return no ?? TableOf(source!, table, name);
         }
 
         if (DocumentName.Parse(name) is not { } document)
@@ -57,6 +64,14 @@ internal static class RecordEndpoints
         return refusal ?? (record!.Roundtable.Languages.Contains(document.Language) ? TypedResults.Bytes(
             DocumentRenderer.Render(record!, document.Kind, document.Language), Pdf, DocumentRenderer.FileName(record!, document.Kind, document.Language))
             : Refusals.Problem(Refusal.Of("document.unknown", "name", name)));
+    }
+
+    private static IResult TableOf(Record record, TableName table, string name)
+    {
+        var language = table.Language ?? record.Roundtable.Authentic;
+        return record.Roundtable.Languages.Contains(language)
+            ? TypedResults.Bytes(TableRenderer.Render(record, table.Kind, language, table.Form), table.Form.MediaType(), TableRenderer.FileName(record, table.Kind, language, table.Form))
+            : Refusals.Problem(Refusal.Of("document.unknown", "name", name));
     }
 
     private static async Task<(Record? Record, IResult? Refusal)> FindAsync(

@@ -3,12 +3,13 @@ using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Server.Access;
+using Consultation.Server.Papers;
 using Consultation.Storage;
 
 namespace Consultation.Server.Live;
 
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
-public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, ServerKey key)
+public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key)
 {
     /// <summary>Told of what was done that changes who may come in: a roundtable created, a seat removed, a person released. Must not throw.</summary>
     public event Func<Command, Task>? AccessChanged;
@@ -64,7 +65,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
 
         var bytes = DomainJson.Write(command);
         var answer = await sessions.DoAsync(
-            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(command, caller), key.Fingerprint(bytes)));
+            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(roundtable, command, caller), key.Fingerprint(bytes)));
         if (answer.Number is not null && command is (CreateRoundtable or RemoveSeat or ReleasePerson) && AccessChanged is { } told)
         {
             await told(command);
@@ -73,9 +74,21 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         return answer;
     }
 
+    /// <summary>
+    /// Carries out several commands as one: all of them or none. The same id with the same request gives the first answer.
+    /// </summary>
+    /// <param name="request">What was asked for, whose commands these are: by it a repeat is known.</param>
+    /// <param name="commands">At least one; the persons they name are known.</param>
+    public Task<Answer> DoAllAsync(Actor actor, RoundtableId roundtable, string id, ReadOnlySpan<byte> request, IReadOnlyList<Command> commands) =>
+        sessions.DoAsync(roundtable, new Sent(actor, id, commands[0], Facts.None, key.Fingerprint(request)) { Then = [.. commands.Skip(1)] });
+
+    /// <summary>The fingerprint that such a request is known by.</summary>
+    public byte[] FingerprintOf(ReadOnlySpan<byte> request) => key.Fingerprint(request);
+
     /// <summary>What the rules need to know for a command and only the host can look up.</summary>
-    private async ValueTask<Facts> GatherAsync(Command command, Caller caller) => command switch
+    private async ValueTask<Facts> GatherAsync(RoundtableId roundtable, Command command, Caller caller) => command switch
     {
+        AttachPaper c => new Facts { File = await files.ForAttachingAsync(roundtable, c.Paper) },
         AssignPerson c => new Facts(PersonKnown: await people.FindAsync(c.Person.Value) is not null),
         CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),

@@ -30,7 +30,7 @@ public static class Refusals
     /// <summary>The HTTP status of a refusal.</summary>
     public static int Status(string code) => code switch
     {
-        "command.tooLarge" => StatusCodes.Status413PayloadTooLarge,
+        "command.tooLarge" or "paper.tooLarge" or "import.tooLarge" => StatusCodes.Status413PayloadTooLarge,
         "command.idReused" => StatusCodes.Status409Conflict,
         "server.failed" => StatusCodes.Status500InternalServerError,
         "server.busy" or "server.notStored" => StatusCodes.Status503ServiceUnavailable,
@@ -42,6 +42,7 @@ public static class Refusals
         _ when code.StartsWith("access.", StringComparison.Ordinal) => StatusCodes.Status403Forbidden,
         _ when code.StartsWith("command.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
         _ when code.StartsWith("text.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
+        "paper.notPdf" or "paper.locked" or "paper.active" => StatusCodes.Status400BadRequest,
         "lobby.gone" => StatusCodes.Status404NotFound,
         _ when code.EndsWith(".unknown", StringComparison.Ordinal) => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status409Conflict,

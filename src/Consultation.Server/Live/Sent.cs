@@ -18,6 +18,12 @@ public sealed record Sent(Actor Actor, string Id, Command Command, Facts Facts, 
     /// <summary>The moment whose command it is, where it is one's: done only while that moment still stands.</summary>
     public Moment? Moment { get; init; }
 
+    /// <summary>
+    /// Further commands of the same unit, given by one id: all are done, by one entry of the journal's commands, or none. What
+    /// the host gathered holds for each of them.
+    /// </summary>
+    public IReadOnlyList<Command> Then { get; init; } = [];
+
     /// <summary>The actor as the journal names it.</summary>
     public string ActorName { get; } = Actor.ToString();
 

@@ -60,7 +60,7 @@ internal sealed partial class Work
 
         var now = Now();
         var fingerprint = FingerprintOf(sent);
-        switch (Decider.Decide(_id, State, sent.Command, FactsOf(sent), sent.Actor, now))
+        switch (DecideUnit(sent, now))
         {
             case Decision.Accepted { Events: var events } when TryKeep(sent, events):
                 var rows = new List<NewEvent>(events.Count);
@@ -82,6 +82,40 @@ internal sealed partial class Work
             default:
                 _answers.Add((sent, Answer.Refused("server.notStored"), fingerprint));
                 break;
+        }
+    }
+
+    /// <summary>What comes of a command, or of several that are one unit: the events of all, or the refusal of the first that can't be.</summary>
+    private Decision DecideUnit(Sent sent, DateTimeOffset now)
+    {
+        var first = Decider.Decide(_id, State, sent.Command, FactsOf(sent), sent.Actor, now);
+        if (sent.Then.Count == 0 || first is not Decision.Accepted { Events: var begun })
+        {
+            return first;
+        }
+
+        var (state, events) = (State, new List<Event>(begun));
+        var next = begun;
+        for (var i = 0; ; i++)
+        {
+            foreach (var e in next)
+            {
+                state = Roundtable.Apply(_id, state, new Recorded((state?.Number ?? 0) + 1, now, e));
+            }
+
+            if (i == sent.Then.Count)
+            {
+                return new Decision.Accepted([.. events]);
+            }
+
+            var decision = Decider.Decide(_id, state, sent.Then[i], sent.Facts, sent.Actor, now);
+            if (decision is not Decision.Accepted { Events: var more })
+            {
+                return decision;
+            }
+
+            events.AddRange(more);
+            next = more;
         }
     }
 

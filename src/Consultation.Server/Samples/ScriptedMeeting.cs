@@ -2,6 +2,7 @@ using System.Globalization;
 using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
+using Consultation.Server.Papers;
 using Consultation.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -22,7 +23,7 @@ internal sealed class ScriptedMeeting : IAsyncDisposable
         (_sample, _data) = (sample, data);
         _clock = new SampleClock(sample.Lines[0].At);
         _sessions = new LiveSessions(data.Journal, data.VoteKeys, _clock, NullLoggerFactory.Instance);
-        _door = new CommandDoor(_sessions, data.People, new ServerKey(data.ServerKey));
+        _door = new CommandDoor(_sessions, data.People, new PaperFiles(data.Blobs, TimeProvider.System), new ServerKey(data.ServerKey));
         _watch = new DueWatch(data.Journal, _sessions, _clock, NullLogger<DueWatch>.Instance);
     }
 

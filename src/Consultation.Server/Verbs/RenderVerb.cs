@@ -11,9 +11,9 @@ public static class RenderVerb
     /// <returns>0, or 2 where it can't be; why stands on standard error in one line.</returns>
     public static int Run(string recordFile, string kindName, string languageCode, string outFile, TextWriter output, TextWriter error)
     {
-        if (DocumentKinds.Of(kindName) is not { } kind)
+        if (DocumentKinds.Of(kindName) is null && TableKinds.Of(kindName) is null)
         {
-            return Fail($"There is no document “{kindName}”. There are: {string.Join(", ", DocumentKinds.All.Select(k => k.Name()))}.");
+            return Fail($"There is no document “{kindName}”. There are: {string.Join(", ", [.. DocumentKinds.All.Select(k => k.Name()), .. TableKinds.All.Select(k => k.Name())])}.");
         }
 
         if (Languages.Of(languageCode) is not { } language)
@@ -21,9 +21,11 @@ public static class RenderVerb
             return Fail($"Documents aren't written in “{languageCode}”, but in: {string.Join(", ", Languages.All.Select(l => l.Code()))}.");
         }
 
-        if (!outFile.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+        var form = TableKinds.FormOf(Path.GetExtension(outFile).TrimStart('.').ToLowerInvariant());
+        var table = TableKinds.Of(kindName);
+        if (table is null ? !outFile.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) : form is null)
         {
-            return Fail($"The form is told by the file's ending, and {outFile} doesn't end in .pdf.");
+            return Fail($"The form is told by the file's ending, and {outFile} doesn't end in {(table is null ? ".pdf" : ".csv or .xlsx")}.");
         }
 
         try
@@ -34,7 +36,9 @@ public static class RenderVerb
                 return Fail($"This record isn't kept in “{languageCode}”, but in: {string.Join(", ", DocumentRenderer.Languages(record).Select(l => l.Code()))}.");
             }
 
-            File.WriteAllBytes(outFile, DocumentRenderer.Render(record, kind, language));
+            File.WriteAllBytes(outFile, table is { } of
+                ? TableRenderer.Render(record, of, language, form!.Value)
+                : DocumentRenderer.Render(record, DocumentKinds.Of(kindName)!.Value, language));
             output.WriteLine(outFile);
             return 0;
         }

@@ -4,7 +4,7 @@ using Consultation.Storage;
 
 namespace Consultation.Server.Verbs;
 
-/// <summary>Walks every chain of a data folder, replays every journal, and compares the ballot box with it.</summary>
+/// <summary>Walks every chain of a data folder, replays every journal, and compares the ballot box and the papers with it.</summary>
 public static class VerifyVerb
 {
     /// <summary>Verifies a folder.</summary>
@@ -14,7 +14,7 @@ public static class VerifyVerb
         try
         {
             var replay = new Replay();
-            var result = Verifier.Run(dataPath, misfit => output.WriteLine(misfit), replay.Check, replay.CheckBallots);
+            var result = Verifier.Run(dataPath, misfit => output.WriteLine(misfit), replay.Check, replay.CheckBallots, replay.CheckPapers);
             output.WriteLine(result);
             return result.AllFit ? 0 : 1;
         }
@@ -73,6 +73,27 @@ public static class VerifyVerb
                     .Select(round => $"the ballot box holds ballots of the round {round.Key}, which isn't a secret vote under way"),
                 .. kept.Except(voted).Select(seat => $"the ballot box holds a ballot of the seat {seat}, which hasn't voted in the round {open!.Id}"),
                 .. voted.Except(kept).Select(seat => $"the seat {seat} has voted in the round {open!.Id}, but the ballot box holds no ballot of it"),
+            ];
+        }
+
+        /// <summary>The file of each paper is there and is the one that its event names; one that nobody names yet is at least itself.</summary>
+        public IEnumerable<string> CheckPapers(string roundtable, IReadOnlyList<FoundBlob> blobs)
+        {
+            Begin(roundtable);
+            if (_broken || _state is null)
+            {
+                return [];
+            }
+
+            var files = blobs.ToDictionary(b => b.Id);
+            return
+            [
+                .. _state.Papers.Where(p => p.Removed is null && files.GetValueOrDefault(p.Id.Value) is not { IsWhole: true })
+                    .Select(p => $"the file of the paper {p.Id} is missing"),
+                .. _state.Papers.Where(p => files.GetValueOrDefault(p.Id.Value) is { IsWhole: true } file && (file.ActualSha256 != p.Sha256 || file.ActualBytes != p.Bytes))
+                    .Select(p => $"the file of the paper {p.Id} isn't the one that its event names"),
+                .. blobs.Where(b => b.IsWhole && _state.Papers.Find(PaperId.Of(b.Id)) is null && b.ActualSha256 != b.Sha256)
+                    .Select(b => $"the file {b.Id}, which no event names, isn't what it was when it was stored"),
             ];
         }
 

@@ -14,17 +14,19 @@ internal static class MineBuilder
         }
 
         var round = r.OpenRound is { } under && r.Rounds[under].Entry(id) is not null ? r.Rounds[under] : null;
-        var open = round?.Stands(id) == true ? r.OpenRound : null;
-        var silences = r.Silences.Where(s => s.IsOpen && s.Entry(id) is not null && !seat.Removed).ToList();
+        var byHands = round?.Stands(id) == false;
+        var open = round is not null && !byHands && !seat.IsOutOfAny(round.Points) ? r.OpenRound : null;
+        var silences = r.Silences.Where(s => s.IsOpen && s.Entry(id) is not null && !seat.Removed && !seat.IsOutOf(s.Point)).ToList();
         return new View(r.Number,
         [
             new Slice(
                 "mine",
                 new MineShape(
                     id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.IsPresent, seat.IsPresent ? seat.Stays[^1].Mode : null, seat.VoteHolder, open,
-                    round is not null && open is null, [.. r.Rounds.Where(x => x.Entry(id) is not null).Select(x => x.Id)], seat.Proxy,
-                    [.. silences.Select(s => s.Id)], [.. silences.Where(s => s.Notified.Contains(id)).Select(s => s.Id)], seat.Language,
-                    ViewBuilder.SpokenOf(r, r.Floor.Speeches.Where(s => s.Seat == id))),
+                    byHands, [.. r.Rounds.Where(x => x.Entry(id) is not null).Select(x => x.Id)], seat.Proxy,
+                    [.. silences.Select(s => s.Id)], [.. silences.Where(s => s.Notified.Contains(id)).Select(s => s.Id)],
+                    seat.Language,
+                    ViewBuilder.SpokenOf(r, r.Floor.Speeches.Where(s => s.Seat == id)), ViewBuilder.PersonsOf(seat), ViewBuilder.OutOf(seat, o => o.Back is null)),
                 new SliceList("proxies", seat.Holds.ToDictionary(from => from.Value, from => (object)Held(r, r.Seats[from], seat))),
                 new SliceList("ballots", Ballots(r, id)),
                 new SliceList("requests", r.Floor.Queue.Where(q => q.Seat == id).ToDictionary(
@@ -62,12 +64,13 @@ internal static class MineBuilder
     public static bool TouchesNobody(Event e) => e is QuorumReached or QuorumLost or NoteWritten or NoteRevised or NoteRemoved
         or CommentWritten or CommentRevised or CommentRemoved or FloorOpened or FloorClosed
         or SpeechPaused or SpeechResumed or SpeechExtended or SpeakingOrderSet or SpeakingLimitsSet or RequestMoved
-        or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
+        or PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)
     {
         var round = r.OpenRound is { } id && r.Rounds[id] is var open && open.Secrecy != Secrecy.Secret
-            && open.Entry(principal.Id) is not null && open.Stands(principal.Id) ? open : null;
+            && open.Entry(principal.Id) is not null && open.Stands(principal.Id)
+            && !principal.IsOutOfAny(open.Points) && !holder.IsOutOfAny(open.Points) ? open : null;
         return new HeldProxyShape(
             principal.Name, principal.IsPresent, holder.IsPresent && !principal.IsPresent ? round?.Id : null,
             round?.Ballots.TryGetValue(principal.Id, out var ballot) == true && ballot.Proxy == holder.Id ? Of(round, principal.Id, ballot) : null);

@@ -12,14 +12,34 @@ internal sealed record RoundtableShape(
     ConsensusRule DefaultRule, ValueList<FeaturePart> Parts, ValueList<Marking> Markings, MarkingId? DefaultMarking,
     QuorumShape? Quorum, NextMeetingShape? NextMeeting);
 
-internal sealed record QuorumShape(bool Reached, long Present, long Roll, ValueList<SectorId> Missing);
+/// <param name="Needed">The weight that must be present.</param>
+/// <param name="Lost">Whether it was there in this session, and isn't any more.</param>
+internal sealed record QuorumShape(bool Reached, long Present, long Roll, ValueList<SectorId> Missing, long Needed, bool? Lost);
 
 internal sealed record NextMeetingShape(Text When, Text Place, DateTimeOffset? Start);
 
 internal sealed record AgendaShape(ItemId? Current);
 
+/// <param name="Since">Since when it is being discussed.</param>
+/// <param name="Planned">When it was to begin by the plan, where that can be said.</param>
+/// <param name="PlannedEnd">When it was to end by the plan, where that can be said.</param>
+/// <param name="Began">When it was taken up first.</param>
+/// <param name="Ended">When it was last concluded or put off, unless it is being discussed.</param>
 internal sealed record ItemShape(
-    int Place, string Number, Text Title, ItemState State, ItemId? Parent, SeatId? Lead, int? Minutes, DateTimeOffset? Since, int SpentSeconds, Text? Reason);
+    int Place, string Number, Text Title, ItemState State, ItemId? Parent, SeatId? Lead, int? Minutes, DateTimeOffset? Since, int SpentSeconds, Text? Reason,
+    DateTimeOffset? Planned, DateTimeOffset? PlannedEnd, DateTimeOffset? Began, DateTimeOffset? Ended);
+
+/// <param name="Place">Its place in the list, from 0.</param>
+/// <param name="Number">What people call it by: the item's number and its place on it, such as 2/1.</param>
+/// <param name="Item">The item it stands under, also where it is on a point of that.</param>
+internal sealed record PaperShape(int Place, string Number, Text Title, ItemId Item, PointId? Point, long Bytes, string Sha256, DateTimeOffset At);
+
+/// <param name="Last">The one that was taken last.</param>
+internal sealed record ProceduresShape(ProcedureId? Last);
+
+/// <param name="Place">Its place in the order they were taken in, from 0.</param>
+/// <param name="Sentence">What the record says of it.</param>
+internal sealed record ProcedureShape(int Place, ProcedureKind What, ItemId? Item, Text Sentence, DateTimeOffset At);
 
 /// <param name="Number">What people call it in the room: the item's number and the point's place among those drafted under it, such as 2.1.</param>
 /// <param name="Since">When it got the stage it has.</param>
@@ -114,9 +134,19 @@ internal sealed record PeopleShape(int Count, int Present, int Voting, int Votin
 
 internal sealed record SectorShape(int Place, Text Name, bool Essential);
 
+/// <param name="Arrived">Since when it is at the table, and as it attends now.</param>
+/// <param name="Earlier">The times at the table that have ended.</param>
+/// <param name="SteppedOut">What it stepped out of.</param>
 internal sealed record SeatShape(
     int Place, Text Name, SectorId Sector, bool Votes, int Weight, Language? Language, bool Present, AttendanceMode? Mode,
-    DateTimeOffset? Arrived, PersonId? VoteHolder, ValueList<SeatPersonShape> Persons, bool Removed, SeatId? Proxy);
+    DateTimeOffset? Arrived, PersonId? VoteHolder, ValueList<SeatPersonShape> Persons, bool Removed, SeatId? Proxy,
+    ValueList<StayShape>? Earlier, ValueList<SteppedOutShape>? SteppedOut);
+
+internal sealed record StayShape(DateTimeOffset Arrived, AttendanceMode Mode, DateTimeOffset Left);
+
+/// <param name="Point">The point; none where it is out of everything.</param>
+/// <param name="Back">When it took part again; none while it is out.</param>
+internal sealed record SteppedOutShape(PointId? Point, DateTimeOffset From, DateTimeOffset? Back);
 
 internal sealed record SeatPersonShape(PersonId Person, Part Part);
 
@@ -129,9 +159,13 @@ internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking);
 /// <param name="Notified">Those of them that it has been shown, where they run over days.</param>
 /// <param name="Spoken">How long it has spoken, where it has.</param>
 /// <param name="Language">The language it works in, where that was said: its page begins in it.</param>
+/// <param name="Persons">The persons on it; their names are the API's to give.</param>
+/// <param name="SteppedOut">What it is out of now.</param>
 internal sealed record MineShape(
     SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn,
-    bool ByHands, ValueList<RoundId> EntitledIn, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified, Language? Language, SeatSpokenShape? Spoken);
+    bool ByHands, ValueList<RoundId> EntitledIn, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified,
+    Language? Language, SeatSpokenShape? Spoken,
+    ValueList<SeatPersonShape> Persons, ValueList<SteppedOutShape>? SteppedOut);
 
 /// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
 /// <param name="Proxy">The seat that cast it by proxy.</param>

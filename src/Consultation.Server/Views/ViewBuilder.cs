@@ -15,8 +15,10 @@ internal sealed partial class ViewBuilder(Audience audience)
     {
         List<Slice> slices =
         [
-            Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.DefaultMarking, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum], () => RoundtableOf(r)),
-            Keep("agenda", [r.Agenda], () => AgendaOf(r)),
+            Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.DefaultMarking, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum, r.LostQuorum], () => RoundtableOf(r)),
+            Keep("agenda", [r.Agenda, r.Description, r.Opened], () => AgendaOf(r)),
+            Keep("papers", [r.Papers, r.Agenda, r.Points], () => PapersOf(r)),
+            Keep("procedures", [r.Procedures, r.Description, r.Procedures.Count == 0 ? null : r.Seats], () => ProceduresOf(r)),
             Keep("table", [r.Points, r.Objections, r.Reservations, r.Amendments, r.Statements, r.DefaultRule, r.OpenRound, r.Description, r.Sectors, r.Agenda], () => TableOf(r)),
             Keep("floor", [r.Floor, r.Agenda.Current, r.Seats, r.Sectors], () => FloorOf(r)),
             Keep("vote", [r.Rounds, r.Objections], () => VoteOf(r)),
@@ -54,20 +56,10 @@ internal sealed partial class ViewBuilder(Audience audience)
             r.Id, d.Title, r.Stage, d.Languages, d.Authentic, d.TimeZone, d.Noun, d.Roll, d.Host, d.Place,
             audience == Audience.Display ? null : d.Online, d.Start, d.Background, r.Opened, r.Closed, r.DefaultRule, r.Parts,
             prepares ? r.Markings : [], prepares ? r.DefaultMarking : null,
-            new QuorumShape(quorum.IsReached, quorum.Present, quorum.Roll, quorum.Missing),
+            new QuorumShape(quorum.IsReached, quorum.Present, quorum.Roll, quorum.Missing, quorum.Needed, r.LostQuorum ? true : null),
             r.NextMeeting is { } next ? new NextMeetingShape(next.When, next.Place, next.Start) : null));
     }
 
-    private static Slice AgendaOf(Roundtable r) => new(
-        "agenda",
-        new AgendaShape(r.Agenda.Current),
-        new SliceList("items", r.Agenda.Numbered().Select((n, place) => (n, place)).ToDictionary(
-            x => x.n.Item.Id.Value,
-            x => (object)new ItemShape(
-                x.place, x.n.Number, x.n.Item.Title, x.n.Item.State, x.n.Item.Parent, x.n.Item.Lead, x.n.Item.Minutes,
-                x.n.Item.State == ItemState.Current ? x.n.Item.Spans[^1].From : null,
-                (int)x.n.Item.Spans.Where(s => s.To is not null).Sum(s => (s.To!.Value - s.From).TotalSeconds),
-                x.n.Item.Reason))));
 
     private Slice PeopleOf(Roundtable r)
     {
@@ -93,8 +85,18 @@ internal sealed partial class ViewBuilder(Audience audience)
     private static SeatShape SeatOf(Seat seat, int place) => new(
         place, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.Language, seat.IsPresent,
         seat.IsPresent ? seat.Stays[^1].Mode : null, seat.IsPresent ? seat.Stays[^1].Arrived : null, seat.VoteHolder,
-        [.. seat.Persons.OrderBy(p => p.Value).ThenBy(p => p.Key.Value, StringComparer.Ordinal).Select(p => new SeatPersonShape(p.Key, p.Value))],
-        seat.Removed, seat.Proxy);
+        PersonsOf(seat), seat.Removed, seat.Proxy,
+        seat.Stays.Exists(s => s.Left is not null) ? (ValueList<StayShape>)[.. seat.Stays.Where(s => s.Left is not null).Select(s => new StayShape(s.Arrived, s.Mode, s.Left!.Value))] : null,
+        OutOf(seat, _ => true));
+
+    /// <summary>The persons on a seat, the head first.</summary>
+    internal static ValueList<SeatPersonShape> PersonsOf(Seat seat) =>
+        [.. seat.Persons.OrderBy(p => p.Value).ThenBy(p => p.Key.Value, StringComparer.Ordinal).Select(p => new SeatPersonShape(p.Key, p.Value))];
+
+    /// <summary>What a seat stepped out of; null where it is nothing.</summary>
+    internal static ValueList<SteppedOutShape>? OutOf(Seat seat, Func<SteppedOut, bool> which) => seat.SteppedOut.Exists(o => which(o))
+        ? [.. seat.SteppedOut.Where(which).Select(o => new SteppedOutShape(o.Point, o.From, o.Back))]
+        : (ValueList<SteppedOutShape>?)null;
 
     private static Slice RecordOf(Roundtable r) => new(
         "record",

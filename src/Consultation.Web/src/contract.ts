@@ -58,7 +58,7 @@ export type Command =
   | { do: 'moveItem'; item: string; position: number; parent?: string }
   | { do: 'moveRequest'; request: string; position: number }
   | { do: 'noteNotified'; round: string; seat: string }
-  | { do: 'objectToSense'; point: string; text?: Text }
+  | { do: 'objectToSense'; point: string; text?: Text; seat?: string }
   | { do: 'openFloor' }
   | { do: 'openRoundtable' }
   | { do: 'openSilence'; round: string; target: SilenceTarget; until: Moment; rule?: ProposedRule }
@@ -96,6 +96,8 @@ export type Command =
   | { do: 'setSpeakingOrder'; order: SpeakingOrder }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
+  | { do: 'stepIn'; seat: string }
+  | { do: 'stepOut'; seat: string; point?: string }
   | { do: 'supersedePosition'; position: PositionRef; by?: PositionRef; reason?: Text }
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
@@ -230,6 +232,8 @@ export interface MineSlice {
   notified: string[];
   language?: Language;
   spoken?: SeatSpokenShape;
+  persons: SeatPersonShape[];
+  steppedOut?: SteppedOutShape[];
   proxies: Record<string, HeldProxyShape>;
   ballots: Record<string, MyBallotShape>;
   requests: Record<string, RequestShape>;
@@ -366,7 +370,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits', 'steppingOut'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -385,6 +389,58 @@ export interface HeldProxyShape {
   present: boolean;
   mayVoteIn?: string;
   ballot?: MyBallotShape;
+}
+
+export const importChangeWords = ['added', 'changed', 'same'] as const;
+export type ImportChange = (typeof importChangeWords)[number];
+
+export const importFaultWords = ['emptyFile', 'notATable', 'oldWorkbook', 'damagedWorkbook', 'openQuote', 'tooManyLines', 'noSeatColumn', 'unknownColumn', 'columnTwice', 'languageNotOfRoundtable', 'tooManyCells', 'noSeat', 'noSector', 'seatNotClear', 'seatDiffers', 'wrongVotes', 'wrongWeight', 'weightsNotInUse', 'unknownLanguage', 'unknownPart', 'partWithoutPerson', 'personTwice', 'tooLong', 'wrongText'] as const;
+export type ImportFault = (typeof importFaultWords)[number];
+
+export interface ImportFileRequest {
+  file?: string;
+}
+
+export interface ImportPreview {
+  plan?: string;
+  sectors: string[];
+  seats: ImportedSeatShape[];
+  problems: ImportProblem[];
+}
+
+export interface ImportProblem {
+  line: number;
+  column?: string;
+  fault: ImportFault;
+  value?: string;
+}
+
+export interface ImportRequest {
+  id?: string;
+  plan?: string;
+  file?: string;
+}
+
+export const importedFieldWords = ['name', 'sector', 'votes', 'weight', 'language'] as const;
+export type ImportedField = (typeof importedFieldWords)[number];
+
+export interface ImportedPersonShape {
+  name: string;
+  part: Part;
+  is: ImportChange;
+  known: boolean;
+}
+
+export interface ImportedSeatShape {
+  line: number;
+  name: Text;
+  sector: string;
+  votes: boolean;
+  weight: number;
+  language?: Language;
+  is: ImportChange;
+  changed: ImportedField[];
+  persons: ImportedPersonShape[];
 }
 
 export interface IntendedVoteShape {
@@ -565,6 +621,12 @@ export interface MyStatementShape {
   own: boolean;
 }
 
+export interface NamedPerson {
+  person: string;
+  name?: string;
+  part: Part;
+}
+
 export interface NewAccount {
   account?: string;
   name?: string;
@@ -729,6 +791,8 @@ export interface QuorumShape {
   present: number;
   roll: number;
   missing: string[];
+  needed: number;
+  lost?: boolean;
 }
 
 export interface RecordProxy {
@@ -862,6 +926,10 @@ export interface SeatListShape {
   sectors: ListedSector[];
 }
 
+export interface SeatPersonList {
+  persons: NamedPerson[];
+}
+
 export interface SeatPersonShape {
   person: string;
   part: Part;
@@ -881,6 +949,8 @@ export interface SeatShape {
   persons: SeatPersonShape[];
   removed: boolean;
   proxy?: string;
+  earlier?: StayShape[];
+  steppedOut?: SteppedOutShape[];
 }
 
 export interface SeatSpokenShape {
@@ -997,6 +1067,18 @@ export interface StatementShape {
   at: Moment;
 }
 
+export interface StayShape {
+  arrived: Moment;
+  mode: AttendanceMode;
+  left: Moment;
+}
+
+export interface SteppedOutShape {
+  point?: string;
+  from: Moment;
+  back?: Moment;
+}
+
 export interface Tally {
   agree: number;
   agreeWithReservation: number;
@@ -1078,6 +1160,10 @@ export const refusalCodes = [
   'floor.notSpeaking',
   'floor.unknown',
   'id.taken',
+  'import.changed',
+  'import.invalid',
+  'import.nothing',
+  'import.tooLarge',
   'invitation.unknown',
   'item.inUse',
   'item.notCurrent',
@@ -1122,6 +1208,7 @@ export const refusalCodes = [
   'seat.noVote',
   'seat.notYours',
   'seat.present',
+  'seat.steppedOut',
   'seat.unknown',
   'sector.inUse',
   'sector.unknown',

@@ -9,14 +9,14 @@ public sealed partial class RefusalSentenceTests
     [
         "command", "server", "access", "proxy", "position", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule", "document",
         "objection", "note", "marking", "account", "password", "setup", "invitation", "lobby", "role",
-        "amendment", "bracket", "statement", "silence", "moment", "speech",
+        "amendment", "bracket", "statement", "silence", "moment", "speech", "paper", "procedure", "import",
     ];
 
     // Given by the host, not by the domain.
     private static readonly string[] OfTheHost =
     [
         "command.tooLarge", "command.idReused", "server.busy", "server.notStored", "access.signedOut", "access.foreignOrigin",
-        "access.wrongPassword", "access.tooMany", "moment.moved",
+        "access.wrongPassword", "access.tooMany", "moment.moved", "paper.notPdf", "paper.locked", "paper.active", "paper.tooLarge", "import.tooLarge",
     ];
 
     private static readonly string Source = string.Join(

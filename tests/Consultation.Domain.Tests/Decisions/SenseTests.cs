@@ -31,6 +31,14 @@ public sealed class SenseTests
     }
 
     [Fact]
+    public void TheFacilitatorObjectsForASeatThatSaysSoInTheRoom()
+    {
+        Stated.When(Facilitator, new ObjectToSense(P1, T("Not yet"), Union)).Then(new SenseUndone(P1, Union, T("Not yet"), OnBehalf: true));
+        Stated.When(Facilitator, new ObjectToSense(P1)).ThenRefused("command.malformed", "seat");
+        Stated.When(By(Ministry), new ObjectToSense(P1, null, Union)).ThenRefused("seat.notYours");
+    }
+
+    [Fact]
     public void ASeatWithoutAVoteCannotUndoIt() => Stated.When(By(Expert), new ObjectToSense(P1)).ThenRefused("seat.noVote");
 
     [Fact]

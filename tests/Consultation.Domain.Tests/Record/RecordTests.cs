@@ -58,6 +58,23 @@ public class RecordTests
     }
 
     [Fact]
+    public void ASeatIsOutOfAPointUntilItStepsInOrThePointHasEnded()
+    {
+        var meeting = PlayedMeeting.InSession().Point("p", "P.").Point("q", "Q.").Point("r", "R.")
+            .Do(new StepOut(new("g1"), new PointId("p"))).Do(new StepOut(new("g2"), new PointId("q"))).Do(new StepOut(new("g3")))
+            .Do(new StepOut(new("g4"), new PointId("r"))).Do(new StepIn(new("g4")))
+            .Do(new WithdrawPoint(new("p"), Text.En("Not needed."))).Do(new StepIn(new("g1")));
+        var record = meeting.Record();
+        RecordSteppedOut Of(string seat) => Assert.Single(record.Attendance.Single(a => a.Seat.Value == seat).SteppedOut!.Value);
+        Assert.Equal((new PointId("p"), TimeSpan.FromMinutes(5)), (Of("g1").Point, Of("g1").Until!.Value.Value - Of("g1").From.Value));
+        Assert.Equal((new PointId("q"), null), (Of("g2").Point, Of("g2").Until));
+        Assert.Equal((null, null), (Of("g3").Point, Of("g3").Until));
+        Assert.Equal(TimeSpan.FromMinutes(1), Of("g4").Until!.Value.Value - Of("g4").From.Value);
+        Assert.Null(record.Attendance.Single(a => a.Seat.Value == "g5").SteppedOut);
+        Assert.DoesNotContain("steppedOut", Encoding.UTF8.GetString(RecordJson.Write(PlayedMeeting.InSession().Record())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TimesAreLocalWithTheirOffset()
     {
         var json = Encoding.UTF8.GetString(RecordJson.Write(PlayedMeeting.InSession().Record()));

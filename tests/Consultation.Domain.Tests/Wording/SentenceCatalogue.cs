@@ -40,6 +40,7 @@ internal sealed partial class SentenceCatalogue(ISentences words)
         Weights();
         Ways();
         Events();
+        Procedures();
         Shortfalls();
         PresetList();
         return _text.ToString();

@@ -55,7 +55,13 @@ public sealed class EndpointTableTests
         [$"POST {One}/commands"] = SignedIn,
         [$"GET {One}/view"] = Part,
         [$"GET {One}/seats"] = Part,
+        [$"GET {One}/persons"] = "participant",
+        [$"POST {One}/import/preview"] = "facilitator",
+        [$"POST {One}/import"] = "facilitator",
+        [$"GET {One}/import/template/{{name}}"] = "facilitator",
         [$"GET {One}/points/{{point}}/versions"] = Part,
+        [$"PUT {One}/papers/{{paper}}"] = "facilitator rapporteur",
+        [$"GET {One}/papers/{{paper}}"] = "administrator staff facilitator rapporteur participant observer",
         [$"GET {One}/record"] = "administrator staff facilitator rapporteur participant observer",
         [$"GET {One}/documents"] = "administrator staff facilitator rapporteur participant observer",
         [$"GET {One}/documents/{{name}}"] = "administrator staff facilitator rapporteur participant observer",
@@ -152,7 +158,8 @@ public sealed class EndpointTableTests
         var (method, pattern) = row.Split(' ') is [var first, var second] ? (first == "*" ? "POST" : first, second) : throw new InvalidOperationException(row);
         var path = pattern.Replace("{id}", "rt", StringComparison.Ordinal).Replace("{name}", "record.json", StringComparison.Ordinal)
             .Replace("{account}", "nobody", StringComparison.Ordinal).Replace("{role}", "observer", StringComparison.Ordinal)
-            .Replace("{as}", "display", StringComparison.Ordinal).Replace("{point}", "p1", StringComparison.Ordinal).Replace("{request}", "none", StringComparison.Ordinal);
+            .Replace("{as}", "display", StringComparison.Ordinal).Replace("{point}", "p1", StringComparison.Ordinal).Replace("{request}", "none", StringComparison.Ordinal)
+            .Replace("{paper}", "none", StringComparison.Ordinal);
         await using var browser = new Browser(() => host.Url, null);
         object? body = pattern switch
         {
@@ -162,6 +169,11 @@ public sealed class EndpointTableTests
         };
         var answer = await browser.SendAsync(new HttpMethod(method), path, body, request =>
         {
+            if (method == "PUT")
+            {
+                request.Content = new ByteArrayContent([1]) { Headers = { ContentType = new("application/pdf") } };
+            }
+
             if (caller is not null)
             {
                 request.Headers.Add(TestCallers.Header, caller);

@@ -30,6 +30,10 @@ internal sealed class ServerHere : Host
 
     public IOutages Outages => _data!.Heartbeats;
 
+    public IDatabase Database => _data!.Database;
+
+    public IServiceProvider Services => _app!.Services;
+
     public LiveSessions Sessions => _app!.Services.GetRequiredService<LiveSessions>();
 
     public DueWatch DueWatch => _app!.Services.GetServices<IHostedService>().OfType<DueWatch>().Single();

@@ -30,7 +30,7 @@ internal sealed partial class Ledger
                 Sectors.Remove(body.Text("sector"));
                 break;
             default:
-                if (!ReadSeat(row.Type, body) && !ReadFloor(row, body) && !ReadPoint(row, body) && !ReadSilence(row, body))
+                if (!ReadSeat(row.Type, body) && !ReadPaper(row.Type, body) && !ReadFloor(row, body) && !ReadPoint(row, body) && !ReadSilence(row, body))
                 {
                     ReadVote(row, body);
                 }
@@ -52,6 +52,7 @@ internal sealed partial class Ledger
                 return true;
             case "seatRemoved":
                 (Seats[body.Text("seat")].Removed, Seats[body.Text("seat")].Present) = (true, false);
+                Seats[body.Text("seat")].OutOf.Clear();
                 Proxies.Remove(body.Text("seat"));
                 foreach (var request in Waiting.Where(w => w.Value.Seat == body.Text("seat")).Select(w => w.Key).ToList())
                 {
@@ -65,6 +66,14 @@ internal sealed partial class Ledger
                 return true;
             case "seatLeft":
                 Seats[body.Text("seat")].Present = false;
+                return true;
+            case "seatSteppedOut":
+                Broken.Unless(Seats[body.Text("seat")].Present, "whoever steps out was there", $"{body}");
+                Seats[body.Text("seat")].OutOf.Add(body.MaybeText("point") ?? "");
+                return true;
+            case "seatSteppedIn":
+                Broken.Unless(Seats[body.Text("seat")].OutOf.Count > 0, "whoever steps in was out", $"{body}");
+                Seats[body.Text("seat")].OutOf.Clear();
                 return true;
             case "proxyGiven":
                 Give(body.Text("from"), body.Text("to"));

@@ -120,8 +120,8 @@ internal sealed partial class Ledger
             Until = body.GetProperty("until").GetDateTimeOffset(),
         };
         Broken.Unless(
-            silence.Register.SequenceEqual(Entitled()), "the register holds those entitled when voting opens",
-            $"{silence.Id} has {string.Join(", ", silence.Register)}; entitled are {string.Join(", ", Entitled())}");
+            silence.Register.SequenceEqual(Entitled(silence.Point)), "the register holds those entitled when voting opens",
+            $"{silence.Id} has {string.Join(", ", silence.Register)}; entitled are {string.Join(", ", Entitled(silence.Point))}");
         Broken.Unless(silence.Rule is { Silence: SilenceRule.Assents, Required: < Grade.Unanimity }, "silence assents in a silence procedure, and gives no unanimity", $"{body}");
         Silences.Add(silence.Id, silence);
     }
@@ -130,7 +130,7 @@ internal sealed partial class Ledger
     {
         var silence = Silences[body.Text("round")];
         Broken.Unless(silence.IsOpen && row.Time >= silence.Until, "a silence procedure ends once, and not before its time", $"{body} at {row.Time:O}; until {silence.Until:O}");
-        bool IsReached(string seat) => Seats[seat] is { Removed: false } there
+        bool IsReached(string seat) => Seats[seat] is { Removed: false } there && !IsOut(seat, [silence.Point])
             && (silence.Reached.Contains(seat) || (silence.InMeeting && there.Present && (there.OnSite || silence.Connected.Contains(seat))));
         List<string> present = [.. silence.Register.Select(e => e.Seat).Where(IsReached)];
         Broken.Unless(

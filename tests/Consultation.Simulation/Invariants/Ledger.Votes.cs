@@ -14,9 +14,12 @@ internal sealed partial class Ledger
     /// <summary>The command that cast the ballot that stands for a seat in a secret vote: what it said stands nowhere else.</summary>
     public Dictionary<(string Round, string Seat), (string Actor, string Id)> SecretCasts { get; } = [];
 
-    /// <summary>The seats entitled to vote now.</summary>
-    public IReadOnlyList<PlainEntry> Entitled() =>
-        [.. Seats.Where(s => s.Value is { Votes: true, Removed: false } && (Roll == "all" || s.Value.Arrived)).Select(s => new PlainEntry(s.Key, s.Value.Sector, s.Value.Weight))];
+    /// <summary>The seats entitled to vote on points now; a seat that has stepped out of one isn't.</summary>
+    public IReadOnlyList<PlainEntry> Entitled(params IEnumerable<string> points) =>
+        [.. Seats.Where(s => s.Value is { Votes: true, Removed: false } && (Roll == "all" || s.Value.Arrived) && !IsOut(s.Key, points)).Select(s => new PlainEntry(s.Key, s.Value.Sector, s.Value.Weight))];
+
+    /// <summary>Whether a seat has stepped out of everything, or of any of the points.</summary>
+    private bool IsOut(string seat, IEnumerable<string> points) => Seats[seat].OutOf is { Count: > 0 } of && points.Append("").Any(of.Contains);
 
     /// <summary>The outcome of a round by a plain reading of the rules.</summary>
     public Outcome OutcomeOf(PlainRound round) => round.Outcome(seat => IsConsidered(round, seat));
@@ -60,8 +63,8 @@ internal sealed partial class Ledger
             Closes = body.TryGetProperty("closes", out var closes) ? closes.GetDateTimeOffset() : null,
         };
         Broken.Unless(
-            round.Register.SequenceEqual(Entitled()), "the register holds those entitled when voting opens",
-            $"{id} has {string.Join(", ", round.Register)}; entitled are {string.Join(", ", Entitled())}");
+            round.Register.SequenceEqual(Entitled(round.Points.Select(p => p.Point))), "the register holds those entitled when voting opens",
+            $"{id} has {string.Join(", ", round.Register)}; entitled are {string.Join(", ", Entitled(round.Points.Select(p => p.Point)))}");
         Broken.Unless(
             isCheck || round.Sectors.SequenceEqual(Sectors.Select(s => new RollSector(s.Key, s.Value && !round.IsSecret))), "a vote's sectors are the roundtable's when it opens",
             $"{id} has {string.Join(", ", round.Sectors)}");
@@ -79,6 +82,9 @@ internal sealed partial class Ledger
         Broken.Unless(
             round.Ballots.ContainsKey(seat) == (row.Type == "ballotChanged"), "one ballot per seat and round",
             $"event {row.Number} is {row.Type} of {seat} in {round.Id}");
+        Broken.Unless(
+            !IsOut(proxy ?? seat, round.Points.Select(p => p.Point)) && !IsOut(seat, round.Points.Select(p => p.Point)),
+            "whoever has stepped out casts no ballot", $"event {row.Number} of {seat}");
         Broken.Unless(
             proxy is null || (Proxies.GetValueOrDefault(seat) == proxy && Seats[proxy].Present && !Seats[seat].Present && !round.IsSecret),
             "a proxy is used by the seat present for the seat away", $"event {row.Number}: {proxy} for {seat}; proxies are {string.Join(", ", Proxies)}");
@@ -113,7 +119,7 @@ internal sealed partial class Ledger
         Broken.Unless(
             !row.Actor.StartsWith("system", StringComparison.Ordinal) || row.Time >= round.Closes + Moment.Grace,
             "a vote isn't closed before its time", $"{round.Id} until {round.Closes:O} was closed at {row.Time:O}");
-        round.AtTable = [.. round.Register.Where(e => Seats[e.Seat] is { Present: true, Removed: false }).Select(e => e.Seat)];
+        round.AtTable = [.. round.Register.Where(e => Seats[e.Seat] is { Present: true, Removed: false } && !IsOut(e.Seat, round.Points.Select(p => p.Point))).Select(e => e.Seat)];
         if (round.IsSecret)
         {
             round.Totals = Counts(body.GetProperty("totals"));

@@ -22,6 +22,9 @@ internal sealed class PlainSeat
     public bool Arrived { get; set; }
 
     public bool OnSite { get; set; }
+
+    /// <summary>The points it is out of; nothing for everything.</summary>
+    public List<string> OutOf { get; } = [];
 }
 
 internal sealed record PlainEntry(string Seat, string Sector, int Weight);

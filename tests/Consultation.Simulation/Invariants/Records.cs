@@ -33,6 +33,16 @@ internal sealed class Records(Ledger ledger, Record record, bool isPublic)
         {
             Check(point);
         }
+
+        Says(
+            (record.Procedures ?? []).Select(p => p.Id.Value).Order(StringComparer.Ordinal).SequenceEqual(ledger.Procedures.Order(StringComparer.Ordinal)),
+            $"it has the procedural decisions {string.Join(", ", (record.Procedures ?? []).Select(p => p.Id))}");
+        foreach (var paper in record.Agenda.SelectMany(item => item.Papers ?? []))
+        {
+            Says(
+                ledger.Papers.GetValueOrDefault(paper.Id.Value) == paper.Sha256 && ledger.RemovedPapers.Contains(paper.Id.Value) == paper.Removed is not null,
+                $"it has the paper {paper}");
+        }
     }
 
     private void Check(RecordPoint point)

@@ -46,6 +46,7 @@ internal sealed partial class Texts
             "markingsSet" => (Reader.OfMarking, null),
             "senseUndone" => (Reader.OfSense, null),
             "pointDrafted" or "pointRevised" or "pointWithdrawn" or "pointDeferred" => (Reader.OfPoint, null),
+            "paperAttached" => (body.MaybeText("point") is null ? Reader.Everyone : Reader.OfPoint, null),
             "pointTranslated" => (Reader.OfPoint, $"{body.Text("point")}/{body.GetProperty("version")}/{body.Text("language")}"),
             "sentenceAdded" => (Reader.Everyone, $"{body.Text("point")}/{body.Text("language")}/added"),
             "ballotCast" or "ballotChanged" => (Reader.OfBallot, $"{body.Text("round")}/{body.Text("seat")}"),

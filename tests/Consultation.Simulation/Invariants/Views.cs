@@ -54,6 +54,12 @@ internal sealed class Views(Ledger ledger)
                 actor, $"who wasn't reached by {silence.Name}");
         }
 
+        foreach (var paper in Entries(view.GetProperty("papers"), "papers"))
+        {
+            Holds(audience != Audience.Display && !ledger.RemovedPapers.Contains(paper.Name), actor, $"the paper {paper.Name}");
+            Shows(ledger.Papers.GetValueOrDefault(paper.Name) == paper.Value.Text("sha256"), actor, paper.Value);
+        }
+
         if (view.TryGetProperty("mine", out var mine))
         {
             Holds(mine.Text("seat") == actor.Seat?.Value, actor, $"the matters of {mine.Text("seat")}");

@@ -33,6 +33,13 @@ internal static partial class Moves
             ? (r.For(seat), new RecordArrival(seat.Id, seat.Stays[^1].Mode == AttendanceMode.Remote ? AttendanceMode.OnSite : AttendanceMode.Remote)) : null),
         Of<RecordDeparture>("leave", 3, r => r.Stage is Stage.Scheduled or Stage.Live or Stage.Suspended, r => r.Pick(r.Present) is { } seat
             ? (r.For(seat), new RecordDeparture(seat.Id)) : null),
+        Of<StepOut>("step out of a point", 2, r => r.IsLive, r =>
+            r.Pick(r.State.Points.Where(p => p.WasTabled && !p.IsFinal)) is { } point && r.Pick(r.Present.Where(s => !s.IsOutOf(point.Id))) is { } seat
+                ? (r.For(seat), new StepOut(seat.Id, point.Id)) : null),
+        Of<StepOut>("step out of everything", 1, r => r.IsLive, r => r.Pick(r.Present.Where(s => !s.IsOutOf(null))) is { } seat
+            ? (r.For(seat), new StepOut(seat.Id)) : null),
+        Of<StepIn>("step in again", 4, r => r.IsLive, r => r.Pick(r.Seats.Where(s => s.SteppedOut.Exists(o => o.Back is null))) is { } seat
+            ? (r.For(seat), new StepIn(seat.Id)) : null),
         Of<GiveProxy>("give a proxy", 3, r => r.CanPrepare, r =>
             r.Pick(r.Seats.Where(s => s.Votes && r.Seats.All(o => o.Proxy != s.Id))) is { } from
             && r.Pick(r.Seats.Where(s => s.Votes && s.Id != from.Id && s.Proxy is null && (r.IsPreparing || s.IsPresent) && r.Seats.Count(o => o.Proxy == s.Id) < 2)) is { } to

@@ -34,7 +34,7 @@ internal static partial class Moves
             : null),
         Of<ObjectToSense>("object to the sense", 5, r => r.IsLive, r =>
             r.Pick(r.PointsIn(PointStage.Sense)) is { } point && r.Pick(r.Seats.Where(s => s.Votes)) is { } seat
-                ? (r.Acting(seat), new ObjectToSense(point.Id, r.MaybeWords("against the sense", 50))) : null),
+                ? (r.For(seat), new ObjectToSense(point.Id, r.MaybeWords("against the sense", 50), seat.Id)) : null),
 
         Of<EnterReservation>("enter a reservation", 2, r => r.IsLive, r =>
             r.Pick(r.State.Points.Where(p => p.Stage is not (PointStage.Draft or PointStage.Withdrawn or PointStage.Deferred))) is { } point && r.Pick(r.Seats) is { } seat

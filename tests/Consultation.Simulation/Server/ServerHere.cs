@@ -1,6 +1,7 @@
 using Consultation.Domain;
 using Consultation.Server.Live;
 using Consultation.Server.Live.Secret;
+using Consultation.Server.Papers;
 using Consultation.Server.Records;
 using Consultation.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -25,7 +26,7 @@ internal sealed class ServerHere : IAsyncDisposable
         _data = DataFolder.Open(path, salts: new NumberedSalts());
         _journal = new CrashingJournal(_data.Journal);
         _sessions = new LiveSessions(_journal, _data.VoteKeys, clock, NullLoggerFactory.Instance, _data.Heartbeats);
-        _door = new CommandDoor(_sessions, _data.People, new ServerKey(_data.ServerKey));
+        _door = new CommandDoor(_sessions, _data.People, new PaperFiles(_data.Blobs, clock), new ServerKey(_data.ServerKey));
         _watch = new DueWatch(_journal, _sessions, clock, NullLogger<DueWatch>.Instance);
         _heartbeat = new Heartbeat(_data.Heartbeats, clock.WithoutTimers, NullLogger<Heartbeat>.Instance);
         Records = new RecordSource(_data.People);
@@ -55,6 +56,7 @@ internal sealed class ServerHere : IAsyncDisposable
         var server = new ServerHere(roundtable, path, clock);
         await server._heartbeat.StartAsync(CancellationToken.None);
         await new EndedVotes(server._data.VoteKeys, server._sessions, NullLogger<EndedVotes>.Instance).StartAsync(CancellationToken.None);
+        await UploadedFiles.StoreAsync(server._data.Blobs, roundtable, clock.Now);
         server.Open = await server._sessions.OpenAsync(roundtable);
 
         // The session has sent the same commands to itself: this waits for their answers.

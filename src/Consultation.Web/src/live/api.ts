@@ -12,15 +12,16 @@ export interface Refusal {
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
 const REQUEST_TIMEOUT_MS = 15_000;
+const FILE_TIMEOUT_MS = 120_000;
 
 /** Asks the API. Never throws: whatever goes wrong is a refusal. */
-export async function ask<T = void>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Answer<T>> {
+export async function ask<T = void>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown, timeoutMs = REQUEST_TIMEOUT_MS): Promise<Answer<T>> {
   try {
     const response = await fetch(path, {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
-      signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
       headers: { 'accept-language': language.peek(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
@@ -36,6 +37,9 @@ export const get = <T>(path: string): Promise<Answer<T>> => ask<T>('GET', path);
 
 export const post = <T = void>(path: string, body: unknown = {}): Promise<Answer<T>> => ask<T>('POST', path, body);
 
+/** The same with a file in it, which takes its time on a slow line. */
+export const postFile = <T = void>(path: string, body: unknown): Promise<Answer<T>> => ask<T>('POST', path, body, FILE_TIMEOUT_MS);
+
 export const del = <T = void>(path: string): Promise<Answer<T>> => ask<T>('DELETE', path);
 
 /** The address of a roundtable in the API. */
@@ -49,7 +53,7 @@ function parse(text: string): unknown {
   }
 }
 
-function refusalOf(status: number, json: unknown): Refusal {
+export function refusalOf(status: number, json: unknown): Refusal {
   const problem = (json ?? {}) as { code?: string; title?: string; fields?: FieldAnswer[] };
   return {
     code: problem.code ?? (status >= 500 ? 'network' : 'server.failed'),

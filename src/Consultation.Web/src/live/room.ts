@@ -127,6 +127,7 @@ export class Room {
 /** Fields that hold a new id of the page's own: two clicks differ in them and mean the same. */
 const FRESH: Partial<Record<Command['do'], readonly string[]>> = {
   addItem: ['item'],
+  decideProcedure: ['procedure'],
   addSeat: ['seat'],
   addSector: ['sector'],
   bracketText: ['bracket'],

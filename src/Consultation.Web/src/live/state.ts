@@ -15,6 +15,8 @@ export class LiveState {
   readonly slices: { [K in keyof View]-?: Signal<View[K]> } = {
     roundtable: signal<View['roundtable']>(undefined),
     agenda: signal<View['agenda']>(undefined),
+    papers: signal<View['papers']>(undefined),
+    procedures: signal<View['procedures']>(undefined),
     table: signal<View['table']>(undefined),
     floor: signal<View['floor']>(undefined),
     vote: signal<View['vote']>(undefined),

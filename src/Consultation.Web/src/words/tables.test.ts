@@ -6,7 +6,7 @@ import { all } from './all-for-tests';
 type Table = Record<string, unknown>;
 
 /** Where a page says a word of the contract, it says every one of them. */
-const tables = ({ common, deciding, floor, participant, prepare }: Words): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
+const tables = ({ common, deciding, floor, participant, prepare, importPeople }: Words): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
   ['stages', contract.stageWords, common.stages],
   ['roles', contract.roleWords, common.roles],
   ['languages', contract.languageWords, common.languages],
@@ -30,6 +30,10 @@ const tables = ({ common, deciding, floor, participant, prepare }: Words): reado
   ['what is understood', contract.senseWords, participant.understands],
   ['what a request is for', contract.floorKindWords, participant.kindHelp],
   ['being present', contract.attendanceModeWords, participant.present],
+  ['parts', contract.featurePartWords, prepare.parts.names],
+  ['what can be wrong with a file', contract.importFaultWords, importPeople.faults],
+  ['what becomes of a seat', contract.importChangeWords, importPeople.is],
+  ['what of a seat changes', contract.importedFieldWords, importPeople.fields],
   ['states of items', contract.itemStateWords, participant.itemStates],
 ];
 

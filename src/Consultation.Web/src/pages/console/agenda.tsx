@@ -1,8 +1,13 @@
+import { useSignal } from '@preact/signals';
 import type { ItemShape } from '../../contract';
-import { now } from '../../live/clock';
+import { outlook } from '../../live/agenda-times';
+import { now, timeOfDay } from '../../live/clock';
+import { papersOf } from '../../live/papers';
 import type { Room } from '../../live/room';
 import { isAskedNow } from '../../live/silence';
 import { Act } from '../../parts/act';
+import { ItemForm } from '../../parts/item-form';
+import { ItemTimes } from '../../parts/item-times';
 import { words } from '../../words';
 import { ItemActions } from './item-actions';
 import { ItemPoints } from './item-points';
@@ -16,7 +21,8 @@ import { kindOf } from './use-main-action';
 export function Agenda({ room, main }: { room: Room; main: MainAction }) {
   const w = words().console.agenda;
   const all = items(room);
-  const live = roundtable(room).stage === 'live';
+  const { stage } = roundtable(room);
+  const live = stage === 'live';
   const next = nextItem(room);
   const current = currentItem(room);
   const deciding = current !== undefined && points(room).some((p) => p.item === current.id && (isUnderWay(p) || isAskedNow(room, p.id)));
@@ -31,6 +37,12 @@ export function Agenda({ room, main }: { room: Room; main: MainAction }) {
           <Item key={item.id} room={room} item={item} />
         ))}
       </ol>
+      {live && <Expected room={room} />}
+      {stage !== 'closed' && (
+        <div>
+          <AddItem room={room} />
+        </div>
+      )}
       {live && next && (
         <Act kind={kindOf(main.do === 'nextItem', 'console-wide')} shortcut="N" disabled={deciding} onDo={() => room.do({ do: 'takeUpItem', item: next.id })}>
           {current ? w.next : w.first}
@@ -47,16 +59,51 @@ function Item({ room, item }: { room: Room; item: WithId<ItemShape> }) {
   const current = item.state === 'current';
   const depth = item.number.split('.').length - 1;
   const reason = say(room, item.reason);
+  const papers = papersOf(room, item.id).length;
   return (
     <li class={current ? 'now' : item.state} aria-current={current ? 'step' : undefined} style={{ paddingLeft: `${10 + depth * 14}px` }}>
       <span class="number">{item.number}</span>
       <span>
         {say(room, item.title)}
         {item.state === 'deferred' && <span class="quiet small console-block">{reason ? `${w.states.deferred}: ${reason}` : w.states.deferred}</span>}
+        {(item.planned || item.began) && (
+          <span class="console-block">
+            <ItemTimes room={room} item={item} />
+          </span>
+        )}
+        {papers > 0 && <span class="quiet small console-block">{words().papers.papersN(papers)}</span>}
       </span>
       <Time item={item} />
       <ItemActions room={room} item={item} />
     </li>
+  );
+}
+
+/** When the agenda will be over at the times allotted, beside the plan. */
+function Expected({ room }: { room: Room }) {
+  const w = words().agenda;
+  const expected = outlook(room.state.slices.agenda.value?.items ?? {}, now.value);
+  if (!expected) {
+    return null;
+  }
+  const { late } = expected;
+  return (
+    <p class="quiet small">
+      {w.expected(timeOfDay(expected.expected, roundtable(room).timeZone))}
+      {late === 0 ? w.onTime : late > 0 ? <b>{w.late(late)}</b> : w.early(-late)}
+    </p>
+  );
+}
+
+function AddItem({ room }: { room: Room }) {
+  const open = useSignal(false);
+  return (
+    <>
+      <button type="button" class="small" onClick={() => (open.value = true)}>
+        {words().prepare.agenda.add}
+      </button>
+      {open.value && <ItemForm room={room} onClose={() => (open.value = false)} />}
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { Header } from './header';
 import { JumpBar, type Place } from './jump-bar';
 import { roundtable, say } from './meeting';
 import { People } from './people';
+import { Procedural } from './procedural';
 import { Session } from './session';
 import { Table } from './table';
 import { useMainAction } from './use-main-action';
@@ -32,6 +33,7 @@ export default function Console({ room }: { room: Room }) {
       <main class="console-body">
         <section class="console-agenda stack loose" aria-label={w.header.flow} data-place="agenda">
           <Agenda room={room} main={main} />
+          <Procedural room={room} />
           <Session room={room} main={main} />
         </section>
         <section class="console-table" aria-label={w.table.title} data-place="table">

@@ -1,4 +1,6 @@
+import { papersOf } from '../../live/papers';
 import type { Room } from '../../live/room';
+import { PaperList } from '../../parts/papers';
 import { words } from '../../words';
 import { currentItem, points, shortly } from './meeting';
 import { PointChip } from './point-chip';
@@ -25,6 +27,12 @@ export function ItemPoints({ room }: { room: Room }) {
             </li>
           ))}
         </ul>
+      )}
+      {papersOf(room, current.id).length > 0 && (
+        <>
+          <h3>{words().papers.title}</h3>
+          <PaperList room={room} item={current.id} />
+        </>
       )}
     </section>
   );

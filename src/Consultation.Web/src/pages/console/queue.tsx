@@ -3,6 +3,7 @@ import { isUsedUp } from '../../live/floor';
 import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
+import { outNames } from '../../parts/stepped-out';
 import { words } from '../../words';
 import { roundtable, seatName } from './meeting';
 import { RuleOn } from './rule-on-point';
@@ -49,10 +50,12 @@ function Waiting({ room, floor, request, limit, ruled, place }: WaitingProps) {
   const order = request.kind === 'pointOfOrder';
   const usedUp = isUsedUp(floor, request);
   const seconds = usedUp ? ONE_MINUTE : order ? undefined : limit;
+  const out = outNames(room, room.state.slices.people.value?.seats?.[request.seat]?.steppedOut);
   const about = [
     words().deciding.floorKinds[request.kind],
     request.toSeat && wf.to(seatName(room, request.toSeat)),
     ruled && !order && (usedUp ? wf.usedUp : wf.turns(floor.seats?.[request.seat]?.speechesOnItem ?? 0)),
+    out && words().people.out.is(out),
   ];
   return (
     <li class="console-waiting">

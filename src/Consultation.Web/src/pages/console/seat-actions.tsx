@@ -6,6 +6,7 @@ import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable, seats, type WithId } from './meeting';
 import { done } from '../../parts/opens';
+import { StepOut } from '../../parts/step-out';
 import { SeatProxy } from './seat-proxy';
 
 /** Arrival, departure, proxies, and who holds the vote. */
@@ -31,9 +32,23 @@ export function SeatActions({ desk, seat: id, close }: { desk: Desk; seat: strin
         </>
       )}
       <SeatProxy room={room} seat={seat} />
+      <SteppingOut desk={desk} seat={seat} close={close} />
       {seat.votes && seat.persons.length > 0 && <Holder desk={desk} seat={seat} />}
     </div>
   );
+}
+
+/** Where stepping out is in use, or the seat is out. */
+function SteppingOut({ desk, seat, close }: { desk: Desk; seat: WithId<SeatShape>; close: () => void }) {
+  const w = words().people.out;
+  const { stage, parts } = roundtable(desk.room);
+  const out = seat.steppedOut?.some((o) => !o.back) ?? false;
+  return (stage === 'live' || stage === 'suspended') && (out || (seat.present && parts.includes('steppingOut'))) ? (
+    <div class="stack">
+      <h3>{w.title}</h3>
+      <StepOut room={desk.room} seat={seat.id} out={seat.steppedOut} says={{ out: w.steps, in: w.stepsIn }} onDone={close} />
+    </div>
+  ) : null;
 }
 
 function Holder({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {

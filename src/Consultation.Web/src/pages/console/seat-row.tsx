@@ -4,6 +4,8 @@ import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable, say, seatName, seatNames, type WithId } from './meeting';
 import { Opens } from '../../parts/opens';
+import { timesOf } from '../../parts/attendance';
+import { outNames } from '../../parts/stepped-out';
 import { SeatActions } from './seat-actions';
 import { votesFor } from './seat-proxy';
 
@@ -43,16 +45,20 @@ function States({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
   const held = votesFor(desk.room, seat.id);
   const says = [
     seat.present ? w.console.people.isPresent : w.console.people.isAbsent,
-    ...(seat.present && seat.mode ? [w.deciding.modes[seat.mode]] : []),
+    ...timesOf(desk.room, seat),
     ...(seat.votes ? [] : [w.console.people.noVote]),
     ...(seat.proxy ? [w.console.proxy.heldBy(seatName(desk.room, seat.proxy))] : []),
     ...(held.length > 0 ? [w.console.proxy.votesFor(seatNames(desk.room, held))] : []),
     ...(seat.weight > 1 ? [w.console.people.weight(seat.weight)] : []),
   ];
+  const out = outNames(desk.room, seat.steppedOut);
   return (
+    <>
+    {out && <span class="chip warn wrap">{w.people.out.is(out)}</span>}
     <span class="small quiet console-block">
       {lobby && <span class={connected ? 'console-on' : 'console-off'} aria-hidden="true" />}
       {[...says, ...(lobby ? [connected ? w.console.people.connected : w.console.people.notConnected] : [])].join(' · ')}
     </span>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { Room } from '../../live/room';
 import { PointText } from '../../parts/point/point-text';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
+import { SenseObjection } from './sense-objection';
 import { roundtable, seatName } from './meeting';
 import type { ListedPoint } from './points';
 
@@ -25,6 +26,7 @@ export function Sense({ room, point }: { room: Room; point: ListedPoint }) {
           {w.sense.until(timeOfDay(until, roundtable(room).timeZone, true))}
         </span>
       </div>
+      <SenseObjection room={room} point={point} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Room } from '../../live/room';
+import { QuorumSign } from '../../parts/quorum';
 import { words } from '../../words';
 import { After } from './after';
 import { Before } from './before';
@@ -29,6 +30,7 @@ export function Table({ desk, main }: { desk: Desk; main: MainAction }) {
   return (
     <div class="console-cards">
       <PlainHttp desk={desk} />
+      <QuorumSign room={room} />
       {!began && <Before room={room} />}
       {stage === 'suspended' && <Suspended room={room} />}
       {stage === 'closed' && <After room={room} />}

@@ -1,6 +1,6 @@
 import type { Room } from '../../live/room';
 import { words } from '../../words';
-import { itemName, textOf } from './naming';
+import { itemName, say, textOf } from './naming';
 import type { Saying } from './saying';
 
 /** What is read out when the screen changes; without what ticks. */
@@ -26,6 +26,8 @@ export function announced(room: Room, saying: Saying): string {
     }
     case 'tabled':
       return w.says(w.onTable(saying.points.length), textOf(room, saying.points));
+    case 'procedure':
+      return say(room, room.state.slices.procedures.value?.decided[saying.procedure]?.sentence);
     case 'item':
       return itemName(room, saying.item);
     case 'suspended':

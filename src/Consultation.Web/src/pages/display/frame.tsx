@@ -36,19 +36,21 @@ export function Foot({ room, join }: { room: Room; join: Join | undefined }) {
   const speech = room.state.slices.floor.value?.speaking;
   const name = speech ? seatName(room, speech.seat) : '';
   return (
-    <footer class="screen-foot">
-      {speech && name && (
-        <p class="screen-speaking">
-          <span>{words().display.speaking(name)}</span> <SpeechTime speech={speech} over={words().display.overTime} />
-        </p>
-      )}
+    <footer>
+      <div class="screen-foot">
+        {speech && name && (
+          <p class="screen-speaking">
+            <span>{words().display.speaking(name)}</span> <SpeechTime speech={speech} over={words().display.overTime} />
+          </p>
+        )}
+        {join && (
+          <p class="push number screen-join">
+            {words().display.join} {join.url && <span>{join.url} · </span>}
+            <b>{join.code}</b>
+          </p>
+        )}
+      </div>
       <Next room={room} />
-      {join && (
-        <p class="push number screen-join">
-          {words().display.join} {join.url && <span>{join.url} · </span>}
-          <b>{join.code}</b>
-        </p>
-      )}
     </footer>
   );
 }

@@ -1,4 +1,5 @@
 import { day, timeOfDay } from '../../live/clock';
+import { items } from '../../live/reading';
 import type { Room } from '../../live/room';
 import { SpeechTime } from '../../parts/speech-clock';
 import { words } from '../../words';
@@ -70,6 +71,8 @@ export function TheItem({ room, item: id }: { room: Room; item: string }) {
     return null;
   }
   const lead = item.lead ? seatName(room, item.lead) : '';
+  const zone = room.state.slices.roundtable.value?.timeZone;
+  const next = items(room).find((i) => i.state === 'pending' && i.place > item.place);
   return (
     <Fitted
       above={<p class="screen-kicker">{w.item(item.number)}</p>}
@@ -81,6 +84,8 @@ export function TheItem({ room, item: id }: { room: Room; item: string }) {
               <Running from={item.since} before={item.spentSeconds} {...(item.minutes ? { limit: item.minutes * 60 } : {})} />
             </p>
           )}
+          {item.planned && <p class="screen-line quiet">{words().agenda.planned(timeOfDay(item.planned, zone), item.plannedEnd && timeOfDay(item.plannedEnd, zone))}</p>}
+          {next && <p class="screen-line quiet">{words().agenda.next(next.number, say(room, next.title))}</p>}
         </>
       }
     >
@@ -108,6 +113,15 @@ export function Speaker({ room }: { room: Room }) {
       }
     >
       <p class="screen-strong">{seatName(room, speech.seat)}</p>
+    </Fitted>
+  );
+}
+
+/** A procedural decision, in the record's words. */
+export function Procedure({ room, procedure }: { room: Room; procedure: string }) {
+  return (
+    <Fitted>
+      <p class="screen-strong">{say(room, room.state.slices.procedures.value?.decided[procedure]?.sentence)}</p>
     </Fitted>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemShape, PointShape, RoundShape, SilenceShape, View } from '../../contract';
-import { DECIDED_SHOWN_MS, sayingOf } from './saying';
+import { DECIDED_SHOWN_MS, PROCEDURE_SHOWN_MS, sayingOf } from './saying';
 
 const T = Date.parse('2026-03-01T10:00:00.000Z');
 const later = (seconds: number): string => new Date(T + 1000 * seconds).toISOString();
@@ -20,15 +20,18 @@ interface Meeting {
   rounds?: Record<string, RoundShape>;
   procedures?: Record<string, Partial<SilenceShape>>;
   speaking?: boolean;
+  /** When a procedural decision was taken. */
+  procedure?: string;
 }
 
-const view = ({ stage = 'live', current, items = {}, points = {}, open, rounds = {}, procedures = {}, speaking }: Meeting): View =>
+const view = ({ stage = 'live', current, items = {}, points = {}, open, rounds = {}, procedures = {}, speaking, procedure }: Meeting): View =>
   ({
     roundtable: { stage },
     agenda: { current, items },
     table: { points, objections: {}, reservations: {} },
     vote: { open, rounds },
     silence: { procedures },
+    procedures: procedure ? { last: 'd', decided: { d: { at: procedure } } } : { decided: {} },
     floor: { open: true, queue: [], ...(speaking ? { speaking: {} } : {}) },
   }) as unknown as View;
 
@@ -55,6 +58,18 @@ describe('what the display says', () => {
     expect(says({ points, procedures: { s: { ...asked, state: 'open' } } })).toEqual({ kind: 'silence', round: 's', points: ['a'] });
     expect(says({ points, procedures: { s: { ...asked, state: 'open', inMeeting: false } } })).toEqual({ kind: 'tabled', points: ['b'] });
     expect(says({ points, procedures: { s: { ...asked, state: 'broken' } } })).toEqual({ kind: 'tabled', points: ['b'] });
+  });
+
+  test('a procedural decision is shown for a while, unless something was put to the room after it', () => {
+    const points = { a: point('tabled') };
+    const shown = { kind: 'procedure', procedure: 'd' };
+    expect(says({ points, procedure: later(0) }, 5)).toEqual(shown);
+    expect(says({ points, procedure: later(0) }, PROCEDURE_SHOWN_MS / 1000)).toEqual({ kind: 'tabled', points: ['a'] });
+    expect(says({ points: { a: point('tabled', { since: later(2) }) }, procedure: later(0) }, 5)).toEqual({ kind: 'tabled', points: ['a'] });
+    expect(says({ current: 'i1', items: { i1: { since: later(2) } }, procedure: later(0) }, 5)).toEqual({ kind: 'item', item: 'i1' });
+    expect(says({ procedure: later(0), stage: 'suspended' }, 5)).toEqual({ kind: 'suspended' });
+    expect(says({ points: { a: point('voting') }, open: 'r', rounds: { r: round(['a']) }, procedure: later(0) }, 5)).toMatchObject({ kind: 'vote' });
+    expect(says({}, 5)).toEqual({ kind: 'session' });
   });
 
   test('an open vote shows all its points', () => {

@@ -3,6 +3,9 @@ import type { PointShape, RoundtableSlice, View } from '../../contract';
 /** How long a decision, or the picture of a temperature check, is shown where nothing else is put to the table. */
 export const DECIDED_SHOWN_MS = 3 * 60_000;
 
+/** How long a procedural decision is shown: it is a sentence, and the meeting goes on. */
+export const PROCEDURE_SHOWN_MS = 45_000;
+
 /** The one thing that the display says. */
 export type Saying =
   | { kind: 'before' | 'suspended' | 'closed' | 'session' }
@@ -11,13 +14,14 @@ export type Saying =
   | { kind: 'decided'; points: string[]; round?: string }
   | { kind: 'tabled'; points: string[] }
   | { kind: 'item'; item: string }
+  | { kind: 'procedure'; procedure: string }
   | { kind: 'speaker' };
 
-type Seen = Pick<View, 'roundtable' | 'agenda' | 'table' | 'vote' | 'silence' | 'floor'>;
+type Seen = Pick<View, 'roundtable' | 'agenda' | 'table' | 'vote' | 'silence' | 'floor' | 'procedures'>;
 
 /** What to say: the stage first, then what is asked of people, then what has been decided, then what is talked about. */
 export function sayingOf(view: Seen, nowMs: number): Saying {
-  return ofStage(view.roundtable) ?? ofDeciding(view) ?? ofPicture(view, nowMs) ?? ofDecided(view, nowMs) ?? ofTable(view) ?? ofMeeting(view);
+  return ofStage(view.roundtable) ?? ofDeciding(view) ?? ofProcedure(view, nowMs) ?? ofPicture(view, nowMs) ?? ofDecided(view, nowMs) ?? ofTable(view) ?? ofMeeting(view);
 }
 
 function ofStage(roundtable: RoundtableSlice | undefined): Saying | undefined {
@@ -49,6 +53,14 @@ function ofDeciding({ table, vote, silence }: Seen): Saying | undefined {
   const counted = Object.entries(vote?.rounds ?? {}).filter(([, r]) => r.closed && !r.declared && !r.annulled && !r.check);
   const [round, shape] = latest(counted, ([, r]) => r.closed!) ?? [];
   return round && shape ? { kind: 'counted', round, points: shape.points.map((p) => p.point) } : undefined;
+}
+
+/** A procedural decision that was just taken, until an item is taken up, a point put to the table or one decided after it. */
+function ofProcedure({ procedures, table, agenda }: Seen, nowMs: number): Saying | undefined {
+  const last = procedures?.last;
+  const at = Date.parse((last && procedures.decided[last]?.at) || '');
+  const overtaken = !(nowMs - at < PROCEDURE_SHOWN_MS) || itemSince(agenda) > at || Object.values(table?.points ?? {}).some((p) => Date.parse(p.since) > at);
+  return last && !overtaken ? { kind: 'procedure', procedure: last } : undefined;
 }
 
 /** What a temperature check gave, while the point is still on the table and nothing came after. */

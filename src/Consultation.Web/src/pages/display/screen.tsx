@@ -3,6 +3,7 @@ import type { Room } from '../../live/room';
 import { now } from '../../live/clock';
 import { LanguageChoice } from '../../parts/language';
 import { useShortcuts } from '../../parts/keys';
+import { quorumLack } from '../../parts/quorum';
 import { useTitle } from '../../parts/title';
 import { inWords, words } from '../../words';
 import { useAwake } from './awake';
@@ -13,7 +14,7 @@ import './display.css';
 import { Foot, Head } from './frame';
 import { FullScreen, useStill } from './full-screen';
 import { useJoin } from './join';
-import { Before, Ended, InSession, Paused, Speaker, TheItem } from './meeting';
+import { Before, Ended, InSession, Paused, Procedure, Speaker, TheItem } from './meeting';
 import { TheSilence } from './silence';
 import { sayingOf, type Saying } from './saying';
 
@@ -27,7 +28,10 @@ export default function Screen({ room }: { room: Room }) {
   useTitle(inWords(room.state.slices.roundtable.value?.title) || words().display.title);
   return (
     <div class="screen" data-still={still ? '' : undefined}>
-      <Head room={room} titled={saying.kind !== 'before'} />
+      <div>
+        <Head room={room} titled={saying.kind !== 'before'} />
+        <NoQuorum room={room} />
+      </div>
       <main>
         <Said key={JSON.stringify(saying)} room={room} saying={saying} join={join} />
         <p class="hidden-label" role="status">
@@ -39,6 +43,20 @@ export default function Screen({ room }: { room: Room }) {
         <LanguageChoice />
         <FullScreen />
       </div>
+    </div>
+  );
+}
+
+/** What is missing for the quorum; the room sees at once why nothing can be decided. */
+function NoQuorum({ room }: { room: Room }) {
+  const [head, ...lack] = quorumLack(room);
+  return (
+    <div role="status">
+      {head && (
+        <p class="notice bad screen-quorum">
+          <b>{head}</b> {lack.join(' ')}
+        </p>
+      )}
     </div>
   );
 }
@@ -69,6 +87,8 @@ function Said({ room, saying, join }: { room: Room; saying: Saying; join: Return
       return <Tabled room={room} points={saying.points} />;
     case 'item':
       return <TheItem room={room} item={saying.item} />;
+    case 'procedure':
+      return <Procedure room={room} procedure={saying.procedure} />;
     case 'speaker':
       return <Speaker room={room} />;
     default:
@@ -78,11 +98,11 @@ function Said({ room, saying, join }: { room: Room; saying: Saying; join: Return
 
 /** What is said; the page is drawn anew only when it changes, not with every second. */
 function useSaying(room: Room): Saying {
-  const { roundtable, agenda, table, vote, silence, floor } = room.state.slices;
+  const { roundtable, agenda, table, vote, silence, floor, procedures } = room.state.slices;
   const written = useComputed(() =>
     JSON.stringify(
       sayingOf(
-        { roundtable: roundtable.value, agenda: agenda.value, table: table.value, vote: vote.value, silence: silence.value, floor: floor.value },
+        { roundtable: roundtable.value, agenda: agenda.value, table: table.value, vote: vote.value, silence: silence.value, floor: floor.value, procedures: procedures.value },
         now.value.getTime(),
       ),
     ),

@@ -4,6 +4,8 @@ import { addressOf, named, withReadership } from './documents-named';
 it('a name says kind, language, readership and form', () => {
   expect(named('minutes.en.pdf')).toEqual({ kind: 'minutes', language: 'en', form: 'pdf' });
   expect(named('agreed-positions.kk.public.pdf')).toEqual({ kind: 'agreed-positions', language: 'kk', readership: 'public', form: 'pdf' });
+  expect(named('votes.csv')).toEqual({ kind: 'votes', form: 'csv' });
+  expect(named('speaking-times.public.xlsx')).toEqual({ kind: 'speaking-times', readership: 'public', form: 'xlsx' });
   expect(named('record.json')).toEqual({ kind: 'record', form: 'json' });
 });
 

@@ -1,6 +1,9 @@
-import type { AgendaSlice } from '../../contract';
+import type { AgendaSlice, ItemShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { Dialog } from '../../parts/dialog';
+import { ItemTimes } from '../../parts/item-times';
+import { PaperList } from '../../parts/papers';
+import { ProcedureLines } from '../../parts/procedures';
 import { inWords, words } from '../../words';
 import { itemsOf, pointsOf, together } from './meeting';
 import { Point } from './point';
@@ -40,12 +43,16 @@ export function Agenda({ room, onClose }: { room: Room; onClose: () => void }) {
           return (
             <li key={id} aria-current={item.state === 'current' ? 'step' : undefined}>
               {points.length === 0 ? (
-                <p class="row top agenda-head">{head}</p>
+                <>
+                  <p class="row top agenda-head">{head}</p>
+                  <About room={room} id={id} item={item} />
+                </>
               ) : (
                 <details open={item.state === 'current'}>
                   <summary class="agenda-head">
                     <span class="row top">{head}</span>
                   </summary>
+                  <About room={room} id={id} item={item} />
                   <div class="stack loose indent">
                     {together(points).map((settled) => (
                       <Point key={settled.id} room={room} {...settled} />
@@ -57,6 +64,20 @@ export function Agenda({ room, onClose }: { room: Room; onClose: () => void }) {
           );
         })}
       </ol>
+      <ProcedureLines room={room} />
     </Dialog>
+  );
+}
+
+/** When an item is discussed, why it was put off, its papers, and what was decided of the procedure. */
+function About({ room, id, item }: { room: Room; id: string; item: ItemShape }) {
+  const reason = inWords(item.reason);
+  return (
+    <div class="stack tight indent">
+      <ItemTimes room={room} item={item} />
+      {item.state === 'deferred' && reason && <p class="small quiet">{words().agenda.reason(reason)}</p>}
+      <PaperList room={room} item={id} />
+      <ProcedureLines room={room} item={id} />
+    </div>
   );
 }

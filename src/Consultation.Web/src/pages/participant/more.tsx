@@ -3,9 +3,11 @@ import type { Room } from '../../live/room';
 import { Dialog } from '../../parts/dialog';
 import { words } from '../../words';
 import { hasProxyMatters, MyProxy } from './my-proxy';
+import { MyPersons } from './my-persons';
 import { MyRecord } from './my-record';
 import { pointsToSpeakOn } from './on-point';
 import { Presence } from './presence';
+import { MySteppingOut } from './stepped-out';
 
 interface MoreProps {
   room: Room;
@@ -33,6 +35,8 @@ export function More({ room, mine, onObject, onClose }: MoreProps) {
         </section>
       )}
       {hasProxyMatters(room, mine) && <MyProxy room={room} mine={mine} />}
+      <MyPersons room={room} mine={mine} />
+      <MySteppingOut room={room} mine={mine} />
       {mine.present && (
         <section class="stack" aria-labelledby="more-seat">
           <h3 id="more-seat">{w.mySeat}</h3>

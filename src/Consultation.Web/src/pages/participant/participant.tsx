@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
 import { shown } from '../../parts/act';
+import { QuorumSign } from '../../parts/quorum';
 import { RegisterFold } from '../../parts/register';
 import { Agenda } from './agenda';
 import { Announce } from './announce';
@@ -18,6 +19,7 @@ import { TakeSeat } from './presence';
 import { SenseOfMeeting } from './sense';
 import { Silences } from './silence';
 import { Statements } from './statements';
+import { SteppedOut } from './stepped-out';
 import { AgreedSoFar, OnTheTable } from './table';
 import { Vote } from './vote';
 import { Suspended, Waiting } from './waiting';
@@ -57,7 +59,9 @@ export default function ParticipantPage({ room }: { room: Room }) {
         {under && (
           <>
             <div class="stack loose">
+              <QuorumSign room={room} />
               {roundtable.stage === 'live' && <TakeSeat room={room} />}
+              {mine && <SteppedOut room={room} mine={mine} />}
               {speaking && floor}
               <ClosedUnder room={room} />
               <SenseOfMeeting room={room} />

@@ -5,6 +5,7 @@ import type { Room } from '../../live/room';
 import { cleaned, REASON_MAX, textOf } from '../../live/typed';
 import { Act } from '../../parts/act';
 import { draft, Field, forget } from '../../parts/form';
+import { isOutOf } from '../../parts/stepped-out';
 import { PointText } from '../../parts/point/point-text';
 import { words } from '../../words';
 import { Countdown } from './countdown';
@@ -74,6 +75,9 @@ function Objecting({ room, mine, id, objected }: { room: Room; mine: MineSlice; 
   };
   if (!mine.votes) {
     return <p class="notice">{w.noVote}</p>;
+  }
+  if (isOutOf(mine.steppedOut, [id])) {
+    return <p class="notice">{words().people.out.notHere}</p>;
   }
   return (
     <div class="stack">

@@ -14,6 +14,7 @@ import { Ended } from '../../parts/silence-over';
 import { Amendments } from './amend';
 import { EndedUnder, objectionName } from './silence-under';
 import { SilenceExtended, SilenceOn } from '../../parts/silence-time';
+import { isOutOf } from '../../parts/stepped-out';
 import { words } from '../../words';
 
 /** The silence procedures under way, above all else: some run on for days after the session. */
@@ -69,7 +70,7 @@ function Answering({ room, mine, procedure, point }: BreakingProps) {
     by.value = undefined;
   };
   if (!mine.mayBreak.includes(procedure.id)) {
-    return <p class="notice">{mine.votes ? w.notEntitled : w.noVote}</p>;
+    return <p class="notice">{isOutOf(mine.steppedOut, [procedure.point]) ? words().people.out.notHere : mine.votes ? w.notEntitled : w.noVote}</p>;
   }
   if (by.value === 'objection') {
     return <Objecting room={room} mine={mine} procedure={procedure} point={point} back={back} />;

@@ -1,4 +1,7 @@
+import { lastProcedure } from '../../live/procedures';
 import type { Room } from '../../live/room';
+import { ItemTimes } from '../../parts/item-times';
+import { PaperList } from '../../parts/papers';
 import { inWords, words } from '../../words';
 import { agreed, pointsOf, together } from './meeting';
 import { Point } from './point';
@@ -13,6 +16,7 @@ export function OnTheTable({ room, onObject }: { room: Room; onObject?: ((point:
   const asked = (open && rounds?.[open]?.points.map((p) => p.point)) || [];
   const points = current ? pointsOf(table.value, current).filter(([id, p]) => p.stage !== 'voting' && p.stage !== 'sense' && p.stage !== 'silence' && !asked.includes(id)) : [];
   const busy = current ? pointsOf(table.value, current).length > points.length : false;
+  const last = lastProcedure(room);
   // The newest first: what was decided last is what people look for.
   return (
     <section class="sheet stack" aria-labelledby="table">
@@ -25,11 +29,19 @@ export function OnTheTable({ room, onObject }: { room: Room; onObject?: ((point:
             <b>
               {item.number} {inWords(item.title)}
             </b>
+            <br />
+            <ItemTimes room={room} item={item} planned={false} />
           </p>
         ) : (
           <p>{w.noItem}</p>
         )}
       </div>
+      {current && <PaperList room={room} item={current} />}
+      {last && (
+        <p class="small">
+          <span class="quiet">{words().procedures.last}:</span> {inWords(last.sentence)}
+        </p>
+      )}
       {item && points.length === 0 && !busy && <p class="quiet">{w.noPoint}</p>}
       {together(points).reverse().map((settled) => (
         <Point key={settled.id} room={room} {...settled} onObject={onObject} />

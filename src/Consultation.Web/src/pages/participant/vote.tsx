@@ -1,5 +1,6 @@
 import type { MineSlice, RoundShape } from '../../contract';
 import type { Room } from '../../live/room';
+import { isOutOf } from '../../parts/stepped-out';
 import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
 import { ballotForm } from './ballot';
@@ -74,7 +75,8 @@ function Own({ room, mine, id, round }: { room: Room; mine: MineSlice; id: strin
     );
   }
   if (mine.mayVoteIn !== id) {
-    return <p class="notice">{!mine.votes ? w.noVote : round.check ? v.notAsked : w.notOnRegister}</p>;
+    const out = isOutOf(mine.steppedOut, round.points.map((p) => p.point));
+    return <p class="notice">{out ? words().people.out.notHere : !mine.votes ? w.noVote : round.check ? v.notAsked : w.notOnRegister}</p>;
   }
   const form = ballotForm(room, id, mine.seat);
   return (

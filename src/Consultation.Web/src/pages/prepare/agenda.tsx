@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { useFocusKept } from './focus-kept';
+import { useFocusKept } from '../../parts/focus-kept';
 import { Act, Refused, shown, type Shown } from '../../parts/act';
+import { ItemTimes } from '../../parts/item-times';
+import { ItemPapers } from '../../parts/papers';
 import { words } from '../../words';
-import { inOrder, minutesOf, type Placed } from './agenda-order';
-import { ItemForm } from './item-form';
+import { inOrder, minutesOf, type Placed } from '../../live/agenda-order';
+import { ItemForm } from '../../parts/item-form';
 import { Opens } from './opens';
 import { Section } from './section';
 import { said, type Work } from './work';
@@ -14,7 +16,7 @@ export function Agenda({ work }: { work: Work }) {
   const items = inOrder(work.room.state.slices.agenda.value?.items ?? {});
   const refusal = useMemo(shown, []);
   const minutes = minutesOf(items);
-  const add = work.open && <Opens dialog={(close) => <ItemForm work={work} onClose={close} />}>{w.add}</Opens>;
+  const add = work.open && <Opens dialog={(close) => <ItemForm room={work.room} onClose={close} />}>{w.add}</Opens>;
   return (
     <Section id="agenda" help={w.help} actions={add}>
       {items.length === 0 && <p class="quiet">{w.none}</p>}
@@ -46,6 +48,8 @@ function Item({ work, placed, refusal }: { work: Work; placed: Placed; refusal: 
       <div class="grow">
         <p>{title}</p>
         {about.length > 0 && <p class="quiet small">{about.join(' · ')}</p>}
+        <ItemTimes room={work.room} item={item} />
+        <ItemPapers room={work.room} item={id} />
         <p class="hidden-label" role="status">
           {moved.value ? w.movedTo(item.number) : ''}
         </p>
@@ -58,10 +62,10 @@ function Item({ work, placed, refusal }: { work: Work; placed: Placed; refusal: 
           <Act kind="prepare-move" refusal={refusal} label={w.down(title)} disabled={position === beside} onDo={() => move(position + 1)}>
             <span aria-hidden="true">↓</span>
           </Act>
-          <Opens kind="plain" label={w.addBelowOf(title)} dialog={(close) => <ItemForm work={work} below={id} onClose={close} />}>
+          <Opens kind="plain" label={w.addBelowOf(title)} dialog={(close) => <ItemForm room={work.room} below={id} onClose={close} />}>
             {w.addBelow}
           </Opens>
-          <Opens label={w.change(title)} dialog={(close) => <ItemForm work={work} placed={placed} onClose={close} />}>
+          <Opens label={w.change(title)} dialog={(close) => <ItemForm room={work.room} placed={placed} onClose={close} />}>
             {words().common.change}
           </Opens>
         </div>

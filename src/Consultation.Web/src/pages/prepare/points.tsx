@@ -3,7 +3,7 @@ import { Addition } from '../../parts/point/addition';
 import { PointText } from '../../parts/point/point-text';
 import { Pending, Translate } from '../../parts/point/translate';
 import { words } from '../../words';
-import { inOrder, type Placed } from './agenda-order';
+import { inOrder, type Placed } from '../../live/agenda-order';
 import { Opens } from './opens';
 import { PointForm } from './point-form';
 import { PointRule } from './point-rule';

@@ -1,5 +1,6 @@
 import type { SeatShape } from '../../contract';
 import { words } from '../../words';
+import { ImportPeople } from './import-people';
 import { Opens } from './opens';
 import { Persons } from './persons';
 import { SeatForm } from './seat-form';
@@ -12,14 +13,17 @@ import { said, uses, type Work } from './work';
 export function Seats({ work }: { work: Work }) {
   const w = words().prepare.seatsPart;
   const [sectors, seats] = [sectorsOf(work), seatsOf(work)];
-  const add = work.open && sectors.length > 0 && (
+  const add = work.open && (
+    <Opens kind="plain" dialog={(close) => <ImportPeople work={work} onClose={close} />}>{words().importPeople.open}</Opens>
+  );
+  const more = work.open && sectors.length > 0 && (
     <>
       <Opens dialog={(close) => <SeveralSeats work={work} onClose={close} />}>{w.addSeveral}</Opens>
       <Opens dialog={(close) => <SeatForm work={work} onClose={close} />}>{w.add}</Opens>
     </>
   );
   return (
-    <Section id="seats" help={w.help} actions={add}>
+    <Section id="seats" help={w.help} actions={<>{add}{more}</>}>
       {sectors.length === 0 ? <p class="quiet">{w.sectorFirst}</p> : seats.length === 0 && <p class="quiet">{w.none}</p>}
       {sectors.map(([id, sector]) => {
         const here = seats.filter(([, seat]) => seat.sector === id);

@@ -1,7 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { ItemShape, PointShape } from '../../contract';
+import { papersOf } from '../../live/papers';
 import type { Room } from '../../live/room';
+import { ItemPapers } from '../../parts/papers';
 import { Addition } from '../../parts/point/addition';
+import { ProcedureLines } from '../../parts/procedures';
 import { ChangedLater } from '../../parts/register';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
@@ -23,6 +26,7 @@ export function Agenda({ room, writing, whole }: { room: Room; writing: Writing;
           <Item key={item.id} room={room} item={item} writing={writing} whole={whole} />
         ))}
       </ol>
+      <ProcedureLines room={room} />
     </>
   );
 }
@@ -32,6 +36,7 @@ function Item({ room, item, writing, whole }: { room: Room; item: WithId<ItemSha
   const chosen = writing.item === item.id;
   const notes = notesOn(room, item.id).length;
   const here = pointsOf(room, item.id);
+  const papers = papersOf(room, item.id).length;
   return (
     <li class={item.parent ? 'record-under' : ''}>
       <button type="button" class={`record-item ${chosen ? 'chosen' : ''}`} aria-pressed={chosen} onClick={() => writing.pick(item.id)}>
@@ -39,6 +44,7 @@ function Item({ room, item, writing, whole }: { room: Room; item: WithId<ItemSha
         <span>{say(room, item.title)}</span>
         <span class="quiet small record-state">
           {item.state !== 'pending' && <span>{w.states[item.state]}</span>}
+          {papers > 0 && <span>{words().papers.papersN(papers)}</span>}
           {notes > 0 && <span>{w.notes(notes)}</span>}
           {isTyped(room, item.id) && <span class="chip warn">{w.unsent}</span>}
         </span>
@@ -49,6 +55,12 @@ function Item({ room, item, writing, whole }: { room: Room; item: WithId<ItemSha
             <Point key={point.id} room={room} point={point} open={chosen} />
           ))}
         </ul>
+      )}
+      {(whole || chosen) && <ProcedureLines room={room} item={item.id} />}
+      {chosen && (
+        <div class="record-indent">
+          <ItemPapers room={room} item={item.id} />
+        </div>
       )}
       {chosen && mayDraft(room) && (
         <div class="record-acts record-indent">

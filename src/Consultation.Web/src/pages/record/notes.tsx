@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ItemShape } from '../../contract';
 import type { Room } from '../../live/room';
+import { Attendance } from '../../parts/attendance';
 import { RegisterFold } from '../../parts/register';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
@@ -31,6 +32,7 @@ export default function Notes({ room }: { room: Room }) {
       </main>
       <aside class="record-aside stack loose" aria-label={w.beside}>
         {roundtable(room).stage !== 'closed' && <Now room={room} />}
+        <Attendance room={room} />
         <Comments room={room} item={item} />
       </aside>
     </div>

@@ -58,6 +58,9 @@ export const library = {
     kinds: {
       minutes: ['Minutes', 'What was said and decided, item by item, with the figures of each vote.'],
       'agreed-positions': ['Agreed positions', 'The points that were adopted, in their final text.'],
+      attendance: ['Attendance', 'Every seat with its times at the table, as a table.'],
+      votes: ['Votes', 'The ballots of open votes and the totals of others, as a table.'],
+      'speaking-times': ['Speaking times', 'Every speech with its length, as a table; the workbook has the sums by seat and sector.'],
       record: ['Record', 'The same record as data, for other programs and archives.'],
     } as Record<string, readonly [string, string] | undefined>,
     download: 'Download',

@@ -1,13 +1,18 @@
 import type { Words } from '..';
 import { access } from './access';
+import { agenda } from './agenda';
 import { common } from './common';
 import { consoleWords } from './console';
 import { deciding } from './deciding';
 import { display } from './display';
 import { floor } from './floor';
+import { importPeople } from './import-people';
 import { library } from './library';
+import { papers } from './papers';
 import { participant } from './participant';
+import { people } from './people';
 import { prepare } from './prepare';
+import { procedures } from './procedures';
 import { record } from './record';
 import { series } from './series';
 import { silence } from './silence';
@@ -15,4 +20,24 @@ import { texts } from './texts';
 import { voting } from './voting';
 
 /** Kazakh. */
-export const kk: Words = { common, deciding, access, participant, console: consoleWords, prepare, display, floor, record, library, series, silence, texts, voting };
+export const kk: Words = {
+  common,
+  deciding,
+  access,
+  participant,
+  console: consoleWords,
+  prepare,
+  display,
+  floor,
+  record,
+  library,
+  series,
+  silence,
+  texts,
+  voting,
+  agenda,
+  papers,
+  procedures,
+  people,
+  importPeople,
+};

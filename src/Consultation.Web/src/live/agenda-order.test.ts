@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ItemShape } from '../../contract';
-import { inOrder, minutesOf, possibleParents } from './agenda-order';
+import type { ItemShape } from '../contract';
+import { inOrder, minutesOf, possibleParents, stepsOf } from './agenda-order';
 
 const item = (place: number, parent?: string, minutes?: number): ItemShape => ({ place, number: '', title: {}, state: 'pending', spentSeconds: 0, ...(parent ? { parent } : {}), ...(minutes ? { minutes } : {}) });
 const ITEMS = { close: item(4, undefined, 15), a: item(0, undefined, 30), a1: item(1, 'a', 20), a2: item(3, 'a', 25), a11: item(2, 'a1') };
@@ -20,4 +20,17 @@ it('an item can’t stand below itself', () => {
 it('an agenda takes the minutes of its items, or of those below them where they are more', () => {
   expect(minutesOf(inOrder(ITEMS))).toBe(60);
   expect(minutesOf([])).toBe(0);
+});
+
+it('an item moves a step up, down, below the one before it, or out', () => {
+  const steps = (id: string): string =>
+    Object.entries(stepsOf(inOrder(ITEMS), id))
+      .map(([step, to]: [string, { position: number; parent: string | undefined }]) => `${step}=${to.parent ?? '-'}/${to.position}`)
+      .join(' ');
+  expect(steps('a')).toBe('down=-/2');
+  expect(steps('close')).toBe('up=-/1 in=a/3');
+  expect(steps('a1')).toBe('down=a/2 out=-/2');
+  expect(steps('a2')).toBe('up=a/1 in=a1/2 out=-/2');
+  expect(steps('a11')).toBe('out=a/2');
+  expect(steps('gone')).toBe('');
 });

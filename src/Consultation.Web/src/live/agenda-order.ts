@@ -1,4 +1,4 @@
-import type { ItemShape } from '../../contract';
+import type { ItemShape } from '../contract';
 
 export interface Placed {
   id: string;
@@ -35,4 +35,36 @@ export function minutesOf(items: readonly Placed[], parent?: string): number {
   return items
     .filter((i) => i.item.parent === parent)
     .reduce((sum, { id, item }) => sum + Math.max(item.minutes ?? 0, minutesOf(items, id)), 0);
+}
+
+/** Where an item can be moved to by one step; what isn't possible is left out. */
+export interface Steps {
+  up?: Place;
+  down?: Place;
+  /** Below the item before it. */
+  in?: Place;
+  /** Behind the item it stands under. */
+  out?: Place;
+}
+
+interface Place {
+  position: number;
+  parent: string | undefined;
+}
+
+/** The steps by which an item can be moved. */
+export function stepsOf(items: readonly Placed[], id: string): Steps {
+  const at = items.find((i) => i.id === id);
+  if (!at) {
+    return {};
+  }
+  const parent = items.find((i) => i.id === at.item.parent);
+  const before = items.find((i) => i.item.parent === at.item.parent && i.position === at.position - 1);
+  const below = (of: string): number => items.filter((i) => i.item.parent === of).length;
+  return {
+    ...(at.position > 1 ? { up: { position: at.position - 1, parent: parent?.id } } : {}),
+    ...(at.position < at.beside ? { down: { position: at.position + 1, parent: parent?.id } } : {}),
+    ...(before ? { in: { position: below(before.id) + 1, parent: before.id } } : {}),
+    ...(parent ? { out: { position: parent.position + 1, parent: parent.item.parent } } : {}),
+  };
 }

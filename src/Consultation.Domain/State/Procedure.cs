@@ -1,0 +1,6 @@
+namespace Consultation.Domain;
+
+/// <summary>A procedural decision.</summary>
+/// <param name="Opening">Whether it was taken before any item was taken up.</param>
+public sealed record Procedure(
+    ProcedureId Id, ProcedureKind What, ProcedureHow How, ItemId? Item, SeatId? Seat, RaisedHands? Hands, bool Opening, DateTimeOffset Time, long Event);

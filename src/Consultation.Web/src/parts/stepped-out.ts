@@ -1,0 +1,34 @@
+import type { PointShape, SteppedOutShape } from '../contract';
+import type { Room } from '../live/room';
+import { words } from '../words';
+
+const FINAL: readonly PointShape['stage'][] = ['decided', 'discussed', 'noted', 'withdrawn'];
+
+/** What somebody can step out of: the points that are on the table or being decided, each with its number. */
+export function pointsToLeave(room: Room): (readonly [id: string, number: string])[] {
+  return Object.entries(room.state.slices.table.value?.points ?? {})
+    .filter(([, point]) => point.stage !== 'draft' && !FINAL.includes(point.stage))
+    .map(([id, point]) => [id, point.number] as const);
+}
+
+/** What something is called that somebody has stepped out of. */
+export function calledOut(room: Room, point: string | undefined): string {
+  const w = words().people.out;
+  return point ? w.point(room.state.slices.table.value?.points[point]?.number ?? '') : w.everything;
+}
+
+/** What somebody is out of now; a point that has ended needs no mention any more. */
+export function outNow(room: Room, of: readonly SteppedOutShape[] | undefined): SteppedOutShape[] {
+  const points = room.state.slices.table.value?.points ?? {};
+  return (of ?? []).filter((o) => !o.back && (!o.point || (points[o.point] !== undefined && !FINAL.includes(points[o.point]!.stage))));
+}
+
+/** What somebody is out of now, as a list; nothing where it is nothing. */
+export const outNames = (room: Room, of: readonly SteppedOutShape[] | undefined): string =>
+  outNow(room, of)
+    .map((o) => calledOut(room, o.point))
+    .join(', ');
+
+/** Whether somebody is out of any of some points, or of everything. */
+export const isOutOf = (of: readonly SteppedOutShape[] | undefined, points: readonly string[]): boolean =>
+  (of ?? []).some((o) => !o.back && (!o.point || points.includes(o.point)));
