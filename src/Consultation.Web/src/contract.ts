@@ -22,6 +22,7 @@ export type Command =
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
+  | { do: 'attachPaper'; paper: string; title: Text; sha256: string; item?: string; point?: string }
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
   | { do: 'cancelSilence'; round: string; reason: Text }
@@ -37,6 +38,7 @@ export type Command =
   | { do: 'concludeItem'; item: string }
   | { do: 'confirmSense'; point: string }
   | { do: 'createRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment }
+  | { do: 'decideProcedure'; procedure: string; what: ProcedureKind; how: ProcedureHow; item?: string; seat?: string; hands?: RaisedHands }
   | { do: 'declareOutcome'; round: string; reason?: Text }
   | { do: 'declineAmendment'; amendment: string; reason: Text }
   | { do: 'deferItem'; item: string; reason?: Text }
@@ -75,6 +77,7 @@ export type Command =
   | { do: 'removeComment'; comment: string }
   | { do: 'removeItem'; item: string }
   | { do: 'removeNote'; note: string }
+  | { do: 'removePaper'; paper: string }
   | { do: 'removeSeat'; seat: string }
   | { do: 'removeSector'; sector: string }
   | { do: 'reopenPoint'; point: string; reason: Text }
@@ -107,6 +110,7 @@ export type Command =
   | { do: 'withdrawAmendment'; amendment: string }
   | { do: 'withdrawObjection'; objection: string }
   | { do: 'withdrawPoint'; point: string; reason?: Text }
+  | { do: 'withdrawProcedure'; procedure: string }
   | { do: 'withdrawProxy'; from: string }
   | { do: 'withdrawRequest'; request: string }
   | { do: 'withdrawSignature'; statement: string }
@@ -117,6 +121,8 @@ export type Command =
 export interface View {
   roundtable?: RoundtableSlice;
   agenda?: AgendaSlice;
+  papers?: PapersSlice;
+  procedures?: ProceduresSlice;
   table?: TableSlice;
   floor?: FloorSlice;
   vote?: VoteSlice;
@@ -155,6 +161,15 @@ export interface RoundtableSlice {
 export interface AgendaSlice {
   current?: string;
   items: Record<string, ItemShape>;
+}
+
+export interface PapersSlice {
+  papers: Record<string, PaperShape>;
+}
+
+export interface ProceduresSlice {
+  last?: string;
+  decided: Record<string, ProcedureShape>;
 }
 
 export interface TableSlice {
@@ -370,7 +385,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits', 'steppingOut'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits', 'papers', 'proceduralDecisions', 'steppingOut'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -479,6 +494,10 @@ export interface ItemShape {
   since?: Moment;
   spentSeconds: number;
   reason?: Text;
+  planned?: Moment;
+  plannedEnd?: Moment;
+  began?: Moment;
+  ended?: Moment;
 }
 
 export const itemStateWords = ['pending', 'current', 'done', 'deferred'] as const;
@@ -679,6 +698,17 @@ export interface Outcome {
   uncarriedSectors: string[];
 }
 
+export interface PaperShape {
+  place: number;
+  number: string;
+  title: Text;
+  item: string;
+  point?: string;
+  bytes: number;
+  sha256: string;
+  at: Moment;
+}
+
 export const partWords = ['head', 'alternate', 'adviser'] as const;
 export type Part = (typeof partWords)[number];
 
@@ -768,6 +798,20 @@ export interface PresetShape {
   rule: ConsensusRule;
 }
 
+export const procedureHowWords = ['gavel', 'showOfHands'] as const;
+export type ProcedureHow = (typeof procedureHowWords)[number];
+
+export const procedureKindWords = ['agendaAdopted', 'agendaAdoptedAsAmended', 'minutesApproved', 'chairElected', 'viceChairElected', 'rapporteurElected', 'listOfSpeakersClosed', 'debateClosed', 'debateAdjourned', 'nextMeeting', 'meetingSuspended', 'meetingAdjourned'] as const;
+export type ProcedureKind = (typeof procedureKindWords)[number];
+
+export interface ProcedureShape {
+  place: number;
+  what: ProcedureKind;
+  item?: string;
+  sentence: Text;
+  at: Moment;
+}
+
 export interface ProposedShape {
   amendment: string;
   version: number;
@@ -793,6 +837,12 @@ export interface QuorumShape {
   missing: string[];
   needed: number;
   lost?: boolean;
+}
+
+export interface RaisedHands {
+  for: number;
+  against: number;
+  abstained: number;
 }
 
 export interface RecordProxy {
@@ -1098,6 +1148,12 @@ export interface UndoneShape {
   at: Moment;
 }
 
+export interface UploadedPaper {
+  paper: string;
+  sha256: string;
+  bytes: number;
+}
+
 export const verbWords = ['agreed', 'decided', 'recommended'] as const;
 export type Verb = (typeof verbWords)[number];
 
@@ -1177,6 +1233,14 @@ export const refusalCodes = [
   'note.unknown',
   'objection.notYours',
   'objection.unknown',
+  'paper.active',
+  'paper.locked',
+  'paper.notPdf',
+  'paper.notUploaded',
+  'paper.otherFile',
+  'paper.tooLarge',
+  'paper.tooMany',
+  'paper.unknown',
   'password.weak',
   'person.unknown',
   'point.bracketOpen',
@@ -1190,6 +1254,9 @@ export const refusalCodes = [
   'position.reasonNeeded',
   'position.superseded',
   'position.unknown',
+  'procedure.nextMeetingMissing',
+  'procedure.notCarried',
+  'procedure.unknown',
   'proxy.circular',
   'proxy.holderAbsent',
   'proxy.limit',
