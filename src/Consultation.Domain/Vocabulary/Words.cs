@@ -232,6 +232,9 @@ public enum FeaturePart
     /// <summary>Seats stepping out of what their interests conflict on.</summary>
     SteppingOut,
 
+    /// <summary>Actions: what is to be done after the meeting, by whom.</summary>
+    Actions,
+
     /// <summary>A choice of how closely the record says who is behind what was said.</summary>
     Attribution,
 }

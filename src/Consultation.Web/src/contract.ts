@@ -3,6 +3,8 @@
 
 /** RFC 3339 in UTC with milliseconds. */
 export type Moment = string;
+/** A day of the calendar, such as 2009-04-30. */
+export type Day = string;
 /** A share as two whole numbers, such as 3/4. */
 export type Share = string;
 /** Words by language. */
@@ -21,12 +23,14 @@ export type Command =
   | { do: 'amendPosition'; position: PositionRef; by: PositionRef; reason?: Text }
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
+  | { do: 'assignAction'; action: string; what: Text; seat?: string; who?: Text; due?: Day; item?: string; point?: string }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
   | { do: 'attachPaper'; paper: string; title: Text; sha256: string; item?: string; point?: string }
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
   | { do: 'cancelSilence'; round: string; reason: Text }
-  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string; named?: boolean }
+  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
+  | { do: 'changeAction'; action: string; what: Text; seat?: string; who?: Text; due?: Day; item?: string; point?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'changeSector'; sector: string; name: Text; essential?: boolean }
@@ -35,6 +39,7 @@ export type Command =
   | { do: 'closeTemperatureCheck'; round: string }
   | { do: 'closeVote'; round: string }
   | { do: 'coSignStatement'; statement: string }
+  | { do: 'completeAction'; action: string }
   | { do: 'concludeItem'; item: string }
   | { do: 'confirmSense'; point: string }
   | { do: 'createRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment }
@@ -45,10 +50,11 @@ export type Command =
   | { do: 'deferPoint'; point: string; reason?: Text }
   | { do: 'describeRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment; background?: Text }
   | { do: 'draftPoint'; point: string; item: string; text: Text; clause?: Text; verb?: Verb; rule?: ProposedRule }
+  | { do: 'dropAction'; action: string; reason: Text }
   | { do: 'endSpeech'; speech: string }
   | { do: 'enterCount'; round: string; sector: string; counts: Tally }
-  | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string; named?: boolean }
-  | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string; named?: boolean }
+  | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
+  | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
   | { do: 'extendSilence'; round: string; until: Moment; reason: Text }
   | { do: 'extendSpeech'; limit: number; speech?: string }
   | { do: 'extendVote'; round: string; closes: Moment }
@@ -57,7 +63,6 @@ export type Command =
   | { do: 'holdVote'; seat: string; person: string }
   | { do: 'keepSilence'; round: string }
   | { do: 'liftBracket'; bracket: string; as: BracketFate }
-  | { do: 'markParagraph'; target: string; marking?: string }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
   | { do: 'moveRequest'; request: string; position: number }
   | { do: 'noteNotified'; round: string; seat: string }
@@ -70,7 +75,7 @@ export type Command =
   | { do: 'pauseSpeech'; speech?: string }
   | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
-  | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string; named?: boolean }
+  | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
   | { do: 'recordDeparture'; seat: string }
   | { do: 'recordDiscussion'; point: string; as: DiscussionKind; about: Text }
@@ -81,17 +86,17 @@ export type Command =
   | { do: 'removePaper'; paper: string }
   | { do: 'removeSeat'; seat: string }
   | { do: 'removeSector'; sector: string }
+  | { do: 'reopenAction'; action: string }
   | { do: 'reopenPoint'; point: string; reason: Text }
   | { do: 'requestFloor'; request: string; seat: string; kind: FloorKind; to?: string }
   | { do: 'resumeRoundtable' }
   | { do: 'resumeSpeech'; speech?: string }
-  | { do: 'reviseComment'; comment: string; text: Text; marking: string; kept?: Text }
-  | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string; kept?: Text }
+  | { do: 'reviseComment'; comment: string; text: Text; marking: string }
+  | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string }
   | { do: 'revisePoint'; point: string; text: Text; clause?: Text }
   | { do: 'ruleOnPoint'; request: string; ruling: Text }
   | { do: 'scheduleRoundtable' }
   | { do: 'separatePoint'; round: string; point: string }
-  | { do: 'setAttribution'; level?: AttributionLevel; item?: string }
   | { do: 'setDefaultRule'; rule: ProposedRule }
   | { do: 'setMarkings'; markings: Marking[]; default: string }
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
@@ -116,8 +121,8 @@ export type Command =
   | { do: 'withdrawProxy'; from: string }
   | { do: 'withdrawRequest'; request: string }
   | { do: 'withdrawSignature'; statement: string }
-  | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string; kept?: Text }
-  | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string; kept?: Text };
+  | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string }
+  | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string };
 
 /** What an audience sees; a slice is there only where it may be seen. */
 export interface View {
@@ -132,6 +137,7 @@ export interface View {
   progress?: ProgressSlice;
   people?: PeopleSlice;
   positions?: PositionsSlice;
+  actions?: ActionsSlice;
   record?: RecordSlice;
   mine?: MineSlice;
 }
@@ -158,7 +164,6 @@ export interface RoundtableSlice {
   defaultMarking?: string;
   quorum?: QuorumShape;
   nextMeeting?: NextMeetingShape;
-  attribution?: AttributionLevel;
 }
 
 export interface AgendaSlice {
@@ -226,6 +231,11 @@ export interface PositionsSlice {
   series?: string;
   previous?: string;
   register: Record<string, RegisteredShape>;
+  proposed?: Record<string, ProposedItemShape>;
+}
+
+export interface ActionsSlice {
+  actions: Record<string, ActionShape>;
 }
 
 export interface RecordSlice {
@@ -292,6 +302,23 @@ export interface AccountShape {
   link?: string;
 }
 
+export interface ActionShape {
+  place: number;
+  what: Text;
+  state: ActionState;
+  seat?: string;
+  who?: Text;
+  due?: Day;
+  item?: string;
+  point?: string;
+  reason?: Text;
+  settled?: Moment;
+  from?: Text;
+}
+
+export const actionStateWords = ['open', 'completed', 'dropped'] as const;
+export type ActionState = (typeof actionStateWords)[number];
+
 export interface Admission {
   seat?: string;
 }
@@ -319,9 +346,6 @@ export interface AnnulledShape {
 export const attendanceModeWords = ['onSite', 'remote'] as const;
 export type AttendanceMode = (typeof attendanceModeWords)[number];
 
-export const attributionLevelWords = ['person', 'organisation', 'sector', 'none'] as const;
-export type AttributionLevel = (typeof attributionLevelWords)[number];
-
 export const audienceWords = ['facilitator', 'rapporteur', 'participant', 'observer', 'display'] as const;
 export type Audience = (typeof audienceWords)[number];
 
@@ -344,7 +368,6 @@ export interface CommentShape {
   text: Text;
   item?: string;
   marking: string;
-  kept?: Text;
 }
 
 export interface ComparisonShape {
@@ -384,7 +407,6 @@ export interface DoAnswer {
 export interface DocumentList {
   number: number;
   documents: string[];
-  readerships: ReadershipShape[];
 }
 
 export interface ExtendedShape {
@@ -393,7 +415,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits', 'papers', 'proceduralDecisions', 'steppingOut', 'attribution'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits', 'papers', 'proceduralDecisions', 'steppingOut', 'actions'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -506,7 +528,6 @@ export interface ItemShape {
   plannedEnd?: Moment;
   began?: Moment;
   ended?: Moment;
-  attribution?: AttributionLevel;
 }
 
 export const itemStateWords = ['pending', 'current', 'done', 'deferred'] as const;
@@ -623,7 +644,6 @@ export interface MyAmendmentShape {
 export interface MyBallotShape {
   position?: Position;
   text?: Text;
-  named?: boolean;
   at: Moment;
   number: number;
   proxy?: string;
@@ -679,7 +699,6 @@ export interface NoteShape {
   point?: string;
   seat?: string;
   marking?: string;
-  kept?: Text;
 }
 
 export const nounWords = ['participants', 'delegations', 'committee'] as const;
@@ -776,7 +795,6 @@ export interface PointShape {
   brackets: BracketShape[];
   addition?: Text;
   change?: PositionChange;
-  marking?: string;
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'silence', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
@@ -824,6 +842,14 @@ export interface ProcedureShape {
   at: Moment;
 }
 
+export interface ProposedItemShape {
+  place: number;
+  title: Text;
+  deferred: boolean;
+  minutes?: number;
+  reason?: Text;
+}
+
 export interface ProposedShape {
   amendment: string;
   version: number;
@@ -855,11 +881,6 @@ export interface RaisedHands {
   for: number;
   against: number;
   abstained: number;
-}
-
-export interface ReadershipShape {
-  id: string;
-  name: Text;
 }
 
 export interface RecordProxy {
@@ -981,6 +1002,31 @@ export type RunKind = (typeof runKindWords)[number];
 export interface RunShape {
   kind: RunKind;
   text: string;
+}
+
+export interface SearchHit {
+  roundtable: string;
+  title: string;
+  stage: Stage;
+  start?: Moment;
+  kind: SearchKind;
+  key: string;
+  number: string;
+  language: Language;
+  pieces: SearchPiece[];
+}
+
+export const searchKindWords = ['title', 'item', 'point', 'position'] as const;
+export type SearchKind = (typeof searchKindWords)[number];
+
+export interface SearchPiece {
+  text: string;
+  found: boolean;
+}
+
+export interface SearchResult {
+  hits: SearchHit[];
+  more: boolean;
 }
 
 export interface SeatBallot {
@@ -1132,7 +1178,6 @@ export interface StatementShape {
   seat: string;
   signatures: string[];
   at: Moment;
-  marking?: string;
 }
 
 export interface StayShape {
@@ -1153,6 +1198,21 @@ export interface Tally {
   standAside: number;
   object: number;
   abstain: number;
+}
+
+export interface TemplateList {
+  templates: TemplateShape[];
+}
+
+export interface TemplateShape {
+  id: string;
+  name: Text;
+  about: Text;
+  roll: RollKind;
+  noun: Noun;
+  parts: FeaturePart[];
+  sectors: Text[];
+  items: Text[];
 }
 
 export interface TextRange {
@@ -1218,10 +1278,12 @@ export const refusalCodes = [
   'access.wrongPassword',
   'account.last',
   'account.unknown',
+  'action.open',
+  'action.settled',
+  'action.unknown',
   'amendment.notYours',
   'amendment.settled',
   'amendment.unknown',
-  'attribution.loosened',
   'bracket.unknown',
   'command.idReused',
   'command.malformed',
@@ -1249,7 +1311,6 @@ export const refusalCodes = [
   'lobby.unknown',
   'marking.unknown',
   'moment.moved',
-  'note.names',
   'note.unknown',
   'objection.notYours',
   'objection.unknown',
@@ -1261,8 +1322,6 @@ export const refusalCodes = [
   'paper.tooLarge',
   'paper.tooMany',
   'paper.unknown',
-  'paragraph.unknown',
-  'parts.inUse',
   'password.weak',
   'person.unknown',
   'point.bracketOpen',

@@ -140,7 +140,11 @@ public sealed class PlayedMeeting
             new("first"), new("old"), Text.En("First"), Text.En("Old."), Text.En("The participants unanimously agreed on the following:"), Now)
         {
             Marking = marking is null ? null : new Marking(new(marking), Text.En("Marked"), "M"),
-        }]),
+        }])
+        {
+            Actions = [new EarlierAction(new TakenOverAction(
+                new("from-first"), new ActionOrigin(new("first"), new("letter"), Text.En("First")), Text.En("Write to all."), Who: Text.En("Secretariat")))],
+        },
     });
 
     public PlayedMeeting Markings() => Do(new SetMarkings(

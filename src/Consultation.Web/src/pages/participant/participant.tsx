@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
 import { shown } from '../../parts/act';
+import { usePointOfAddress } from '../../parts/anchor';
 import { LevelNow } from '../../parts/attribution';
 import { QuorumSign } from '../../parts/quorum';
 import { RegisterFold } from '../../parts/register';
+import { Actions } from './actions';
 import { Agenda } from './agenda';
 import { Announce } from './announce';
 import { Ask } from './ask';
@@ -31,6 +33,7 @@ type Open = { what: 'ask' | 'agenda' | 'more' } | { what: 'point'; point?: strin
 export default function ParticipantPage({ room }: { room: Room }) {
   const open = useSignal<Open | undefined>(undefined);
   const refusal = useMemo(shown, []);
+  usePointOfAddress(() => undefined);
   const roundtable = room.state.slices.roundtable.value;
   const mine = room.state.slices.mine.value;
   if (!roundtable) {
@@ -75,6 +78,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
               <AgreedSoFar room={room} />
               <RegisterFold room={room} class="sheet agreed" />
               <Statements room={room} />
+              <Actions room={room} />
             </div>
           </>
         )}

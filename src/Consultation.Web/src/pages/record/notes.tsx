@@ -9,6 +9,7 @@ import { RegisterFold } from '../../parts/register';
 import { StatementList, statements } from '../../parts/statements';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
+import { Actions } from './actions';
 import { Agenda } from './agenda';
 import { Comments } from './comments';
 import { Composer } from './composer';
@@ -37,6 +38,7 @@ export default function Notes({ room }: { room: Room }) {
         {roundtable(room).stage !== 'closed' && <Now room={room} />}
         <Attendance room={room} />
         <StatementsToMark room={room} />
+        <Actions room={room} />
         <Comments room={room} item={item} />
       </aside>
     </div>

@@ -1,4 +1,6 @@
 import { access } from './access';
+import { actions } from './actions';
+import { beginnings } from './beginnings';
 import { agenda } from './agenda';
 import { common } from './common';
 import { consoleWords } from './console';
@@ -14,6 +16,7 @@ import { prepare } from './prepare';
 import { procedures } from './procedures';
 import { readers } from './readers';
 import { record } from './record';
+import { search } from './search';
 import { series } from './series';
 import { silence } from './silence';
 import { texts } from './texts';
@@ -41,4 +44,7 @@ export const en = {
   procedures,
   people,
   importPeople,
+  actions,
+  beginnings,
+  search,
 };

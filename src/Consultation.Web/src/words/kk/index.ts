@@ -1,5 +1,7 @@
 import type { Words } from '..';
 import { access } from './access';
+import { actions } from './actions';
+import { beginnings } from './beginnings';
 import { agenda } from './agenda';
 import { common } from './common';
 import { consoleWords } from './console';
@@ -15,6 +17,7 @@ import { prepare } from './prepare';
 import { procedures } from './procedures';
 import { readers } from './readers';
 import { record } from './record';
+import { search } from './search';
 import { series } from './series';
 import { silence } from './silence';
 import { texts } from './texts';
@@ -42,4 +45,7 @@ export const kk: Words = {
   procedures,
   people,
   importPeople,
+  actions,
+  beginnings,
+  search,
 };
