@@ -22,6 +22,7 @@ const groupOf: Record<FeaturePart, Group> = {
   proceduralDecisions: 'table',
   comments: 'record',
   markings: 'record',
+  actions: 'record',
   attribution: 'record',
 };
 
