@@ -7,14 +7,14 @@ internal sealed class Source
 {
     private readonly Dictionary<SeatId, RecordSeat> _seats;
     private readonly Dictionary<SectorId, RecordSector> _sectors;
-    private readonly Dictionary<SpeechId, SeatId> _speakers;
+    private readonly Dictionary<SpeechId, RecordSpeech> _speeches;
 
     public Source(Record record, IDocumentWords words)
     {
         (Record, Words, Identity) = (record, words, RecordJson.IdentityOf(record));
         _seats = record.Seats.ToDictionary(seat => seat.Id);
         _sectors = record.Sectors.ToDictionary(sector => sector.Id);
-        _speakers = record.Agenda.SelectMany(item => item.Speeches).Concat(record.Speeches).ToDictionary(speech => speech.Id, speech => speech.Seat);
+        _speeches = record.Agenda.SelectMany(item => item.Speeches).Concat(record.Speeches).ToDictionary(speech => speech.Id);
         Groups = [.. PointGroup.Of(record)];
     }
 
@@ -53,13 +53,13 @@ internal sealed class Source
 
     public string Seat(SeatId id) => _seats.TryGetValue(id, out var seat) ? In(seat.Name) : id.Value;
 
-    /// <summary>Who made a speech; null where the record doesn't have it.</summary>
-    public string? Speaker(SpeechId id) => _speakers.TryGetValue(id, out var seat) ? Seat(seat) : null;
+    /// <summary>Who made a speech; null where the record doesn't have it, or doesn't say.</summary>
+    public string? Speaker(SpeechId id) => _speeches.TryGetValue(id, out var speech) ? Behind.Speaker(this, speech) : null;
 
     public string Sector(SectorId id) => _sectors.TryGetValue(id, out var sector) ? In(sector.Name) : id.Value;
 
     /// <summary>What stands before a statement.</summary>
-    public string Lead(RecordStatement statement) => Words.Statement(Seat(statement.Seat), [.. statement.Signatures.Select(Seat)]);
+    public string Lead(RecordStatement statement) => Behind.Lead(this, statement);
 
     public RecordSeat SeatOf(SeatId id) => _seats[id];
 

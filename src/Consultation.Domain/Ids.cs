@@ -247,6 +247,17 @@ public readonly record struct CommentId(string Value) : IId<CommentId>
     public override string ToString() => Value;
 }
 
+/// <summary>A paragraph of the record: the id of the note, the comment, the statement, the procedural decision or the point it is.</summary>
+[JsonConverter(typeof(IdConverter<ParagraphId>))]
+public readonly record struct ParagraphId(string Value) : IId<ParagraphId>
+{
+    /// <inheritdoc/>
+    public static ParagraphId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
 /// <summary>A marking of the roundtable's list.</summary>
 [JsonConverter(typeof(IdConverter<MarkingId>))]
 public readonly record struct MarkingId(string Value) : IId<MarkingId>

@@ -69,10 +69,11 @@ public static class Program
         var record = new Argument<string>("record") { Description = "The record's file." };
         var document = new Option<string>("--document") { Description = "Which document: minutes or agreed-positions; or table: attendance, votes or speaking-times.", Required = true };
         var language = new Option<string>("--language") { Description = "Its language.", DefaultValueFactory = _ => "en" };
+        var readership = new Option<string?>("--readership") { Description = "For whom: public, or the id of a marking of the record. Without it, all that is in the record." };
         var file = new Option<string>("--out") { Description = "The file to write; its form is told by its ending: .pdf, or .csv or .xlsx of a table.", Required = true };
-        var verb = new Command("render", "Makes a document from a record.") { record, document, language, file };
+        var verb = new Command("render", "Makes a document from a record.") { record, document, language, readership, file };
         verb.SetAction(parsed => RenderVerb.Run(
-            parsed.GetValue(record)!, parsed.GetValue(document)!, parsed.GetValue(language)!, parsed.GetValue(file)!, Console.Out, Console.Error));
+            parsed.GetValue(record)!, parsed.GetValue(document)!, parsed.GetValue(language)!, parsed.GetValue(readership), parsed.GetValue(file)!, Console.Out, Console.Error));
         return verb;
     }
 

@@ -45,7 +45,7 @@ internal sealed class AgreedPositionsDocument(Source source)
             {
                 block.Item().Element(c => RichText.Set(c, source, position.Text));
                 block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small)
-                    .Text($"{source.Words.Registered(source.In(position.Title), position.Decided)} · {History.Change(source, position.Change)}");
+                    .Text($"{Behind.Portion(position.Marking)}{source.Words.Registered(source.In(position.Title), position.Decided)} · {History.Change(source, position.Change)}");
             });
         }
     }
@@ -59,7 +59,7 @@ internal sealed class AgreedPositionsDocument(Source source)
                 block.Item().Element(c => Texts(c, group));
                 block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small).Text(text =>
                 {
-                    text.Span(source.In(group.First.Label!)).SemiBold().FontColor(Styles.Blue);
+                    text.Span(Behind.Portion(group.First.Marking) + source.In(group.First.Label!)).SemiBold().FontColor(Styles.Blue);
                     if (group.First.Figures is { } figures)
                     {
                         text.Span(" · " + source.In(figures));
@@ -108,7 +108,7 @@ internal sealed class AgreedPositionsDocument(Source source)
             TitleBlock.Indented(column.Item()).PaddingBottom(3, Unit.Millimetre).SemanticList().Column(list =>
             {
                 var number = 0;
-                foreach (var words in group.Reservations.Select(r => source.Words.Reservation(Reasons.NameOf(source, r.Seat), source.Written(r.Text)))
+                foreach (var words in group.Reservations.Select(r => source.Words.Reservation(Behind.Of(source, r), source.Written(r.Text)))
                     .Concat(source.StatementsOn(group).Select(s => $"{source.Lead(s)} {source.Written(s.Text)}")))
                 {
                     RichText.Item(list.Item(), $"({(++number).ToString(CultureInfo.InvariantCulture)})", words, 8);

@@ -23,7 +23,8 @@ internal sealed class DecisionBlock(Source source)
         }
 
         var words = source.In(label);
-        var head = group.First.Number is { } number ? source.Words.Decision(number, words) : words;
+        var portion = Behind.Portion(group.First.Marking);
+        var head = portion + (group.First.Number is { } number ? source.Words.Decision(number, words) : words);
         column.Item().PaddingTop(0.8f, Unit.Millimetre).PaddingBottom(3.6f, Unit.Millimetre).Whole(Words(source, group)).Row(row =>
         {
             Paragraph.Label(row, group.Paragraph, LabelHeight + 2.8f);
@@ -32,7 +33,7 @@ internal sealed class DecisionBlock(Source source)
                 {
                     block.Item().MinHeight(LabelHeight).KeepWithNext()
                         .DefaultTextStyle(s => group.First.Adopted == true ? Styles.Label(s) : Styles.Label(s).FontColor(Styles.Grey)).Text(head.ToUpperInvariant());
-                    Sentence(block, group);
+                    Sentence(block, group, "");
                     Reasons.Compose(block, source, group);
                 });
         });
@@ -41,11 +42,11 @@ internal sealed class DecisionBlock(Source source)
     /// <summary>A point that was discussed, noted, withdrawn, put off or left: a paragraph like any other.</summary>
     private void Plain(ColumnDescriptor column, PointGroup group) => Paragraph.Numbered(column, group.Paragraph, body => body.Column(block =>
     {
-        Sentence(block, group);
+        Sentence(block, group, Behind.Portion(group.First.Marking));
         Reasons.Compose(block, source, group);
     }));
 
-    private void Sentence(ColumnDescriptor block, PointGroup group)
+    private void Sentence(ColumnDescriptor block, PointGroup group, string portion)
     {
         var place = source.Place(group.First);
         if (place == TextPlace.Above)
@@ -54,7 +55,7 @@ internal sealed class DecisionBlock(Source source)
         }
 
         var sentence = place == TextPlace.Beneath ? block.Item().KeepWithNext() : block.Item();
-        sentence.Text(source.In(group.First.Sentence));
+        sentence.Text(portion + source.In(group.First.Sentence));
         if (place == TextPlace.Beneath)
         {
             block.Item().PaddingTop(1, Unit.Millimetre).PaddingBottom(0.6f, Unit.Millimetre).Element(c => Texts(c, source, group));

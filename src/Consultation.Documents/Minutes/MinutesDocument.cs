@@ -42,9 +42,9 @@ internal sealed class MinutesDocument(Source source)
             .Concat(source.Groups.Where(group => group.First.Item == item.Id)
                 .Select(group => (group.Paragraph, Set: (Action<ColumnDescriptor>)(c => _decisions.Compose(c, group)))))
             .OrderBy(entry => entry.Paragraph).ToList();
-        if (item.Lead is { } lead)
+        if (Behind.Of(source, item.Lead, item.LeadSector) is { } lead)
         {
-            Remark(column, source.Words.Lead(source.Seat(lead)));
+            Remark(column, source.Words.Lead(lead));
         }
 
         if (item.Times is { } times)
@@ -99,17 +99,19 @@ internal sealed class MinutesDocument(Source source)
 
     private void Note(ColumnDescriptor column, RecordNote note)
     {
-        var lead = (note.Marking is { } marking ? $"({marking.Portion}) " : "") + (note.Seat is { } seat ? $"{source.Seat(seat)}: " : "");
+        var lead = Behind.Portion(note.Marking) + (Behind.Of(source, note.Seat, note.Sector, note.Person) is { } about ? $"{Capital(about)}: " : "");
         Paragraph.Numbered(column, note.Paragraph, body => RichText.Set(body, source, note.Text, lead.Length > 0 ? lead : null));
     }
 
     private void Statement(ColumnDescriptor column, RecordStatement statement) =>
         Paragraph.Numbered(column, statement.Paragraph, body => RichText.Set(body, source, statement.Text, source.Lead(statement) + " "));
 
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
     private IEnumerable<RecordRuling> Rulings(ItemId? item) => (source.Record.Rulings ?? []).Where(ruling => ruling.Item == item);
 
     private void Ruling(ColumnDescriptor column, RecordRuling ruling) =>
-        Paragraph.Numbered(column, ruling.Paragraph, body => RichText.Set(body, source, ruling.Ruling, source.Words.Ruling(source.Seat(ruling.Seat)) + " "));
+        Paragraph.Numbered(column, ruling.Paragraph, body => RichText.Set(body, source, ruling.Ruling, source.Words.Ruling(Behind.Of(source, ruling.Seat, ruling.Sector) ?? Behind.Participant(source)) + " "));
 
     /// <summary>What was ruled and who spoke while no item was taken up, and the statements on the whole.</summary>
     private void OnTheWhole(ColumnDescriptor column)
@@ -134,7 +136,7 @@ internal sealed class MinutesDocument(Source source)
     private IEnumerable<RecordProcedure> Decided(Func<RecordProcedure, bool> where) => (source.Record.Procedures ?? []).Where(where);
 
     private void Procedure(ColumnDescriptor column, RecordProcedure procedure) =>
-        Paragraph.Numbered(column, procedure.Paragraph, body => body.Text(source.In(procedure.Sentence)));
+        Paragraph.Numbered(column, procedure.Paragraph, body => body.Text(Behind.Portion(procedure.Marking) + source.In(procedure.Sentence)));
 
     private void Procedures(ColumnDescriptor column, string heading, Func<RecordProcedure, bool> where)
     {
@@ -152,8 +154,7 @@ internal sealed class MinutesDocument(Source source)
 
     private void Speakers(ColumnDescriptor column, ValueList<RecordSpeech> speeches)
     {
-        var speakers = speeches.Where(s => s.Kind != FloorKind.PointOfOrder)
-            .Select(s => source.Words.Speaker(source.Seat(s.Seat), s.Kind, s.To is { } to ? source.Speaker(to) : null)).Distinct().ToList();
+        var speakers = Behind.Speakers(source, speeches.Where(s => s.Kind != FloorKind.PointOfOrder), withKind: true);
         if (speakers.Count > 0)
         {
             Remark(column, source.Words.Speakers(speakers));
@@ -161,7 +162,7 @@ internal sealed class MinutesDocument(Source source)
 
         // Those that were ruled on have a paragraph of their own.
         var ruled = (source.Record.Rulings ?? []).Select(ruling => ruling.Speech).ToHashSet();
-        var points = speeches.Where(s => s.Kind == FloorKind.PointOfOrder && !ruled.Contains(s.Id)).Select(s => source.Seat(s.Seat)).Distinct().ToList();
+        var points = Behind.Speakers(source, speeches.Where(s => s.Kind == FloorKind.PointOfOrder && !ruled.Contains(s.Id)));
         if (points.Count > 0)
         {
             Remark(column, source.Words.PointsOfOrder(points));

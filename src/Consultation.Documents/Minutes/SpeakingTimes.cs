@@ -10,7 +10,7 @@ internal sealed class SpeakingTimes(Source source)
 {
     public void Compose(ColumnDescriptor column)
     {
-        if (source.Record.Spoken is not { } spoken)
+        if (source.Record.Spoken is not { Sectors.Count: > 0 } spoken)
         {
             return;
         }

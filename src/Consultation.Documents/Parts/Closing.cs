@@ -14,6 +14,11 @@ internal static class Closing
             closing.Item().BorderTop(0.5f).BorderColor(Styles.Line).PaddingTop(2, Unit.Millimetre).PaddingBottom(1, Unit.Millimetre)
                 .KeepWithNext().DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey)).Text(words.About.ToUpperInvariant());
             closing.Item().DefaultTextStyle(Styles.Small).Text(words.Basis(record.Roundtable, record.Number));
+            foreach (var notice in Behind.Notices(source))
+            {
+                closing.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small).Text(notice);
+            }
+
             closing.Item().PaddingTop(1.5f, Unit.Millimetre).DefaultTextStyle(Styles.Tiny).Text($"{words.RecordHash}: {source.Identity}");
             closing.Item().DefaultTextStyle(Styles.Tiny).Text($"{words.JournalHash}: {record.Hash}");
         });

@@ -67,10 +67,12 @@ internal static class Frame
         }
     }
 
-    /// <summary>The highest marking of what a document holds: the agreed positions hold no marked paragraph.</summary>
-    private static RecordMarking? Of(Record record, DocumentKind kind) => kind == DocumentKind.Minutes ? record.Banner
-        : record.Markings.Count > 0 ? record.Markings[0]
-        : null;
+    /// <summary>The highest marking of what a document holds: the agreed positions have neither notes nor comments.</summary>
+    private static RecordMarking? Of(Record record, DocumentKind kind) => kind == DocumentKind.AgreedPositions
+        ? record.HighestOf(record.Points.Where(p => p.Number is not null).Select(p => p.Marking)
+            .Concat(record.Statements.Where(s => record.Points.Any(p => p.Number is not null && p.Id == s.Point)).Select(s => s.Marking))
+            .Concat(record.Register.Select(p => p.Marking)))
+        : record.Banner;
 
     /// <summary>A title that stays on one line: cut where it pauses, else between words.</summary>
     private static string Shortened(string title)

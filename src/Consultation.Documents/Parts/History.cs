@@ -9,7 +9,7 @@ namespace Consultation.Documents;
 /// </summary>
 internal static class History
 {
-    /// <summary>Who cast for whom, and the sectors that voted by raised hands.</summary>
+    /// <summary>The sectors that voted by raised hands, the figures by sector, and who cast for whom.</summary>
     public static IEnumerable<string> OfRound(Source source, PointGroup group)
     {
         if (group.Round is not { } round)
@@ -20,6 +20,11 @@ internal static class History
         foreach (var (sector, counts) in round.Counts)
         {
             yield return source.Words.Hands(source.Sector(sector), counts);
+        }
+
+        foreach (var (sector, counts) in round.BySector ?? [])
+        {
+            yield return AttributionWords.In(source.Words.Language).BySector(source.Sector(sector), counts);
         }
 
         foreach (var holder in round.Proxies.GroupBy(proxy => proxy.By))

@@ -32,12 +32,12 @@ internal static class Reasons
 
         foreach (var reservation in group.Reservations)
         {
-            Line(column, words.Reservation(NameOf(source, reservation.Seat), source.Written(reservation.Text)));
+            Line(column, words.Reservation(Behind.Of(source, reservation), source.Written(reservation.Text)));
         }
 
         foreach (var objection in group.Objections)
         {
-            var parts = new List<string> { words.Objection(NameOf(source, objection.Seat), source.Written(objection.Text)) };
+            var parts = new List<string> { words.Objection(Behind.Of(source, objection), source.Written(objection.Text)) };
             if (objection.Answer is { } answer)
             {
                 parts.Add(words.Answer(source.Written(answer)));
@@ -62,7 +62,7 @@ internal static class Reasons
     /// <summary>The amendments that were declined, and those that nobody had taken up when the point ended.</summary>
     public static IEnumerable<string> Amendments(Source source, PointGroup group) => group.Points
         .SelectMany(point => point.Amendments.Where(a => a.State == AmendmentState.Declined || (a.State == AmendmentState.Proposed && HasEnded(point.Stage))))
-        .Select(a => source.Words.Amendment(NameOf(source, a.Seat), Excerpt(source.In(a.Text)), a.Answer is { } answer ? source.Written(answer) : null));
+        .Select(a => source.Words.Amendment(Behind.Of(source, a), Excerpt(source.In(a.Text)), a.Answer is { } answer ? source.Written(answer) : null));
 
     /// <summary>A line where texts aren't in every language yet.</summary>
     public static void Pending(ColumnDescriptor column, Source source, PointGroup group)
@@ -78,8 +78,6 @@ internal static class Reasons
             Small(column, source.Words.TranslationPending(others));
         }
     }
-
-    public static string? NameOf(Source source, SeatId? seat) => seat is { } id ? source.Seat(id) : null;
 
     private static void Figures(ColumnDescriptor column, Source source, PointGroup group)
     {
@@ -114,7 +112,7 @@ internal static class Reasons
         var words = source.Words;
         foreach (var silence in group.Points.SelectMany(point => point.Silences))
         {
-            List<string> parts = [words.Silence(silence, NameOf(source, silence.Seat), silence.Reason is { } reason ? source.Written(reason) : null)];
+            List<string> parts = [words.Silence(silence, Behind.Of(source, silence.Seat, silence.Sector), silence.Reason is { } reason ? source.Written(reason) : null)];
             parts.AddRange(silence.Extensions.Select(e => words.Extended(e, source.Written(e.Reason))));
             if (silence.NotReached.Count > 0)
             {

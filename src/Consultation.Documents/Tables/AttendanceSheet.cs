@@ -20,7 +20,8 @@ internal static class AttendanceSheet
             ]);
             if (attended.GetValueOrDefault(seat.Id) is not { } attendance)
             {
-                if (!seat.Removed)
+                // Where nobody is listed as present, nobody is listed as absent either.
+                if (!seat.Removed && record.Roundtable.Attribution != AttributionLevel.None)
                 {
                     Row(w.Absent);
                 }

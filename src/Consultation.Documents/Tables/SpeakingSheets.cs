@@ -17,14 +17,14 @@ internal static class SpeakingSheets
             [
                 .. speeches.Select(entry => (IReadOnlyList<Cell>)
                 [
-                    entry.Item, source.SectorOf(entry.Speech.Seat), source.Seat(entry.Speech.Seat), w.FloorKinds[entry.Speech.Kind],
+                    entry.Item, source.Sector(source.SectorOf(entry.Speech)), source.Speaker(entry.Speech), w.FloorKinds[entry.Speech.Kind],
                     entry.Speech.From.ToString(), entry.Speech.Ended?.ToString(), entry.Speech.Seconds,
                 ]),
             ]),
             Sums(w.BySeat, [w.Sector, w.Seat], record.Seats.Select(seat => (
                 (Cell[])[source.Sector(seat.Sector), source.In(seat.Name)], speeches.Where(e => e.Speech.Seat == seat.Id).Select(e => e.Speech).ToList()))),
             Sums(w.BySector, [w.Sector], record.Sectors.Select(sector => (
-                (Cell[])[source.In(sector.Name)], speeches.Where(e => source.SeatOf(e.Speech.Seat).Sector == sector.Id).Select(e => e.Speech).ToList()))),
+                (Cell[])[source.In(sector.Name)], speeches.Where(e => source.SectorOf(e.Speech) == sector.Id).Select(e => e.Speech).ToList()))),
         ];
 
         Sheet Sums(string name, string[] of, IEnumerable<(Cell[] Of, List<RecordSpeech> Speeches)> groups) => new(

@@ -20,5 +20,11 @@ internal sealed class TableSource(Record record, TableWords words, Language lang
 
     public string Sector(SectorId id) => _sectors.GetValueOrDefault(id, id.Value);
 
-    public string SectorOf(SeatId seat) => Sector(_seats[seat].Sector);
+    /// <summary>The sector of a speech, where it is said.</summary>
+    public SectorId? SectorOf(RecordSpeech speech) => speech.Seat is { } seat ? _seats[seat].Sector : speech.Sector;
+
+    public string? Sector(SectorId? id) => id is { } sector ? Sector(sector) : null;
+
+    /// <summary>Who made a speech, where it is said: the seat, with the person who spoke for it.</summary>
+    public string? Speaker(RecordSpeech speech) => speech.Seat is { } seat ? Seat(seat) + (speech.Person is { } person ? $" ({person})" : "") : null;
 }

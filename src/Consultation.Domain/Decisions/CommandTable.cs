@@ -44,6 +44,8 @@ public static class CommandTable
         [typeof(ResumeRoundtable)] = Row(F, [Stage.Suspended]),
         [typeof(CloseRoundtable)] = Row(F, [Stage.Live, Stage.Suspended]),
         [typeof(SetNextMeeting)] = Row(FR, Live),
+        [typeof(SetAttribution)] = Row(F, Always),
+        [typeof(MarkParagraph)] = Row(FR, Always),
 
         [typeof(PlaceInSeries)] = Row(F, Preparing),
         [typeof(AmendPosition)] = Row(FT, FromOpening),

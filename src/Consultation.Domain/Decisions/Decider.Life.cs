@@ -26,7 +26,7 @@ public static partial class Decider
                 c.Title, c.Languages, c.Authentic, c.TimeZone, c.Roll, c.Noun, c.Host, c.Place, c.Online, c.Start, c.Background),
         SetDefaultRule c => Rule(c.Rule, out var rule) is { } no ? no : new DefaultRuleSet(rule!),
         SetMarkings c => Mark(x.State, c),
-        SetParts c => new PartsSet([.. c.Parts.Distinct().Order()]),
+        SetParts c => PartsInUse.SwitchedOff(x.State, c.Parts) is { } no ? no : new PartsSet([.. c.Parts.Distinct().Order()]),
         ScheduleRoundtable => new RoundtableScheduled(),
         OpenRoundtable => new RoundtableOpened(),
         SuspendRoundtable => Unfinished(x.State) is { } no ? no : Suspend(x.State),
@@ -102,6 +102,7 @@ public static partial class Decider
 
         var inUse = state.Notes.Where(n => n.Marking is not null).Select(n => n.Marking!.Value)
             .Concat(state.Comments.Select(n => n.Marking))
+            .Concat(state.Statements.Select(s => s.Marking).Concat(state.Points.Select(p => p.Marking)).Concat(state.Procedures.Select(p => p.Marking)).OfType<MarkingId>())
             .FirstOrDefault(used => c.Markings.All(m => m.Id != used));
         return inUse.Value is not null
             ? Refusal.OfField("command.malformed", "markings", $"must keep “{inUse}”, which paragraphs carry")

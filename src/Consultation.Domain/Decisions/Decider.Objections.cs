@@ -26,7 +26,7 @@ public static partial class Decider
         return x.OutOf(seat, c.Point) is { } stepped ? stepped
             : x.State.Points[c.Point].Stage is PointStage.Draft or PointStage.Withdrawn or PointStage.Deferred
             ? new Refusal("point.notTabled")
-            : new ReservationEntered(c.Reservation, c.Point, seat, c.Text, x.OnBehalf);
+            : new ReservationEntered(c.Reservation, c.Point, seat, c.Text, x.OnBehalf, Asked(c.Named));
     }
 
     private static Decision Raise(Context x, RaiseObjection c)
@@ -41,7 +41,7 @@ public static partial class Decider
         return point.IsFinal ? new Refusal("point.final")
             : x.OutOf(seat, c.Point) is { } stepped ? stepped
             : point.Stage is PointStage.Draft or PointStage.Deferred ? new Refusal("point.notTabled")
-            : Breaking(x, point, new ObjectionRaised(c.Objection, c.Point, point.Version.Number, seat, c.Text, x.OnBehalf));
+            : Breaking(x, point, new ObjectionRaised(c.Objection, c.Point, point.Version.Number, seat, c.Text, x.OnBehalf, Asked(c.Named)));
     }
 
     /// <summary>An objection breaks a silence procedure however it is raised: none that is kept has one beside it.</summary>
@@ -73,21 +73,27 @@ public static partial class Decider
         return seat.Value is null ? Refusal.OfField("command.malformed", "seat", "must be named") : x.NotFor(seat);
     }
 
+    /// <summary>An event says what an author asked for, and nothing where it didn't.</summary>
+    private static bool? Asked(bool? named) => named is true ? true : null;
+
     private static Decision DecideNotes(Context x, Command command) => command switch
     {
-        WriteNote c => (x.Taken(c.Note.Value) ?? WrongNote(x, c.Text, c.Seat, c.Marking) ?? WrongNotePlace(x, c)) is { } no
+        WriteNote c => (x.Taken(c.Note.Value) ?? WrongNote(x, c.Text, c.Seat, c.Marking) ?? WrongNotePlace(x, c)
+            ?? Naming(x, c.Text, c.Item ?? x.State.Points[c.Point!.Value].Item, c.Kept)) is { } no
             ? no
-            : new NoteWritten(c.Note, c.Text, c.Item, c.Point, c.Seat, c.Marking),
-        ReviseNote c => (UnknownNote(x, c.Note) ?? WrongNote(x, c.Text, c.Seat, c.Marking)) is { } no
+            : new NoteWritten(c.Note, c.Text, c.Item, c.Point, c.Seat, c.Marking, c.Kept),
+        ReviseNote c => (UnknownNote(x, c.Note) ?? WrongNote(x, c.Text, c.Seat, c.Marking) ?? Naming(x, c.Text, x.State.ItemOf(x.State.Notes[c.Note]), c.Kept)) is { } no
             ? no
-            : new NoteRevised(c.Note, c.Text, c.Seat, c.Marking),
+            : new NoteRevised(c.Note, c.Text, c.Seat, c.Marking, c.Kept),
         RemoveNote c => UnknownNote(x, c.Note) is { } no ? no : new NoteRemoved(c.Note),
-        WriteComment c => (x.Taken(c.Comment.Value) ?? WrongNote(x, c.Text, null, c.Marking) ?? (c.Item is { } item ? UnknownItem(x, item) : null)) is { } no
+        WriteComment c => (x.Taken(c.Comment.Value) ?? WrongNote(x, c.Text, null, c.Marking) ?? (c.Item is { } item ? UnknownItem(x, item) : null)
+            ?? Naming(x, c.Text, c.Item, c.Kept)) is { } no
             ? no
-            : new CommentWritten(c.Comment, c.Text, c.Marking, c.Item),
-        ReviseComment c => (UnknownComment(x, c.Comment) ?? WrongNote(x, c.Text, null, c.Marking)) is { } no
+            : new CommentWritten(c.Comment, c.Text, c.Marking, c.Item, c.Kept),
+        ReviseComment c => (UnknownComment(x, c.Comment) ?? WrongNote(x, c.Text, null, c.Marking)
+            ?? Naming(x, c.Text, x.State.Comments[c.Comment].Item, c.Kept)) is { } no
             ? no
-            : new CommentRevised(c.Comment, c.Text, c.Marking),
+            : new CommentRevised(c.Comment, c.Text, c.Marking, c.Kept),
         RemoveComment c => UnknownComment(x, c.Comment) is { } no ? no : new CommentRemoved(c.Comment),
         _ => throw new UnreachableException(),
     };
@@ -101,7 +107,7 @@ public static partial class Decider
     private static Refusal? WrongNote(Context x, Text text, SeatId? seat, MarkingId? marking) =>
         new Checks().Words("text", text).Refusal
         ?? (seat is { } s && x.State.Seats.Find(s) is null ? Refusal.Of("seat.unknown", "id", s.Value) : null)
-        ?? (marking is { } m && x.State.Markings.All(known => known.Id != m) ? Refusal.Of("marking.unknown", "id", m.Value) : null);
+        ?? UnknownMarking(x, marking);
 
     private static Refusal? WrongNotePlace(Context x, WriteNote c) =>
         new Checks().That(c.Item is null != c.Point is null, "item", "or a point must be given, not both").Refusal

@@ -35,7 +35,7 @@ public static partial class Decider
     private static Decision CastSecret(Context x, CastBallot c, Round round, SeatId? proxy, bool again)
     {
         if (x.OnBehalf || proxy is not null || c.Position is not (Position.Agree or Position.Object or Position.Abstain)
-            || c.Text is not null || c.Objection is not null || c.Reservation is not null)
+            || c.Text is not null || c.Named is true || c.Objection is not null || c.Reservation is not null)
         {
             return new Refusal("vote.notInSecret");
         }

@@ -25,7 +25,7 @@ public static partial class Decider
             ?? (c.Point is { } id ? Find(x, id, out point) : null)) is { } no ? no
             : point is { Stage: PointStage.Draft } or { Stage: PointStage.Withdrawn or PointStage.Deferred, WasTabled: false }
                 ? new Refusal("point.notTabled")
-                : new StatementEntered(c.Statement, seat, c.Text, c.Point, c.Item, x.OnBehalf);
+                : new StatementEntered(c.Statement, seat, c.Text, c.Point, c.Item, x.OnBehalf, Asked(c.Named));
     }
 
     private static Refusal? Find(Context x, StatementId id, out Statement? statement) =>

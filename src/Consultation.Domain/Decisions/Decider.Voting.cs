@@ -129,8 +129,8 @@ public static partial class Decider
         }
 
         return before is null
-            ? new BallotCast(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf, proxy)
-            : new BallotChanged(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf, proxy);
+            ? new BallotCast(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf, proxy, Asked(c.Named))
+            : new BallotChanged(c.Round, c.Seat, c.Position, c.Text, c.Objection, c.Reservation, x.OnBehalf, proxy, Asked(c.Named));
     }
 
     /// <summary>In a temperature check nobody gives reasons: it is a picture, never a position.</summary>
@@ -138,6 +138,7 @@ public static partial class Decider
         .That(c.Text is null, "text", "isn't asked for in a temperature check")
         .That(c.Objection is null, "objection", "isn't asked for in a temperature check")
         .That(c.Reservation is null, "reservation", "isn't asked for in a temperature check")
+        .That(c.Named is not true, "named", "isn't asked for in a temperature check")
         .That(c.Receipt is null, "receipt", ReceiptReason)
         .That(IsPad(c.Pad), "pad", PadReason)
         .Refusal;
@@ -160,6 +161,7 @@ public static partial class Decider
             .That(c.Text is null || objects || reserves, "text", "belongs to an objection or a reservation only")
             .That(c.Objection is not null == (objects && c.Text is not null), "objection", "must be given with an objection's text, and only then")
             .That(c.Reservation is not null == reserves, "reservation", "must be given with a reservation's text, and only then")
+            .That(c.Named is not true || c.Text is not null, "named", "belongs to the text of an objection or a reservation only")
             .That(c.Receipt is null, "receipt", ReceiptReason)
             .That(IsPad(c.Pad), "pad", PadReason)
             .Refusal

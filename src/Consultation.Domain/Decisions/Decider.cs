@@ -41,6 +41,8 @@ public static partial class Decider
     {
         DescribeRoundtable or SetDefaultRule or SetMarkings or SetParts or ScheduleRoundtable or OpenRoundtable
             or SuspendRoundtable or ResumeRoundtable or CloseRoundtable or SetNextMeeting => DecideLife(x, command),
+        SetAttribution c => Attribute(x, c),
+        MarkParagraph c => Mark(x, c),
         PlaceInSeries or AmendPosition or SupersedePosition => DecideSeries(x, command),
         AddSector or ChangeSector or RemoveSector or AddSeat or ChangeSeat or RemoveSeat => DecideSeats(x, command),
         AssignPerson or ReleasePerson or HoldVote or RecordArrival or RecordDeparture => DecidePeople(x, command),

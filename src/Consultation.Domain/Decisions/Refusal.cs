@@ -55,6 +55,9 @@ public sealed record Facts(bool PersonKnown = true, bool TimeZoneKnown = true, S
     /// <summary>The seats whose page was connected through the whole countdown of the silence procedure the command keeps.</summary>
     public ValueList<SeatId> Connected { get; init; }
 
+    /// <summary>The names of the persons of the seats, for a text in which they may not stand.</summary>
+    public ValueList<string> PersonNames { get; init; }
+
     /// <summary>The roundtable named as the one before in a series: its series and its register; null where there is none.</summary>
     public EarlierRoundtable? Earlier { get; init; }
 

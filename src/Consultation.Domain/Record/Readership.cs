@@ -20,12 +20,16 @@ public sealed record Readership
     public static Readership UpTo(MarkingId marking) => new(marking.Value);
 
     /// <summary>The readership of a name: none, <c>public</c>, or the id of a marking; null where the roundtable has no such marking.</summary>
-    public static Readership? Named(string? name, Roundtable state) => name switch
-    {
-        null or "" => Everything,
-        PublicName => Public,
-        _ => state.Markings.Any(marking => marking.Id.Value == name) ? new Readership(name) : null,
-    };
+    public static Readership? Named(string? name, Roundtable state) => Named(name, state.Markings.Select(m => m.Id));
+
+    /// <summary>The same, where a record has no such marking.</summary>
+    public static Readership? Named(string? name, Record record) => Named(name, record.Markings.Select(m => m.Id));
+
+    private static Readership? Named(string? name, IEnumerable<MarkingId> markings) =>
+        string.IsNullOrEmpty(name) ? Everything : name == PublicName || markings.Any(id => id.Value == name) ? new Readership(name) : null;
+
+    /// <summary>The readership of a name that a record has.</summary>
+    internal static Readership Of(string? name) => new(name);
 
     /// <summary>As it is asked for and printed; null for everything.</summary>
     public string? Name { get; }
@@ -35,14 +39,14 @@ public sealed record Readership
 
     /// <summary>The highest place in a list of markings that may be seen.</summary>
     /// <exception cref="ArgumentException">The list has no marking of this name.</exception>
-    internal int Highest(ValueList<Marking> markings)
+    internal int Highest(List<MarkingId> markings) => Name switch
     {
-        if (Name is null)
-        {
-            return int.MaxValue;
-        }
+        null => int.MaxValue,
+        PublicName => 0,
+        _ => markings.FindIndex(id => id.Value == Name) is >= 0 and var place ? place : throw new ArgumentException($"There is no marking “{Name}”.", nameof(markings)),
+    };
 
-        var index = Name == PublicName ? 0 : markings.Items.Select(m => m.Id.Value).ToList().IndexOf(Name);
-        return index >= 0 ? index : throw new ArgumentException($"The roundtable has no marking “{Name}”.", nameof(markings));
-    }
+    /// <summary>Whether it may see no more than another.</summary>
+    internal bool IsWithin(Readership other, List<MarkingId> markings) =>
+        Highest(markings) <= other.Highest(markings) && (other.HasComments || !HasComments);
 }

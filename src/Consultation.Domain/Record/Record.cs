@@ -16,7 +16,7 @@ namespace Consultation.Domain;
 /// <param name="Attendance">Who was at the table and when, in the order of the seats.</param>
 /// <param name="Agenda">The items in the order of the agenda, those below an item following it.</param>
 /// <param name="Points">The consensus points, in the order of the agenda and of the paragraphs.</param>
-public sealed record Record(
+public sealed partial record Record(
     string Format,
     RecordRoundtable Roundtable,
     long Number,
@@ -79,10 +79,11 @@ public sealed record Record(
 /// <param name="Opened">When it was opened.</param>
 /// <param name="Closed">When it was closed; absent while it isn't.</param>
 /// <param name="Taken">The time of the record's last event.</param>
+/// <param name="Attribution">How closely it names who is behind what was said, where that was chosen.</param>
 public sealed record RecordRoundtable(
     RoundtableId Id, Text Title, Stage Stage, ValueList<Language> Languages, Language Authentic, string TimeZone,
     Noun Noun, RollKind Roll, ConsensusRule Rule, LocalTime Taken, Text? Host = null, Text? Place = null, string? Online = null,
-    Text? Background = null, LocalTime? Start = null, LocalTime? Opened = null, LocalTime? Closed = null);
+    Text? Background = null, LocalTime? Start = null, LocalTime? Opened = null, LocalTime? Closed = null, AttributionLevel? Attribution = null);
 
 /// <summary>A sector, with how many of its seats were at the table.</summary>
 /// <param name="Essential">Whether there is no agreement without it.</param>
@@ -124,7 +125,14 @@ public sealed record RecordItem(
     ItemId Id, string Number, int Level, Text Title, ItemState State, long Seconds, ValueList<RecordNote> Notes,
     ValueList<RecordComment> Comments, ValueList<PointId> Points, ValueList<RecordSpeech> Speeches,
     SeatId? Lead = null, int? Minutes = null, Text? Reason = null, LocalTime? Planned = null, LocalTime? PlannedEnd = null,
-    ValueList<RecordSpan>? Times = null, ValueList<RecordPaper>? Papers = null);
+    ValueList<RecordSpan>? Times = null, ValueList<RecordPaper>? Papers = null)
+{
+    /// <summary>The sector of the seat that leads it, where that alone is said.</summary>
+    public SectorId? LeadSector { get; init; }
+
+    /// <summary>How closely the record names on this item, where it isn't as on the whole.</summary>
+    public AttributionLevel? Attribution { get; init; }
+}
 
 /// <summary>A time in which an item was discussed; without an end where that goes on.</summary>
 public sealed record RecordSpan(LocalTime From, LocalTime? To = null);
@@ -145,7 +153,11 @@ public sealed record RecordPaper(
 /// <param name="Seat">Who was elected.</param>
 public sealed record RecordProcedure(
     int Paragraph, ProcedureId Id, ProcedureKind What, ProcedureHow How, Text Sentence, LocalTime Decided, ValueList<long> Events,
-    ItemId? Item = null, bool? Opening = null, SeatId? Seat = null, RaisedHands? Hands = null);
+    ItemId? Item = null, bool? Opening = null, SeatId? Seat = null, RaisedHands? Hands = null)
+{
+    /// <summary>Its marking, where it was given one or is kept from somebody.</summary>
+    public RecordMarking? Marking { get; init; }
+}
 
 /// <summary>A paragraph of the rapporteur's.</summary>
 /// <param name="Paragraph">Its number, running through the document, the same in every language.</param>
@@ -153,16 +165,34 @@ public sealed record RecordProcedure(
 /// <param name="Point">The point it is on.</param>
 /// <param name="Seat">The seat it is about.</param>
 public sealed record RecordNote(
-    int Paragraph, NoteId Id, Text Text, ValueList<long> Events, PointId? Point = null, SeatId? Seat = null, RecordMarking? Marking = null);
+    int Paragraph, NoteId Id, Text Text, ValueList<long> Events, PointId? Point = null, SeatId? Seat = null, RecordMarking? Marking = null)
+{
+    /// <summary>The sector it is about, where that alone is said.</summary>
+    public SectorId? Sector { get; init; }
+
+    /// <summary>The person who spoke for the seat, where the level is that of persons.</summary>
+    public string? Person { get; init; }
+}
 
 /// <summary>A seat's statement for the record.</summary>
 /// <param name="Paragraph">Its number, running through the document, the same in every language.</param>
+/// <param name="Seat">Its author, where the level of attribution or the author itself lets it be named.</param>
 /// <param name="Signatures">The other seats that joined it, in the order they did.</param>
 /// <param name="Events">The events it came from.</param>
 /// <param name="Item">The item whose paragraphs it stands among; none where it is on the whole.</param>
 /// <param name="Point">The point it is on.</param>
 public sealed record RecordStatement(
-    int Paragraph, StatementId Id, SeatId Seat, Text Text, ValueList<SeatId> Signatures, ValueList<long> Events, ItemId? Item = null, PointId? Point = null);
+    int Paragraph, StatementId Id, SeatId? Seat, Text Text, ValueList<SeatId> Signatures, ValueList<long> Events, ItemId? Item = null, PointId? Point = null)
+{
+    /// <summary>The sector of its author, where that alone is said.</summary>
+    public SectorId? Sector { get; init; }
+
+    /// <summary>How many others joined it that aren't named.</summary>
+    public int? Joined { get; init; }
+
+    /// <summary>Its marking, where it was given one or is kept from somebody.</summary>
+    public RecordMarking? Marking { get; init; }
+}
 
 /// <summary>A comment of the reporter's: set apart, and outside the numbering, so that records with and without it have the same numbers.</summary>
 public sealed record RecordComment(CommentId Id, Text Text, RecordMarking Marking, ValueList<long> Events);
@@ -174,18 +204,29 @@ public sealed record RecordMarking(MarkingId Id, Text Name, string Portion);
 /// <param name="Seconds">The time spoken, without pauses, in whole seconds.</param>
 /// <param name="To">The speech it replied to or asked about.</param>
 public sealed record RecordSpeech(
-    SpeechId Id, SeatId Seat, FloorKind Kind, LocalTime From, long Seconds, ValueList<long> Events, LocalTime? Ended = null, SpeechId? To = null);
+    SpeechId Id, SeatId? Seat, FloorKind Kind, LocalTime From, long Seconds, ValueList<long> Events, LocalTime? Ended = null, SpeechId? To = null)
+{
+    /// <summary>The sector of the seat, where that alone is said.</summary>
+    public SectorId? Sector { get; init; }
+
+    /// <summary>The person who spoke for the seat, where the level is that of persons.</summary>
+    public string? Person { get; init; }
+}
 
 /// <summary>A ruling on a point of order.</summary>
 /// <param name="Paragraph">Its number, running through the document, the same in every language.</param>
-/// <param name="Seat">Who raised it.</param>
+/// <param name="Seat">Who raised it, where the level of attribution lets it be named.</param>
 /// <param name="Raised">When it was raised.</param>
 /// <param name="Item">The item that was discussed, where one was.</param>
 /// <param name="Speech">The speech it was made in, where it was given the floor.</param>
 public sealed record RecordRuling(
-    int Paragraph, RequestId Id, SeatId Seat, Text Ruling, LocalTime Raised, ValueList<long> Events, ItemId? Item = null, SpeechId? Speech = null);
+    int Paragraph, RequestId Id, SeatId? Seat, Text Ruling, LocalTime Raised, ValueList<long> Events, ItemId? Item = null, SpeechId? Speech = null)
+{
+    /// <summary>The sector of who raised it, where that alone is said.</summary>
+    public SectorId? Sector { get; init; }
+}
 
-/// <summary>How long was spoken in the whole session; points of order don't count.</summary>
+/// <summary>How long was spoken in the whole session; points of order don't count. No seats, or no sectors, where the level of attribution keeps out who spoke.</summary>
 /// <param name="Sectors">By sector, in their order; those that spoke.</param>
 /// <param name="Seats">By seat, in their order; those that spoke.</param>
 public sealed record RecordSpoken(ValueList<RecordSectorSpoken> Sectors, ValueList<RecordSeatSpoken> Seats);
@@ -201,7 +242,11 @@ public sealed record RecordSeatSpoken(SeatId Seat, int Speeches, long Seconds);
 /// <param name="Sentence">What its record says of it.</param>
 /// <param name="Change">What changed it since.</param>
 public sealed record RecordPosition(
-    RoundtableId Roundtable, PointId Point, Text Title, Text Text, Text Sentence, LocalTime Decided, PositionChange? Change = null);
+    RoundtableId Roundtable, PointId Point, Text Title, Text Text, Text Sentence, LocalTime Decided, PositionChange? Change = null)
+{
+    /// <summary>Its marking there, where it had one that keeps it from somebody.</summary>
+    public RecordMarking? Marking { get; init; }
+}
 
 /// <summary>The next meeting, with its sentence.</summary>
 public sealed record RecordMeeting(int Paragraph, Text When, Text Place, Text Sentence, ValueList<long> Events, LocalTime? Start = null);

@@ -4,21 +4,30 @@ namespace Consultation.Domain;
 public sealed partial class RecordBuilder
 {
     private IEnumerable<RecordSpeech> Speeches(ItemId? item) => _state.Floor.Speeches.Where(speech => !speech.IsInError && speech.Item == item)
-        .Select(speech => new RecordSpeech(
-            speech.Id, speech.Seat, speech.Kind, _context.At(speech.From), Seconds(speech), [speech.Event], _context.At(speech.Ended),
-            _state.Floor.Made(speech.To)?.Id));
+        .Select(speech =>
+        {
+            var who = _attribution.Of(speech.Seat, item, speaker: speech.Speaker);
+            return new RecordSpeech(
+                speech.Id, who.Seat, speech.Kind, _context.At(speech.From), Seconds(speech), [speech.Event], _context.At(speech.Ended), _state.Floor.Made(speech.To)?.Id)
+            {
+                Sector = who.Sector,
+                Person = who.Person,
+            };
+        });
 
     private long Seconds(Speech speech) => speech.SecondsUntil(_state.Time);
 
     private RecordSpoken? TimeSpoken()
     {
-        var bySeat = _state.Floor.Speeches.Where(speech => speech.Counts).ToLookup(speech => speech.Seat);
+        var counted = _state.Floor.Speeches.Where(speech => speech.Counts).ToList();
+        var bySeat = counted.ToLookup(speech => speech.Seat);
+        var (tellsSeats, tellsSectors) = _attribution.TellsSpeakers(counted);
         ValueList<RecordSeatSpoken> seats = [.. InOrder().Where(seat => bySeat.Contains(seat.Id))
             .Select(seat => new RecordSeatSpoken(seat.Id, bySeat[seat.Id].Count(), bySeat[seat.Id].Sum(Seconds)))];
-        return seats.Count == 0 ? null : new RecordSpoken(
+        return seats.Count == 0 || !tellsSectors ? null : new RecordSpoken(
             [.. seats.GroupBy(spoken => _state.Seats[spoken.Seat].Sector)
                 .Select(sector => new RecordSectorSpoken(sector.Key, sector.Sum(s => s.Speeches), sector.Sum(s => s.Seconds)))],
-            seats);
+            tellsSeats ? seats : []);
     }
 
     /// <summary>The points of order that were raised on an item, or on none, and ruled on.</summary>
@@ -26,9 +35,12 @@ public sealed partial class RecordBuilder
 
     private ValueList<RecordRuling>? Rulings(Numbering numbering) => numbering.Rulings.Count == 0 ? null :
     [
-        .. numbering.Rulings.Select(placed => (placed.Paragraph, placed.Order, Ruling: placed.Order.Ruling!)).Select(x => new RecordRuling(
-            x.Paragraph, x.Order.Id, x.Order.Seat, x.Ruling.Text, _context.At(x.Order.Raised),
+        .. numbering.Rulings.Select(placed => (placed.Paragraph, placed.Order, Ruling: placed.Order.Ruling!, Who: _attribution.Of(placed.Order.Seat, placed.Order.Item))).Select(x => new RecordRuling(
+            x.Paragraph, x.Who.Seat is null ? new(Attribution.NeutralId("order", x.Order.Event)) : x.Order.Id, x.Who.Seat, x.Ruling.Text, _context.At(x.Order.Raised),
             x.Ruling.First == x.Ruling.Event ? [x.Order.Event, x.Ruling.Event] : [x.Order.Event, x.Ruling.First, x.Ruling.Event],
-            x.Order.Item, x.Order.Speech)),
+            x.Order.Item, x.Order.Speech)
+        {
+            Sector = x.Who.Sector,
+        }),
     ];
 }

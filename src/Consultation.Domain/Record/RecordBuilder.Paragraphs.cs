@@ -66,13 +66,13 @@ public sealed partial class RecordBuilder
     /// Numbers the paragraphs: item by item as on the agenda, within an item as it happened, notes and statements on a
     /// point behind it, rulings while no item was taken up and statements on the whole after all items. Procedural
     /// decisions on the whole stand before the items where they were taken before any of these was taken up, else after
-    /// the statements. Comments have no numbers, so that a record with them
-    /// and one without are cited alike.
+    /// the statements. Comments have no numbers, so that a record with them and one without are cited alike. All else is
+    /// numbered, whoever the record is for: a paragraph has one number.
     /// </summary>
     private Numbering Number()
     {
         var groups = Groups();
-        var notes = _state.Notes.Where(note => MarkingOf(note.Marking) is var (_, place) && place <= _highest).ToList();
+        var notes = _state.Notes.ToList();
         var result = new Numbering([], [], [], [], DecisionNumbers(), 0);
         var count = 0;
         foreach (var procedure in _state.Procedures.Where(p => p is { Item: null, Opening: true }))
@@ -136,9 +136,7 @@ public sealed partial class RecordBuilder
                 continue;
             }
 
-            ValueList<ConsensusPoint> together = point.Decision?.Round is { } id && _state.Rounds.Find(id) is { } round
-                ? [.. round.Points.Select(voted => _state.Points[voted.Point]).Where(p => p.Decision?.Round == id)]
-                : [point];
+            ValueList<ConsensusPoint> together = [.. _state.TogetherWith(point)];
             seen.UnionWith(together.Select(p => p.Id));
             groups.Add(new Group(together));
         }
@@ -161,45 +159,44 @@ public sealed partial class RecordBuilder
     private RecordNote NoteOf(PlacedNote placed)
     {
         var note = placed.Note;
+        var who = note.Seat is { } seat ? _attribution.Of(seat, placed.Item, speaker: note.Speaker) : default;
+        var marking = Higher(_state.Carried(note.Marking), OnPoint(note.Point)).Marking;
         return new RecordNote(
-            placed.Paragraph, note.Id, note.Text, EventsOf(note.Event, note.Revised), note.Point, note.Seat, MarkingOf(note.Marking).Marking);
+            placed.Paragraph, note.Id, note.Text, EventsOf(note.Event, note.Revised), note.Point, who.Seat, marking is null ? null : Of(marking))
+        {
+            Sector = who.Sector,
+            Person = who.Person,
+        };
     }
 
-    private static RecordStatement StatementOf(PlacedStatement placed)
+    private RecordStatement StatementOf(PlacedStatement placed)
     {
-        var statement = placed.Statement;
+        var s = placed.Statement;
+        var who = _attribution.Of(s.Seat, placed.Item, s.Named);
+        var joined = s.Signatures.Select(x => _attribution.Of(x.Seat, placed.Item).Seat).ToList();
+        var onPoint = OnPoint(s.Point);
+        var marking = onPoint.Place > _state.Carried(s.Marking).Place ? onPoint.Marking : _state.Said(s.Marking);
         return new RecordStatement(
-            placed.Paragraph, statement.Id, statement.Seat, statement.Text, [.. statement.Signatures.Select(s => s.Seat)],
-            [statement.Event, .. statement.Signatures.Select(s => s.Event)], placed.Item, statement.Point);
+            placed.Paragraph, who.Seat is null ? new(Attribution.NeutralId("statement", s.Event)) : s.Id, who.Seat, s.Text, [.. joined.OfType<SeatId>()],
+            [s.Event, .. s.Signatures.Select(x => x.Event)], placed.Item, s.Point)
+        {
+            Sector = who.Sector,
+            Joined = joined.Count(seat => seat is null) is > 0 and var others ? others : null,
+            Marking = marking is null ? null : Of(marking),
+        };
     }
 
-    private IEnumerable<RecordComment> CommentsOn(ItemId? item) => _state.Comments
-        .Where(comment => _readership.HasComments && comment.Item == item)
-        .Select(comment => (comment, Marking: MarkingOf(comment.Marking)))
-        .Where(entry => entry.Marking.Place <= _highest && entry.Marking.Marking is not null)
-        .Select(entry => new RecordComment(
-            entry.comment.Id, entry.comment.Text, entry.Marking.Marking!, EventsOf(entry.comment.Event, entry.comment.Revised)));
+    private IEnumerable<RecordComment> CommentsOn(ItemId? item) => _state.Comments.Where(comment => comment.Item == item)
+        .Select(comment => (comment, _state.Carried(comment.Marking).Marking)).Where(entry => entry.Marking is not null)
+        .Select(entry => new RecordComment(entry.comment.Id, entry.comment.Text, Of(entry.Marking!), EventsOf(entry.comment.Event, entry.comment.Revised)));
 
     private static ValueList<long> EventsOf(long first, long? revised) => revised is { } last ? [first, last] : [first];
 
-    /// <summary>The marking of a paragraph, or the default one; its place in the list, lowest 0.</summary>
-    private (RecordMarking? Marking, int Place) MarkingOf(MarkingId? id)
-    {
-        var place = _state.Markings.Items.Select(m => m.Id).ToList().IndexOf(id ?? _state.DefaultMarking ?? default);
-        return place < 0 ? (null, 0) : (Of(_state.Markings[place]), place);
-    }
+    /// <summary>What stands behind a point speaks of it: whoever may not read the point may not read that.</summary>
+    private (Marking? Marking, int Place) OnPoint(PointId? point) => point is { } id && _state.Points.Find(id) is { } on ? _state.Carried(on) : (null, 0);
 
-    private RecordMarking? Banner(ValueList<RecordItem> agenda, ValueList<RecordComment> comments)
-    {
-        if (_state.Markings.Count == 0)
-        {
-            return null;
-        }
-
-        var carried = agenda.SelectMany(item => item.Notes.Select(note => note.Marking?.Id).Concat(item.Comments.Select(c => (MarkingId?)c.Marking.Id)))
-            .Concat(comments.Select(comment => (MarkingId?)comment.Marking.Id)).ToHashSet();
-        return Of(_state.Markings.LastOrDefault(marking => carried.Contains(marking.Id)) ?? _state.Markings[0]);
-    }
+    private static (Marking? Marking, int Place) Higher((Marking? Marking, int Place) own, (Marking? Marking, int Place) other) =>
+        other.Place > own.Place ? other : own;
 
     private static RecordMarking Of(Marking marking) => new(marking.Id, marking.Name, marking.Portion);
 }

@@ -19,13 +19,15 @@ public sealed partial class RecordBuilder
         var sentences = Spoken.ToDictionary(words => words.Language, words => SentenceOf(point, group, words));
         return new RecordPoint(
             point.Id, point.Item, numbering.Paragraphs[point.Id], point.Stage, point.Verb, version.Text,
-            [.. point.ShownVersions().Select(v => new RecordVersion(v.Number, v.Text, [v.Event, .. v.Translations], v.Clause, v.Amendment))],
+            [.. point.ShownVersions().Select(v => new RecordVersion(
+                v.Number, v.Text, [v.Event, .. v.Translations], v.Clause, v.Amendment is { } by ? AmendmentOf(_state.Amendments[by]).Id : null))],
             [.. Rounds(point).Select(RoundOf)],
             [.. ReservationsOn([point], Span.Now)], [.. ObjectionsOn(point, Span.Now)],
             new Text(sentences.Select(s => KeyValuePair.Create(s.Key, s.Value.Words))),
             sentences.ToImmutableSortedDictionary(s => s.Key, s => s.Value.Texts),
             [.. new[] { version.Event, point.Decision?.Event ?? point.StageEvent }.Concat(version.Translations).Concat(point.AdditionEvents).Distinct()])
         {
+            Marking = _state.Said(point) is { } marking ? Of(marking) : null,
             TranslationPending = [.. _state.Description.Languages.Where(language => version.Text[language] is null)],
             Brackets = version == point.Version ? [.. point.Brackets.Select(b => b.Range).OrderBy(range => range.From)] : [],
             Amendments = [.. _state.Amendments.Where(a => a.Point == point.Id).Select(AmendmentOf)],
@@ -52,8 +54,17 @@ public sealed partial class RecordBuilder
         };
     }
 
-    private static RecordAmendment AmendmentOf(Amendment a) =>
-        new(a.Id, a.Version, a.Text, a.State, EventsOf(a.Event, a.Settled), a.Clause, a.Reason, a.Seat, a.Answer);
+    private RecordAmendment AmendmentOf(Amendment a)
+    {
+        var who = a.Seat is { } seat ? _attribution.Of(seat, [a.Point]) : default;
+        var hidden = a.Seat is not null && who.Seat is null;
+        return new RecordAmendment(
+            hidden ? new(Attribution.NeutralId("amendment", a.Event)) : a.Id, a.Version, a.Text, a.State, EventsOf(a.Event, a.Settled), a.Clause, a.Reason, who.Seat, a.Answer)
+        {
+            Sector = who.Sector,
+            Nameless = hidden && who.IsNobody ? true : null,
+        };
+    }
 
     private WrittenSentence SentenceOf(ConsensusPoint point, Group group, ISentences words) =>
         SentenceOf(point, () => FindingOf(group, words), words);
@@ -103,7 +114,7 @@ public sealed partial class RecordBuilder
             return finding;
         }
 
-        var open = round.Secrecy == Secrecy.Open;
+        var tells = _attribution.TellsSectors(round);
         return finding with
         {
             Round = round.Ordinal,
@@ -114,8 +125,8 @@ public sealed partial class RecordBuilder
                 Proxies = round.Ballots.Count(b => b.Value.Proxy is not null && round.Stands(b.Key)),
             },
             Missing = [.. outcome.MissingSectors.Select(sector => SectorName(sector, words))],
-            Uncarried = open ? [.. outcome.UncarriedSectors.Select(sector => SectorName(sector, words))] : [],
-            UncarriedUnnamed = !open && outcome.UncarriedSectors.Count > 0,
+            Uncarried = tells ? [.. outcome.UncarriedSectors.Select(sector => SectorName(sector, words))] : [],
+            UncarriedUnnamed = !tells && outcome.UncarriedSectors.Count > 0,
         };
     }
 

@@ -10,11 +10,14 @@ public sealed partial class RecordBuilder
         : [.. numbering.Procedures.OrderBy(p => p.Paragraph).Select(placed => new RecordProcedure(
             placed.Paragraph, placed.Procedure.Id, placed.Procedure.What, placed.Procedure.How, SentenceOf(placed.Procedure),
             _context.At(placed.Procedure.Time), [placed.Procedure.Event], placed.Procedure.Item,
-            placed.Procedure is { Item: null, Opening: true } ? true : null, placed.Procedure.Seat, placed.Procedure.Hands))];
+            placed.Procedure is { Item: null, Opening: true } ? true : null, placed.Procedure.Seat, placed.Procedure.Hands)
+        {
+            Marking = _state.Said(placed.Procedure.Marking) is { } marking ? Of(marking) : null,
+        })];
 
     /// <summary>What the record says of a procedural decision, in the languages of the roundtable.</summary>
     public static Text SentenceOf(Roundtable state, Procedure procedure) =>
-        new RecordBuilder(state, new RecordContext("", _ => null, _ => TimeSpan.Zero), Readership.Everything).SentenceOf(procedure);
+        new RecordBuilder(state, new RecordContext("", _ => null, _ => TimeSpan.Zero)).SentenceOf(procedure);
 
     private Text SentenceOf(Procedure p) => Written(words => words.Procedure(
         _state.Description.Noun, p.What, p.How, p.Hands, p.Seat is { } seat ? In(_state.Seats[seat].Name, words) : null));

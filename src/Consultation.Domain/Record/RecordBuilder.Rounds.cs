@@ -11,15 +11,16 @@ public sealed partial class RecordBuilder
         var register = round.Register.OrderBy(entry => order[entry.Seat]).ToValueList();
         var ballots = register.Where(e => open && round.Ballots.ContainsKey(e.Seat) && round.Stands(e.Seat)).Select(e => (e.Seat, Ballot: round.Ballots[e.Seat])).ToList();
         return new RecordRound(
-            round.Id, round.Ordinal, round.Secrecy, round.Rule, register, Standing.Of(round).Present.Count, outcome.Count, outcome.Weight,
+            round.Id, round.Ordinal, round.Secrecy, round.Rule, open || !_attribution.ListsNobody ? register : [], Standing.Of(round).Present.Count, outcome.Count, outcome.Weight,
             new RecordOutcome(
                 outcome.Grade, outcome.Adopted, outcome.Support, outcome.Positions, outcome.Silent, outcome.TakingPart,
-                outcome.Present, outcome.Roll, outcome.MissingSectors, open ? outcome.UncarriedSectors : null),
+                outcome.Present, outcome.Roll, outcome.MissingSectors, _attribution.TellsSectors(round) ? outcome.UncarriedSectors : null),
             _context.At(round.Opened), _context.At(round.Closed!.Value))
         {
             Ballots = open ? [.. round.Positions().OrderBy(ballot => order[ballot.Seat])] : (ValueList<SeatBallot>?)null,
             Receipts = round.Receipts,
             Counts = !open ? [] : [.. round.Counts.Select(c => new SectorCount(c.Key, c.Value))],
+            BySector = _attribution.WritesSectors(round) ? [.. _attribution.BySector(round)] : (ValueList<SectorCount>?)null,
             Proxies = [.. ballots.Where(b => b.Ballot.Proxy is not null).Select(b => new RecordProxy(b.Seat, b.Ballot.Proxy!.Value))],
             IntendedVotes = [.. round.IntendedVotes.Select(v => new RecordIntendedVote(
                 v.Seat, v.Text, Written(words => words.IntendedVote(In(_state.Seats[v.Seat].Name, words), In(v.Text, words))), [v.Event]))],

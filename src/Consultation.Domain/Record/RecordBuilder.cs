@@ -9,28 +9,24 @@ public sealed partial class RecordBuilder
 {
     private readonly Roundtable _state;
     private readonly RecordContext _context;
-    private readonly Readership _readership;
-    private readonly int _highest;
+    private readonly Attribution _attribution;
 
-    private RecordBuilder(Roundtable state, RecordContext context, Readership readership)
-    {
-        (_state, _context, _readership) = (state, context, readership);
-        _highest = readership.Highest(state.Markings);
-    }
+    private RecordBuilder(Roundtable state, RecordContext context) =>
+        (_state, _context, _attribution) = (state, context, new Attribution(state, context.NameOf));
 
     private Language Authentic => _state.Description.Authentic;
 
     /// <summary>The record of a roundtable for a readership.</summary>
     /// <exception cref="ArgumentException">The readership names a marking the roundtable doesn't have.</exception>
     public static Record Build(Roundtable state, RecordContext context, Readership readership) =>
-        new RecordBuilder(state, context, readership).Build();
+        new RecordBuilder(state, context).Whole().For(readership);
 
     /// <summary>
     /// What the record says of the points that have ended, as it will stand there; for pages that show it at once.
     /// </summary>
     public static IReadOnlyDictionary<PointId, PointSentence> SentencesOf(Roundtable state)
     {
-        var builder = new RecordBuilder(state, new RecordContext("", _ => null, _ => TimeSpan.Zero), Readership.Everything);
+        var builder = new RecordBuilder(state, new RecordContext("", _ => null, _ => TimeSpan.Zero));
         var numbering = state.Points.Any(p => !p.Past.IsEmpty) ? builder.Number() : null;
         return builder.Groups().SelectMany(group => group.Points.Where(p => p.Decision is not null || p.About is not null || !p.Past.IsEmpty)
             .Select(point => KeyValuePair.Create(point.Id, new PointSentence(
@@ -39,19 +35,17 @@ public sealed partial class RecordBuilder
                 point.Past.IsEmpty ? [] : [.. builder.Past(point, numbering!).Select(p => new PastSentence(p.Sentence, p.Label, p.Reason))])))).ToDictionary();
     }
 
-    private Record Build()
+    /// <summary>The record of everything there is, which those of readerships are made from.</summary>
+    private Record Whole()
     {
         var numbering = Number();
         var points = Points(numbering);
-        var agenda = Agenda(numbering, points);
-        ValueList<RecordComment> comments = [.. CommentsOn(null)];
         return new Record(
-            RecordJson.Format, Described(), _state.Number, _context.Hash, [.. Sectors()], [.. Seats()], [.. Attendance()], agenda, points)
+            RecordJson.Format, Described(), _state.Number, _context.Hash, [.. Sectors()], [.. Seats()],
+            _attribution.ListsNobody ? [] : [.. Attendance()], Agenda(numbering, points), points)
         {
-            Readership = _readership.Name,
-            Markings = [.. _state.Markings.Where((_, place) => place <= _highest).Select(Of)],
-            Banner = Banner(agenda, comments),
-            Comments = comments,
+            Markings = [.. _state.Markings.Select(Of)],
+            Comments = [.. CommentsOn(null)],
             Speeches = [.. Speeches(null)],
             Procedures = Procedures(numbering),
             Statements = [.. numbering.Statements.OrderBy(s => s.Paragraph).Select(StatementOf)],
@@ -60,7 +54,10 @@ public sealed partial class RecordBuilder
             Actions = [.. _state.Actions.Select(ActionOf)],
             Series = _state.Series,
             Previous = _state.Previous,
-            Register = [.. _state.Inherited.Select(p => new RecordPosition(p.Roundtable, p.Point, p.Title, p.Text, p.Sentence, _context.At(p.Decided), p.Change))],
+            Register = [.. _state.Inherited.Select(p => new RecordPosition(p.Roundtable, p.Point, p.Title, p.Text, p.Sentence, _context.At(p.Decided), p.Change)
+            {
+                Marking = p.Marking is { } marking ? Of(marking) : null,
+            })],
             NextMeeting = NextMeeting(numbering.Count + 1),
         };
     }
@@ -71,7 +68,7 @@ public sealed partial class RecordBuilder
         return new RecordRoundtable(
             _state.Id, d.Title, _state.Stage, d.Languages, d.Authentic, d.TimeZone, d.Noun, d.Roll, _state.DefaultRule,
             _context.At(_state.Time), d.Host, d.Place, d.Online, d.Background,
-            _context.At(d.Start), _context.At(_state.Opened), _context.At(_state.Closed));
+            _context.At(d.Start), _context.At(_state.Opened), _context.At(_state.Closed), _state.Attribution);
     }
 
     private IEnumerable<RecordSector> Sectors() => _state.Sectors.Select(sector =>
@@ -83,7 +80,7 @@ public sealed partial class RecordBuilder
     private IEnumerable<Seat> InOrder() => _state.Sectors.SelectMany(sector => _state.Seats.Where(seat => seat.Sector == sector.Id));
 
     private IEnumerable<RecordSeat> Seats() => InOrder().Select(seat => new RecordSeat(
-        seat.Id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.Removed, [.. Persons(seat)]));
+        seat.Id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.Removed, _attribution.ListsNobody ? [] : [.. Persons(seat)]));
 
     private IEnumerable<RecordPerson> Persons(Seat seat) => seat.Persons
         .Select(person => (Name: _context.NameOf(person.Key), Part: person.Value, Id: person.Key.Value))
@@ -111,15 +108,21 @@ public sealed partial class RecordBuilder
     private RecordItem ItemOf(
         string number, AgendaItem item, Numbering numbering, ValueList<RecordPoint> points, PlannedTime planned, ILookup<ItemId, RecordPaper> papers)
     {
+        var level = _state.AttributionOf(item.Id);
+        var lead = item.Lead is { } seat ? _attribution.Of(seat, item.Id) : default;
         return new RecordItem(
             item.Id, number, 1 + number.Count(c => c == '.'), item.Title, item.State, Spent(item),
             [.. numbering.Notes.Where(note => note.Item == item.Id).Select(NoteOf)],
             [.. CommentsOn(item.Id)],
             [.. points.Where(point => point.Item == item.Id).Select(point => point.Id)],
             [.. Speeches(item.Id)],
-            item.Lead, item.Minutes, item.Reason, _context.At(planned.From), _context.At(planned.To),
+            lead.Seat, item.Minutes, item.Reason, _context.At(planned.From), _context.At(planned.To),
             item.Spans.IsEmpty ? null : [.. item.Spans.Select(span => new RecordSpan(_context.At(span.From), _context.At(span.To)))],
-            papers[item.Id].ToValueList() is { Count: > 0 } attached ? attached : null);
+            papers[item.Id].ToValueList() is { Count: > 0 } attached ? attached : null)
+        {
+            LeadSector = lead.Sector,
+            Attribution = level == _state.Attribution ? null : level,
+        };
     }
 
     private long Spent(AgendaItem item) =>

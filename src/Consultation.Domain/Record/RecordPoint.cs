@@ -18,6 +18,9 @@ public sealed record RecordPoint(
     /// <summary>The text as a clause.</summary>
     public Text? Clause { get; init; }
 
+    /// <summary>Its marking, where it was given one or is kept from somebody; points decided together have one.</summary>
+    public RecordMarking? Marking { get; init; }
+
     /// <summary>The number of the decision, 1, 2, 3 … in the order decided; absent where nothing was adopted.</summary>
     public int? Number { get; init; }
 
@@ -129,7 +132,14 @@ public sealed record RecordVersion(int Number, Text Text, ValueList<long> Events
 /// <param name="Answer">The reason it was declined for.</param>
 public sealed record RecordAmendment(
     AmendmentId Id, int Version, Text Text, AmendmentState State, ValueList<long> Events, Text? Clause = null, Text? Reason = null,
-    SeatId? Seat = null, Text? Answer = null);
+    SeatId? Seat = null, Text? Answer = null)
+{
+    /// <summary>The sector of who proposed it, where that alone is said.</summary>
+    public SectorId? Sector { get; init; }
+
+    /// <summary>True where a seat proposed it that isn't named, nor its sector; else it was the chair.</summary>
+    public bool? Nameless { get; init; }
+}
 
 /// <summary>
 /// A declared round of voting. Names and positions only where the vote was open; of another one the totals, and the
@@ -149,6 +159,9 @@ public sealed record RecordRound(
 
     /// <summary>What sectors voted by raised hands, in seats; of an open vote.</summary>
     public ValueList<SectorCount> Counts { get; init; }
+
+    /// <summary>The ballots by sector, in seats, where a level of attribution was chosen and lets sectors be told of.</summary>
+    public ValueList<SectorCount>? BySector { get; init; }
 
     /// <summary>The ballots cast by proxy, with the seat that cast them; of an open vote.</summary>
     public ValueList<RecordProxy> Proxies { get; init; }
@@ -180,8 +193,16 @@ public sealed record RecordOutcome(
     Grade Grade, bool Adopted, long Support, long Positions, int Silent, long TakingPart, long Present, long Roll,
     ValueList<string> MissingSectors, ValueList<string>? UncarriedSectors = null);
 
-/// <summary>A reservation; without a seat where the vote was not open.</summary>
-public sealed record RecordReservation(Text Text, SeatId? Seat = null);
+/// <summary>A reservation; without a seat where its author isn't named.</summary>
+public sealed record RecordReservation(Text Text, SeatId? Seat = null)
+{
+    /// <summary>The author's sector, where that alone is said.</summary>
+    public SectorId? Sector { get; init; }
+}
 
-/// <summary>An objection; without a seat where the vote was not open.</summary>
-public sealed record RecordObjection(Text Text, bool Withdrawn, Text? Answer = null, SeatId? Seat = null);
+/// <summary>An objection; without a seat where its author isn't named.</summary>
+public sealed record RecordObjection(Text Text, bool Withdrawn, Text? Answer = null, SeatId? Seat = null)
+{
+    /// <summary>The author's sector, where that alone is said.</summary>
+    public SectorId? Sector { get; init; }
+}

@@ -25,6 +25,9 @@ public sealed record RecordSilence(
     /// <summary>The seat that broke it; not by an objection where a vote on the point was unattributed or secret, whose ballot it might tell.</summary>
     public SeatId? Seat { get; init; }
 
+    /// <summary>Its sector, where that alone is said.</summary>
+    public SectorId? Sector { get; init; }
+
     /// <summary>The objection that broke it.</summary>
     public Text? Objection { get; init; }
 

@@ -31,6 +31,9 @@ public sealed record AgendaItem(ItemId Id, ItemId? Parent, Text Title, SeatId? L
 
     /// <summary>Why it was put off.</summary>
     public Text? Reason { get; init; }
+
+    /// <summary>How closely the record says who is behind what was said on it; null where as above it.</summary>
+    public AttributionLevel? Attribution { get; init; }
 }
 
 /// <summary>A time from one moment to another, or open.</summary>

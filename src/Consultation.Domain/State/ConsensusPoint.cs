@@ -116,6 +116,9 @@ public sealed record ConsensusPoint(PointId Id, ItemId Item, Verb Verb, Consensu
     /// <summary>Why it was withdrawn or put off.</summary>
     public Text? Reason { get; init; }
 
+    /// <summary>The marking it was given; null for the default one.</summary>
+    public MarkingId? Marking { get; init; }
+
     /// <summary>Whether it was ever on the table: what wasn't is the business of those who prepare.</summary>
     public bool WasTabled { get; init; }
 

@@ -8,6 +8,9 @@ public sealed record Ballot(Position? Position, Text? Text, ObjectionId? Objecti
 {
     /// <summary>The seat that cast it by proxy.</summary>
     public SeatId? Proxy { get; init; }
+
+    /// <summary>Whether the author of its text asked to be named with it.</summary>
+    public bool Named { get; init; }
 }
 
 /// <summary>Why a round was annulled, and when.</summary>
@@ -28,6 +31,9 @@ public sealed record Round(
 
     /// <summary>Which round of its (first) point it is, from 1.</summary>
     public int Ordinal { get; init; } = 1;
+
+    /// <summary>The level of attribution when it was opened, the coarsest of its points'; null where one had none.</summary>
+    public AttributionLevel? Attribution { get; init; }
 
     /// <summary>Whether each ballot of this secret vote comes with a receipt.</summary>
     public bool WithReceipts { get; init; }

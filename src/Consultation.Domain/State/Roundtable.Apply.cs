@@ -73,6 +73,8 @@ public sealed partial record Roundtable
         RoundtableSuspended => this with { Stage = Stage.Suspended },
         RoundtableResumed => this with { Stage = Stage.Live },
         RoundtableClosed => this with { Stage = Stage.Closed, Closed = at.Time },
+        AttributionSet e => e.Item is { } item ? ChangeItem(item, i => i with { Attribution = e.Level }) : this with { Attribution = e.Level },
+        ParagraphMarked e => Marked(e),
         NextMeetingSet e => this with { NextMeeting = new NextMeeting(e.When, e.Place, e.Start, at.Time, at.Number) },
         _ => throw new UnreachableException($"No state follows {body.GetType().Name}."),
     };
@@ -81,22 +83,34 @@ public sealed partial record Roundtable
     {
         NoteWritten e => this with
         {
-            Notes = Notes.With(e.Note, new Note(e.Note, e.Item, e.Point, e.Text, e.Seat, e.Marking, at.Number)),
+            Notes = Notes.With(e.Note, new Note(e.Note, e.Item, e.Point, e.Text, e.Seat, e.Marking, at.Number)
+            {
+                Speaker = e.Seat is { } seat ? SpeakerOf(seat) : null,
+                Kept = e.Kept,
+            }),
             Ids = Ids.Add(e.Note.Value),
         },
         NoteRevised e => this with
         {
-            Notes = Notes.Change(e.Note, n => n with { Text = e.Text, Seat = e.Seat, Marking = e.Marking, Revised = at.Number }),
+            Notes = Notes.Change(e.Note, n => n with
+            {
+                Text = e.Text,
+                Seat = e.Seat,
+                Speaker = n.Seat == e.Seat ? n.Speaker : e.Seat is { } seat ? SpeakerOf(seat) : null,
+                Marking = e.Marking,
+                Kept = e.Kept,
+                Revised = at.Number,
+            }),
         },
         NoteRemoved e => this with { Notes = Notes.Without(e.Note) },
         CommentWritten e => this with
         {
-            Comments = Comments.With(e.Comment, new Comment(e.Comment, e.Item, e.Text, e.Marking, at.Number)),
+            Comments = Comments.With(e.Comment, new Comment(e.Comment, e.Item, e.Text, e.Marking, at.Number) { Kept = e.Kept }),
             Ids = Ids.Add(e.Comment.Value),
         },
         CommentRevised e => this with
         {
-            Comments = Comments.Change(e.Comment, c => c with { Text = e.Text, Marking = e.Marking, Revised = at.Number }),
+            Comments = Comments.Change(e.Comment, c => c with { Text = e.Text, Marking = e.Marking, Kept = e.Kept, Revised = at.Number }),
         },
         CommentRemoved e => this with { Comments = Comments.Without(e.Comment) },
         _ => throw new UnreachableException(),

@@ -58,13 +58,13 @@ public sealed partial record Roundtable
         ReservationEntered e => this with
         {
             Reservations = Reservations.With(
-                e.Reservation, new Reservation(e.Reservation, [e.Point], e.Seat, e.Text, null, e.OnBehalf, at.Number)),
+                e.Reservation, new Reservation(e.Reservation, [e.Point], e.Seat, e.Text, null, e.OnBehalf, at.Number) { Named = e.Named is true }),
             Ids = Ids.Add(e.Reservation.Value),
         },
         ObjectionRaised e => this with
         {
             Objections = Objections.With(
-                e.Objection, new Objection(e.Objection, [new VotedPoint(e.Point, e.Version)], e.Seat, e.Text, null, e.OnBehalf, at.Number)),
+                e.Objection, new Objection(e.Objection, [new VotedPoint(e.Point, e.Version)], e.Seat, e.Text, null, e.OnBehalf, at.Number) { Named = e.Named is true }),
             Ids = Ids.Add(e.Objection.Value),
         },
         ObjectionAnswered e => this with { Objections = Objections.Change(e.Objection, o => o with { Answer = e.Answer }) },

@@ -28,7 +28,10 @@ public sealed partial record Roundtable
         [
             .. Inherited,
             .. Points.Where(p => p.Decision is { Adopted: true }).OrderBy(p => p.Decision!.Event).Select(p => new RegisteredPosition(
-                Id, p.Id, Description.Title, p.Versions[p.Decision!.Version - 1].Text, sentences[p.Id].Sentence!, p.Decision.Time, p.Change)),
+                Id, p.Id, Description.Title, p.Versions[p.Decision!.Version - 1].Text, sentences[p.Id].Sentence!, p.Decision.Time, p.Change)
+            {
+                Marking = Carried(p) is (var marking, > 0) ? marking : null,
+            }),
         ];
     }
 

@@ -9,7 +9,7 @@ public sealed partial record Roundtable
         StatementEntered e => this with
         {
             Statements = Statements.With(
-                e.Statement, new Statement(e.Statement, e.Seat, e.Text, e.Point, e.Item, e.OnBehalf, at.Time, at.Number)),
+                e.Statement, new Statement(e.Statement, e.Seat, e.Text, e.Point, e.Item, e.OnBehalf, at.Time, at.Number) { Named = e.Named is true }),
             Ids = Ids.Add(e.Statement.Value),
         },
         StatementCoSigned e => ChangeStatement(e.Statement, s => s with

@@ -7,8 +7,8 @@ public sealed partial record Roundtable
     private Roundtable AfterVoting(Event body, Recorded at) => body switch
     {
         VoteOpened e => Opening(e, at),
-        BallotCast e => WithBallot(e.Round, e.Seat, new Ballot(e.Position, e.Text, e.Objection, e.Reservation, e.OnBehalf, at.Time, at.Number) { Proxy = e.Proxy }),
-        BallotChanged e => WithBallot(e.Round, e.Seat, new Ballot(e.Position, e.Text, e.Objection, e.Reservation, e.OnBehalf, at.Time, at.Number) { Proxy = e.Proxy }),
+        BallotCast e => WithBallot(e.Round, e.Seat, new Ballot(e.Position, e.Text, e.Objection, e.Reservation, e.OnBehalf, at.Time, at.Number) { Proxy = e.Proxy, Named = e.Named is true }),
+        BallotChanged e => WithBallot(e.Round, e.Seat, new Ballot(e.Position, e.Text, e.Objection, e.Reservation, e.OnBehalf, at.Time, at.Number) { Proxy = e.Proxy, Named = e.Named is true }),
         VoteClosed e => Closing(e, at),
         OutcomeDeclared e => this with
         {
@@ -28,6 +28,7 @@ public sealed partial record Roundtable
         var round = new Round(e.Round, e.Points, e.Rule, e.Secrecy, e.Results, e.Register, e.Sectors, e.Closes, at.Time)
         {
             WithReceipts = e.Receipts,
+            Attribution = CoarsestOf(e.Points.Select(p => (ItemId?)Points[p.Point].Item)),
             Ordinal = OrdinalOf(e.Round, e.Points[0].Point),
         };
         return InStage(e.Points, PointStage.Voting, at) with
@@ -67,14 +68,14 @@ public sealed partial record Roundtable
             if (ballot.Objection is { } objection)
             {
                 objections = objections.With(
-                    objection, new Objection(objection, round.Points, seat, text, e.Round, ballot.OnBehalf, ballot.Event));
+                    objection, new Objection(objection, round.Points, seat, text, e.Round, ballot.OnBehalf, ballot.Event) { Named = ballot.Named });
             }
 
             if (ballot.Reservation is { } reservation)
             {
                 ValueList<PointId> points = [.. round.Points.Select(p => p.Point)];
                 reservations = reservations.With(
-                    reservation, new Reservation(reservation, points, seat, text, e.Round, ballot.OnBehalf, ballot.Event));
+                    reservation, new Reservation(reservation, points, seat, text, e.Round, ballot.OnBehalf, ballot.Event) { Named = ballot.Named });
             }
         }
 

@@ -14,6 +14,9 @@ public sealed record Speech(
     /// <summary>How long was spoken before <see cref="Since"/>; pauses don't count.</summary>
     public TimeSpan Spent { get; init; }
 
+    /// <summary>The person who spoke for the seat when the floor was given.</summary>
+    public PersonId? Speaker { get; init; }
+
     /// <summary>When it ended; null while it goes on.</summary>
     public DateTimeOffset? Ended { get; init; }
 

@@ -7,6 +7,12 @@ public sealed record Statement(StatementId Id, SeatId Seat, Text Text, PointId? 
 {
     /// <summary>The other seats that joined it, in the order they did.</summary>
     public ImmutableList<Signature> Signatures { get; init; } = [];
+
+    /// <summary>Whether its author asked to be named whatever the level of attribution.</summary>
+    public bool Named { get; init; }
+
+    /// <summary>The marking it was given; null for the default one.</summary>
+    public MarkingId? Marking { get; init; }
 }
 
 /// <summary>A seat's signature under another's statement.</summary>

@@ -18,6 +18,8 @@ namespace Consultation.Domain;
 [JsonDerivedType(typeof(ResumeRoundtable), "resumeRoundtable")]
 [JsonDerivedType(typeof(CloseRoundtable), "closeRoundtable")]
 [JsonDerivedType(typeof(SetNextMeeting), "setNextMeeting")]
+[JsonDerivedType(typeof(SetAttribution), "setAttribution")]
+[JsonDerivedType(typeof(MarkParagraph), "markParagraph")]
 [JsonDerivedType(typeof(PlaceInSeries), "placeInSeries")]
 [JsonDerivedType(typeof(AmendPosition), "amendPosition")]
 [JsonDerivedType(typeof(SupersedePosition), "supersedePosition")]

@@ -18,6 +18,8 @@ namespace Consultation.Domain;
 [JsonDerivedType(typeof(RoundtableResumed), "roundtableResumed")]
 [JsonDerivedType(typeof(RoundtableClosed), "roundtableClosed")]
 [JsonDerivedType(typeof(NextMeetingSet), "nextMeetingSet")]
+[JsonDerivedType(typeof(AttributionSet), "attributionSet")]
+[JsonDerivedType(typeof(ParagraphMarked), "paragraphMarked")]
 [JsonDerivedType(typeof(PlacedInSeries), "placedInSeries")]
 [JsonDerivedType(typeof(PositionAmended), "positionAmended")]
 [JsonDerivedType(typeof(PositionSuperseded), "positionSuperseded")]

@@ -33,10 +33,12 @@ public sealed record ObjectToSense(PointId Point, Text? Text = null, SeatId? Sea
 public sealed record ConfirmSense(PointId Point) : Command;
 
 /// <summary>Enters a reservation.</summary>
-public sealed record EnterReservation(ReservationId Reservation, PointId Point, Text Text, SeatId? Seat = null) : Command;
+/// <param name="Named">True where the author asks to be named whatever the level of attribution.</param>
+public sealed record EnterReservation(ReservationId Reservation, PointId Point, Text Text, SeatId? Seat = null, bool? Named = null) : Command;
 
 /// <summary>Raises an objection to the version of a point on the table.</summary>
-public sealed record RaiseObjection(ObjectionId Objection, PointId Point, Text Text, SeatId? Seat = null) : Command;
+/// <param name="Named">True where the author asks to be named whatever the level of attribution.</param>
+public sealed record RaiseObjection(ObjectionId Objection, PointId Point, Text Text, SeatId? Seat = null, bool? Named = null) : Command;
 
 /// <summary>Answers an objection.</summary>
 public sealed record AnswerObjection(ObjectionId Objection, Text Answer) : Command;
@@ -75,10 +77,12 @@ public sealed record PointDecided(
     PointId Point, int Version, Grade Grade, bool Adopted, ConsensusRule Rule, RoundId? Round = null, Sense? Sense = null) : Event;
 
 /// <summary>A seat entered a reservation.</summary>
-public sealed record ReservationEntered(ReservationId Reservation, PointId Point, SeatId Seat, Text Text, bool OnBehalf = false) : Event;
+public sealed record ReservationEntered(
+    ReservationId Reservation, PointId Point, SeatId Seat, Text Text, bool OnBehalf = false, bool? Named = null) : Event;
 
 /// <summary>A seat objected to a version.</summary>
-public sealed record ObjectionRaised(ObjectionId Objection, PointId Point, int Version, SeatId Seat, Text Text, bool OnBehalf = false) : Event;
+public sealed record ObjectionRaised(
+    ObjectionId Objection, PointId Point, int Version, SeatId Seat, Text Text, bool OnBehalf = false, bool? Named = null) : Event;
 
 /// <summary>An objection was answered.</summary>
 public sealed record ObjectionAnswered(ObjectionId Objection, Text Answer) : Event;

@@ -28,7 +28,11 @@ public sealed record PositionChange(PositionStanding Standing, PositionRef? By, 
 /// <param name="Sentence">What the record says of it.</param>
 /// <param name="Change">What changed it since, where something did.</param>
 public sealed record RegisteredPosition(
-    RoundtableId Roundtable, PointId Point, Text Title, Text Text, Text Sentence, DateTimeOffset Decided, PositionChange? Change = null);
+    RoundtableId Roundtable, PointId Point, Text Title, Text Text, Text Sentence, DateTimeOffset Decided, PositionChange? Change = null)
+{
+    /// <summary>The marking that keeps it from some readers, as its roundtable has it; null where none does.</summary>
+    public Marking? Marking { get; init; }
+}
 
 /// <summary>An item that the roundtable before leaves to this one's agenda; it is none of it before it is added.</summary>
 /// <param name="Item">The id it is added by.</param>

@@ -1,7 +1,9 @@
 namespace Consultation.Domain;
 
 /// <summary>Enters a seat's statement for the record: on a point, on an item, or on the whole.</summary>
-public sealed record EnterStatement(StatementId Statement, Text Text, PointId? Point = null, ItemId? Item = null, SeatId? Seat = null) : Command;
+/// <param name="Named">True where the author asks to be named whatever the level of attribution.</param>
+public sealed record EnterStatement(
+    StatementId Statement, Text Text, PointId? Point = null, ItemId? Item = null, SeatId? Seat = null, bool? Named = null) : Command;
 
 /// <summary>Joins another seat's statement.</summary>
 public sealed record CoSignStatement(StatementId Statement) : Command;
@@ -11,7 +13,7 @@ public sealed record WithdrawSignature(StatementId Statement) : Command;
 
 /// <summary>A seat entered a statement.</summary>
 public sealed record StatementEntered(
-    StatementId Statement, SeatId Seat, Text Text, PointId? Point = null, ItemId? Item = null, bool OnBehalf = false) : Event;
+    StatementId Statement, SeatId Seat, Text Text, PointId? Point = null, ItemId? Item = null, bool OnBehalf = false, bool? Named = null) : Event;
 
 /// <summary>A seat joined a statement.</summary>
 public sealed record StatementCoSigned(StatementId Statement, SeatId Seat) : Event;

@@ -15,9 +15,10 @@ public sealed record OpenVote(
 /// where a secret vote has them, is made by whoever casts and listed with the position after counting. What stands in
 /// <c>pad</c> is ignored and kept nowhere: it lets a page give every ballot one length.
 /// </summary>
+/// <param name="Named">True where the author of the text asks to be named with it, which says how the seat voted.</param>
 public sealed record CastBallot(
     RoundId Round, SeatId Seat, Position Position, Text? Text = null,
-    ObjectionId? Objection = null, ReservationId? Reservation = null, string? Receipt = null, string? Pad = null) : Command
+    ObjectionId? Objection = null, ReservationId? Reservation = null, string? Receipt = null, string? Pad = null, bool? Named = null) : Command
 {
     /// <summary>Nothing of what the ballot says, so that it gets into no log and no message of an exception.</summary>
     public override string ToString() => $"CastBallot {{ Round = {Round}, Seat = {Seat} }}";
@@ -49,12 +50,12 @@ public sealed record VoteOpened(
 /// </summary>
 public sealed record BallotCast(
     RoundId Round, SeatId Seat, Position? Position = null, Text? Text = null,
-    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false, SeatId? Proxy = null) : Event;
+    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false, SeatId? Proxy = null, bool? Named = null) : Event;
 
 /// <summary>A seat changed its ballot; the earlier one counts no more. In a secret vote the seat alone is named.</summary>
 public sealed record BallotChanged(
     RoundId Round, SeatId Seat, Position? Position = null, Text? Text = null,
-    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false, SeatId? Proxy = null) : Event;
+    ObjectionId? Objection = null, ReservationId? Reservation = null, bool OnBehalf = false, SeatId? Proxy = null, bool? Named = null) : Event;
 
 /// <summary>A seat and its position.</summary>
 public sealed record SeatBallot(SeatId Seat, Position Position);

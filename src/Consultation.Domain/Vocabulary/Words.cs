@@ -162,6 +162,22 @@ public enum Sense
     GeneralAgreement,
 }
 
+/// <summary>How closely the record says who is behind what was said; the finest first.</summary>
+public enum AttributionLevel
+{
+    /// <summary>Seats, and with speeches and notes the person who spoke for the seat.</summary>
+    Person,
+
+    /// <summary>Seats.</summary>
+    Organisation,
+
+    /// <summary>Sectors, of those with at least three seats at the table.</summary>
+    Sector,
+
+    /// <summary>Nobody (the Chatham House Rule).</summary>
+    None,
+}
+
 /// <summary>What a roundtable can switch on beyond the simple set.</summary>
 public enum FeaturePart
 {
@@ -218,6 +234,9 @@ public enum FeaturePart
 
     /// <summary>Actions: what is to be done after the meeting, by whom.</summary>
     Actions,
+
+    /// <summary>A choice of how closely the record says who is behind what was said.</summary>
+    Attribution,
 }
 
 /// <summary>A marking that a paragraph may carry, such as (U) or (SBU).</summary>

@@ -43,6 +43,9 @@ public interface ISentences
     /// <summary>The footnote of a seat that states after a vote how it had intended to vote.</summary>
     string IntendedVote(string seat, string text);
 
+    /// <summary>Somebody who isn't named: <c>a participant from civil society</c>, or without a sector <c>a participant</c>.</summary>
+    string Participant(string? sector);
+
     /// <summary>
     /// Why a grade wasn't reached, by one test that failed: <c>1 objection stands</c>. With a small first letter and
     /// without a full stop, to stand in a list. Its sectors have names (<see cref="Consensus.Shortfall.Named"/>).

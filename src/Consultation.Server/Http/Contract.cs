@@ -209,7 +209,10 @@ public sealed record PersonShape(string Id, string Name);
 public sealed record PeopleList(IReadOnlyList<PersonShape> People);
 
 /// <summary>The documents that can be had, at a number of the journal.</summary>
-public sealed record DocumentList(long Number, IReadOnlyList<string> Documents);
+public sealed record DocumentList(long Number, IReadOnlyList<string> Documents, IReadOnlyList<ReadershipShape> Readerships);
+
+/// <summary>A marking up to which the record can be asked for, the lowest first.</summary>
+public sealed record ReadershipShape(MarkingId Id, Text Name);
 
 /// <summary>The rules most bodies use, by name.</summary>
 public sealed record PresetList(IReadOnlyList<PresetShape> Presets);

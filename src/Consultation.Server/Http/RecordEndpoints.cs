@@ -36,9 +36,12 @@ internal static class RecordEndpoints
             return refusal;
         }
 
+        var found = await RoundtableEndpoints.FindAsync(id, null, context, callers, sessions);
+        var chooses = found.Actor is { } actor && RecordReading.Writes(actor);
+        var markings = chooses ? found.Open!.Session.Snapshot.State!.Markings : [];
         var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages(record!).Select(language => DocumentRenderer.FileName(record!, kind, language)));
         var tables = TableKinds.All.SelectMany(kind => TableKinds.Forms.Select(form => TableRenderer.FileName(record!, kind, record!.Roundtable.Authentic, form)));
-        return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, "record.json"]), Wire.Options);
+        return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, "record.json"], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))]), Wire.Options);
     }
 
     private static async Task<IResult> DocumentAsync(

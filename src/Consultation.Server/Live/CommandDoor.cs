@@ -142,8 +142,21 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         PlaceInSeries { Previous: { } previous } => new Facts { Earlier = await SeriesRegister.OfAsync(sessions, previous, caller) },
+        WriteNote or ReviseNote or WriteComment or ReviseComment => Facts.None with { PersonNames = await NamesAsync(roundtable) },
         _ => Facts.None,
     };
+
+    /// <summary>The names of the persons of the seats, where some level of attribution may keep them out of a text.</summary>
+    private async ValueTask<ValueList<string>> NamesAsync(RoundtableId roundtable)
+    {
+        if ((await sessions.OpenAsync(roundtable)).Session.Snapshot.State is not { } state || !state.ChoseAttribution)
+        {
+            return [];
+        }
+
+        var seated = state.Seats.SelectMany(seat => seat.Persons.Keys).Select(id => id.Value).ToHashSet();
+        return [.. (await people.ListAsync(CancellationToken.None)).Where(person => seated.Contains(person.Id)).Select(person => person.Name)];
+    }
 
     private static bool IsTimeZone(string name) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId;

@@ -9,7 +9,7 @@ public static class RenderVerb
 {
     /// <summary>Renders a document.</summary>
     /// <returns>0, or 2 where it can't be; why stands on standard error in one line.</returns>
-    public static int Run(string recordFile, string kindName, string languageCode, string outFile, TextWriter output, TextWriter error)
+    public static int Run(string recordFile, string kindName, string languageCode, string? readershipName, string outFile, TextWriter output, TextWriter error)
     {
         if (DocumentKinds.Of(kindName) is null && TableKinds.Of(kindName) is null)
         {
@@ -36,6 +36,16 @@ public static class RenderVerb
                 return Fail($"This record isn't kept in “{languageCode}”, but in: {string.Join(", ", DocumentRenderer.Languages(record).Select(l => l.Code()))}.");
             }
 
+            if (Readership.Named(readershipName, record) is not { } readership)
+            {
+                return Fail($"The record has no readership “{readershipName}”, but: {string.Join(", ", record.Markings.Select(m => m.Id.Value).Prepend(Readership.PublicName))}.");
+            }
+
+            if (readershipName is not null)
+            {
+                record = record.For(readership);
+            }
+
             File.WriteAllBytes(outFile, table is { } of
                 ? TableRenderer.Render(record, of, language, form!.Value)
                 : DocumentRenderer.Render(record, DocumentKinds.Of(kindName)!.Value, language));
@@ -45,6 +55,10 @@ public static class RenderVerb
         catch (JsonException e)
         {
             return Fail($"{recordFile} isn't a record: {e.Message.ReplaceLineEndings(" ")}");
+        }
+        catch (ArgumentException) when (readershipName is not null)
+        {
+            return Fail($"{recordFile} was made for a readership that sees less than “{readershipName}”; render from the whole record.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -65,7 +65,7 @@ internal static class MineBuilder
         or CommentWritten or CommentRevised or CommentRemoved or FloorOpened or FloorClosed
         or SpeechPaused or SpeechResumed or SpeechExtended or SpeakingOrderSet or SpeakingLimitsSet or RequestMoved
         or ActionAssigned or ActionChanged or ActionCompleted or ActionDropped or ActionReopened
-        or PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
+        or PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn or AttributionSet or ParagraphMarked or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)
     {
@@ -78,7 +78,7 @@ internal static class MineBuilder
     }
 
     private static MyBallotShape Of(Round round, SeatId seat, Ballot ballot) =>
-        new(ballot.Position, ballot.Text, ballot.Time, ballot.Event, ballot.Proxy, round.Stands(seat) ? null : true);
+        new(ballot.Position, ballot.Text, ballot.Named ? true : null, ballot.Time, ballot.Event, ballot.Proxy, round.Stands(seat) ? null : true);
 
     private static Dictionary<string, object> Ballots(Roundtable r, SeatId id)
     {

@@ -6,11 +6,12 @@ namespace Consultation.Server.Views;
 
 // What views are made of, as pages read it. A field is there only where it says something.
 
+/// <param name="Attribution">How closely the record names, where that was chosen.</param>
 internal sealed record RoundtableShape(
     RoundtableId Id, Text Title, Stage Stage, ValueList<Language> Languages, Language Authentic, string TimeZone, Noun Noun, RollKind Roll,
     Text? Host, Text? Place, string? Online, DateTimeOffset? Start, Text? Background, DateTimeOffset? Opened, DateTimeOffset? Closed,
     ConsensusRule DefaultRule, ValueList<FeaturePart> Parts, ValueList<Marking> Markings, MarkingId? DefaultMarking,
-    QuorumShape? Quorum, NextMeetingShape? NextMeeting);
+    QuorumShape? Quorum, NextMeetingShape? NextMeeting, AttributionLevel? Attribution);
 
 /// <param name="Needed">The weight that must be present.</param>
 /// <param name="Lost">Whether it was there in this session, and isn't any more.</param>
@@ -24,10 +25,11 @@ internal sealed record AgendaShape(ItemId? Current);
 /// <param name="Planned">When it was to begin by the plan, where that can be said.</param>
 /// <param name="PlannedEnd">When it was to end by the plan, where that can be said.</param>
 /// <param name="Began">When it was taken up first.</param>
+/// <param name="Attribution">The level of its own; else it is as the item above it, and that as the whole.</param>
 /// <param name="Ended">When it was last concluded or put off, unless it is being discussed.</param>
 internal sealed record ItemShape(
     int Place, string Number, Text Title, ItemState State, ItemId? Parent, SeatId? Lead, int? Minutes, DateTimeOffset? Since, int SpentSeconds, Text? Reason,
-    DateTimeOffset? Planned, DateTimeOffset? PlannedEnd, DateTimeOffset? Began, DateTimeOffset? Ended);
+    DateTimeOffset? Planned, DateTimeOffset? PlannedEnd, DateTimeOffset? Began, DateTimeOffset? Ended, AttributionLevel? Attribution);
 
 /// <param name="Place">Its place in the list, from 0.</param>
 /// <param name="Number">What people call it by: the item's number and its place on it, such as 2/1.</param>
@@ -46,11 +48,13 @@ internal sealed record ProcedureShape(int Place, ProcedureKind What, ItemId? Ite
 /// <param name="Pending">The languages of the roundtable that its version has no text in yet.</param>
 /// <param name="Brackets">The brackets that are open in it, in the order of their places.</param>
 /// <param name="Addition">What was added after its sentence.</param>
+/// <param name="Marking">The marking it was given; for those who prepare.</param>
 /// <param name="Undone">The objection that undid the sense of the meeting, until the point is put to the meeting again; for those who prepare.</param>
 internal sealed record PointShape(
     ItemId Item, string Number, PointStage Stage, DateTimeOffset Since, Verb Verb, int Version, Text Text, Text? Clause, ConsensusRule Rule,
     SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason, Text? Sentence, Text? Label,
-    UndoneShape? Undone, ValueList<PastShape> Past, ValueList<Language> Pending, ValueList<BracketShape> Brackets, Text? Addition, PositionChange? Change);
+    UndoneShape? Undone, ValueList<PastShape> Past, ValueList<Language> Pending, ValueList<BracketShape> Brackets, Text? Addition, PositionChange? Change,
+    MarkingId? Marking);
 
 /// <param name="Place">Its place among the actions, from 0.</param>
 /// <param name="From">What the roundtable is called that it was taken over from.</param>
@@ -84,7 +88,8 @@ internal sealed record AmendmentShape(
     PointId Point, int Version, Text Text, Text? Clause, Text? Reason, SeatId? Seat, AmendmentState State, Text? Answer, DateTimeOffset At);
 
 /// <param name="Signatures">The other seats that joined it, in the order they did.</param>
-internal sealed record StatementShape(PointId? Point, ItemId? Item, Text Text, SeatId Seat, ValueList<SeatId> Signatures, DateTimeOffset At);
+/// <param name="Marking">The marking it was given; for those who prepare.</param>
+internal sealed record StatementShape(PointId? Point, ItemId? Item, Text Text, SeatId Seat, ValueList<SeatId> Signatures, DateTimeOffset At, MarkingId? Marking);
 
 internal sealed record UndoneShape(SeatId Seat, Text? Text, DateTimeOffset At);
 
@@ -159,9 +164,11 @@ internal sealed record SteppedOutShape(PointId? Point, DateTimeOffset From, Date
 
 internal sealed record SeatPersonShape(PersonId Person, Part Part);
 
-internal sealed record NoteShape(Text Text, ItemId? Item, PointId? Point, SeatId? Seat, MarkingId? Marking);
+/// <param name="Kept">Why a name stays in it that the level of attribution keeps out.</param>
+internal sealed record NoteShape(Text Text, ItemId? Item, PointId? Point, SeatId? Seat, MarkingId? Marking, Text? Kept);
 
-internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking);
+/// <param name="Kept">Why a name stays in it that the level of attribution keeps out.</param>
+internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking, Text? Kept);
 
 /// <param name="EntitledIn">The rounds on whose register the seat stands.</param>
 /// <param name="MayBreak">The open silence procedures that it may break.</param>
@@ -177,9 +184,10 @@ internal sealed record MineShape(
     ValueList<SeatPersonShape> Persons, ValueList<SteppedOutShape>? SteppedOut);
 
 /// <param name="Position">Nothing in a secret vote: whoever cast it knows, and the server doesn't say.</param>
+/// <param name="Named">True where it asked to be named with the text.</param>
 /// <param name="Proxy">The seat that cast it by proxy.</param>
 /// <param name="SetAside">True where it doesn't count, since its sector voted by raised hands.</param>
-internal sealed record MyBallotShape(Position? Position, Text? Text, DateTimeOffset At, long Number, SeatId? Proxy, bool? SetAside);
+internal sealed record MyBallotShape(Position? Position, Text? Text, bool? Named, DateTimeOffset At, long Number, SeatId? Proxy, bool? SetAside);
 
 /// <summary>A seat whose proxy this one holds.</summary>
 /// <param name="MayVoteIn">The open vote in which it may cast for it now.</param>

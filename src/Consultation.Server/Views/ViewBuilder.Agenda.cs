@@ -15,7 +15,8 @@ internal sealed partial class ViewBuilder
         place, number, item.Title, item.State, item.Parent, item.Lead, item.Minutes,
         item.State == ItemState.Current ? item.Spans[^1].From : null,
         (int)item.Spans.Where(s => s.To is not null).Sum(s => (s.To!.Value - s.From).TotalSeconds),
-        item.Reason, planned.From, planned.To, item.Spans.IsEmpty ? null : item.Spans[0].From, item.Spans.IsEmpty ? null : item.Spans[^1].To);
+        item.Reason, planned.From, planned.To, item.Spans.IsEmpty ? null : item.Spans[0].From, item.Spans.IsEmpty ? null : item.Spans[^1].To,
+        item.Attribution);
 
     private Slice PapersOf(Roundtable r) => new(
         "papers",

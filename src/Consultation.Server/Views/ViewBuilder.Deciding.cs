@@ -33,7 +33,7 @@ internal sealed partial class ViewBuilder
                 a => (object)new AmendmentShape(a.Point, a.Version, a.Text, a.Clause, a.Reason, a.Seat, a.State, a.Answer, a.Time))),
             new SliceList("statements", r.Statements.ToDictionary(
                 s => s.Id.Value,
-                s => (object)new StatementShape(s.Point, s.Item, s.Text, s.Seat, [.. s.Signatures.Select(x => x.Seat)], s.Time))));
+                s => (object)new StatementShape(s.Point, s.Item, s.Text, s.Seat, [.. s.Signatures.Select(x => x.Seat)], s.Time, audience.Prepares() ? s.Marking : null))));
     }
 
     /// <summary>The same for every audience, so that all speak of a point by one number.</summary>
@@ -54,7 +54,7 @@ internal sealed partial class ViewBuilder
             past.Stage, p.VersionOf(past).Text, said.Sentence, said.Label, said.Reopened, past.Time))],
         [.. p.PendingOf(r.Description.Languages)],
         [.. p.Brackets.OrderBy(b => b.Range.From).Select(b => new BracketShape(b.Id, b.Range.From, b.Range.To))],
-        p.Addition, p.Change);
+        p.Addition, p.Change, audience.Prepares() ? p.Marking : null);
 
     /// <summary>Texts that came with the ballots of an unattributed vote carry no name, for any audience.</summary>
     private static SeatId? Named(Roundtable r, RoundId? round, SeatId seat) =>

@@ -15,11 +15,11 @@ internal sealed partial class ViewBuilder(Audience audience)
     {
         List<Slice> slices =
         [
-            Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.DefaultMarking, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum, r.LostQuorum], () => RoundtableOf(r)),
+            Keep("roundtable", [r.Stage, r.Description, r.DefaultRule, r.Parts, r.Markings, r.DefaultMarking, r.Seats, r.Sectors, r.NextMeeting, r.HasQuorum, r.LostQuorum, r.Attribution], () => RoundtableOf(r)),
             Keep("agenda", [r.Agenda, r.Description, r.Opened], () => AgendaOf(r)),
             Keep("papers", [r.Papers, r.Agenda, r.Points], () => PapersOf(r)),
             Keep("procedures", [r.Procedures, r.Description, r.Procedures.Count == 0 ? null : r.Seats], () => ProceduresOf(r)),
-            Keep("table", [r.Points, r.Objections, r.Reservations, r.Amendments, r.Statements, r.DefaultRule, r.OpenRound, r.Description, r.Sectors, r.Agenda], () => TableOf(r)),
+            Keep("table", [r.Points, r.Objections, r.Reservations, r.Amendments, r.Statements, r.DefaultRule, r.OpenRound, r.Description, r.Sectors, r.Agenda, r.Attribution, r.Markings], () => TableOf(r)),
             Keep("floor", [r.Floor, r.Agenda.Current, r.Seats, r.Sectors], () => FloorOf(r)),
             Keep("vote", [r.Rounds, r.Objections], () => VoteOf(r)),
             Keep("silence", [r.Silences], () => SilenceOf(r)),
@@ -58,7 +58,8 @@ internal sealed partial class ViewBuilder(Audience audience)
             audience == Audience.Display ? null : d.Online, d.Start, d.Background, r.Opened, r.Closed, r.DefaultRule, r.Parts,
             prepares ? r.Markings : [], prepares ? r.DefaultMarking : null,
             new QuorumShape(quorum.IsReached, quorum.Present, quorum.Roll, quorum.Missing, quorum.Needed, r.LostQuorum ? true : null),
-            r.NextMeeting is { } next ? new NextMeetingShape(next.When, next.Place, next.Start) : null));
+            r.NextMeeting is { } next ? new NextMeetingShape(next.When, next.Place, next.Start) : null,
+            r.Attribution));
     }
 
 
@@ -118,9 +119,9 @@ internal sealed partial class ViewBuilder(Audience audience)
         "record",
         null,
         new SliceList("notes", r.Notes.ToDictionary(
-            n => n.Id.Value, n => (object)new NoteShape(n.Text, n.Item, n.Point, n.Seat, n.Marking))),
+            n => n.Id.Value, n => (object)new NoteShape(n.Text, n.Item, n.Point, n.Seat, n.Marking, n.Kept))),
         new SliceList("comments", r.Comments.ToDictionary(
-            c => c.Id.Value, c => (object)new CommentShape(c.Text, c.Item, c.Marking))));
+            c => c.Id.Value, c => (object)new CommentShape(c.Text, c.Item, c.Marking, c.Kept))));
 
     private sealed class SameSource : IEqualityComparer<object?>
     {

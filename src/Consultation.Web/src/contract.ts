@@ -29,7 +29,7 @@ export type Command =
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
   | { do: 'cancelSilence'; round: string; reason: Text }
-  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
+  | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string; named?: boolean }
   | { do: 'changeAction'; action: string; what: Text; seat?: string; who?: Text; due?: Day; item?: string; point?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
@@ -53,8 +53,8 @@ export type Command =
   | { do: 'dropAction'; action: string; reason: Text }
   | { do: 'endSpeech'; speech: string }
   | { do: 'enterCount'; round: string; sector: string; counts: Tally }
-  | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
-  | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string }
+  | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string; named?: boolean }
+  | { do: 'enterStatement'; statement: string; text: Text; point?: string; item?: string; seat?: string; named?: boolean }
   | { do: 'extendSilence'; round: string; until: Moment; reason: Text }
   | { do: 'extendSpeech'; limit: number; speech?: string }
   | { do: 'extendVote'; round: string; closes: Moment }
@@ -63,6 +63,7 @@ export type Command =
   | { do: 'holdVote'; seat: string; person: string }
   | { do: 'keepSilence'; round: string }
   | { do: 'liftBracket'; bracket: string; as: BracketFate }
+  | { do: 'markParagraph'; target: string; marking?: string }
   | { do: 'moveItem'; item: string; position: number; parent?: string }
   | { do: 'moveRequest'; request: string; position: number }
   | { do: 'noteNotified'; round: string; seat: string }
@@ -75,7 +76,7 @@ export type Command =
   | { do: 'pauseSpeech'; speech?: string }
   | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
-  | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string }
+  | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string; named?: boolean }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
   | { do: 'recordDeparture'; seat: string }
   | { do: 'recordDiscussion'; point: string; as: DiscussionKind; about: Text }
@@ -91,12 +92,13 @@ export type Command =
   | { do: 'requestFloor'; request: string; seat: string; kind: FloorKind; to?: string }
   | { do: 'resumeRoundtable' }
   | { do: 'resumeSpeech'; speech?: string }
-  | { do: 'reviseComment'; comment: string; text: Text; marking: string }
-  | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string }
+  | { do: 'reviseComment'; comment: string; text: Text; marking: string; kept?: Text }
+  | { do: 'reviseNote'; note: string; text: Text; seat?: string; marking?: string; kept?: Text }
   | { do: 'revisePoint'; point: string; text: Text; clause?: Text }
   | { do: 'ruleOnPoint'; request: string; ruling: Text }
   | { do: 'scheduleRoundtable' }
   | { do: 'separatePoint'; round: string; point: string }
+  | { do: 'setAttribution'; level?: AttributionLevel; item?: string }
   | { do: 'setDefaultRule'; rule: ProposedRule }
   | { do: 'setMarkings'; markings: Marking[]; default: string }
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
@@ -121,8 +123,8 @@ export type Command =
   | { do: 'withdrawProxy'; from: string }
   | { do: 'withdrawRequest'; request: string }
   | { do: 'withdrawSignature'; statement: string }
-  | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string }
-  | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string };
+  | { do: 'writeComment'; comment: string; text: Text; marking: string; item?: string; kept?: Text }
+  | { do: 'writeNote'; note: string; text: Text; item?: string; point?: string; seat?: string; marking?: string; kept?: Text };
 
 /** What an audience sees; a slice is there only where it may be seen. */
 export interface View {
@@ -164,6 +166,7 @@ export interface RoundtableSlice {
   defaultMarking?: string;
   quorum?: QuorumShape;
   nextMeeting?: NextMeetingShape;
+  attribution?: AttributionLevel;
 }
 
 export interface AgendaSlice {
@@ -346,6 +349,9 @@ export interface AnnulledShape {
 export const attendanceModeWords = ['onSite', 'remote'] as const;
 export type AttendanceMode = (typeof attendanceModeWords)[number];
 
+export const attributionLevelWords = ['person', 'organisation', 'sector', 'none'] as const;
+export type AttributionLevel = (typeof attributionLevelWords)[number];
+
 export const audienceWords = ['facilitator', 'rapporteur', 'participant', 'observer', 'display'] as const;
 export type Audience = (typeof audienceWords)[number];
 
@@ -368,6 +374,7 @@ export interface CommentShape {
   text: Text;
   item?: string;
   marking: string;
+  kept?: Text;
 }
 
 export interface ComparisonShape {
@@ -407,6 +414,7 @@ export interface DoAnswer {
 export interface DocumentList {
   number: number;
   documents: string[];
+  readerships: ReadershipShape[];
 }
 
 export interface ExtendedShape {
@@ -415,7 +423,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits', 'papers', 'proceduralDecisions', 'steppingOut', 'actions'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits', 'papers', 'proceduralDecisions', 'steppingOut', 'actions', 'attribution'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -528,6 +536,7 @@ export interface ItemShape {
   plannedEnd?: Moment;
   began?: Moment;
   ended?: Moment;
+  attribution?: AttributionLevel;
 }
 
 export const itemStateWords = ['pending', 'current', 'done', 'deferred'] as const;
@@ -644,6 +653,7 @@ export interface MyAmendmentShape {
 export interface MyBallotShape {
   position?: Position;
   text?: Text;
+  named?: boolean;
   at: Moment;
   number: number;
   proxy?: string;
@@ -699,6 +709,7 @@ export interface NoteShape {
   point?: string;
   seat?: string;
   marking?: string;
+  kept?: Text;
 }
 
 export const nounWords = ['participants', 'delegations', 'committee'] as const;
@@ -795,6 +806,7 @@ export interface PointShape {
   brackets: BracketShape[];
   addition?: Text;
   change?: PositionChange;
+  marking?: string;
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'silence', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;
@@ -881,6 +893,11 @@ export interface RaisedHands {
   for: number;
   against: number;
   abstained: number;
+}
+
+export interface ReadershipShape {
+  id: string;
+  name: Text;
 }
 
 export interface RecordProxy {
@@ -1178,6 +1195,7 @@ export interface StatementShape {
   seat: string;
   signatures: string[];
   at: Moment;
+  marking?: string;
 }
 
 export interface StayShape {
@@ -1284,6 +1302,7 @@ export const refusalCodes = [
   'amendment.notYours',
   'amendment.settled',
   'amendment.unknown',
+  'attribution.loosened',
   'bracket.unknown',
   'command.idReused',
   'command.malformed',
@@ -1311,6 +1330,7 @@ export const refusalCodes = [
   'lobby.unknown',
   'marking.unknown',
   'moment.moved',
+  'note.names',
   'note.unknown',
   'objection.notYours',
   'objection.unknown',
@@ -1322,6 +1342,8 @@ export const refusalCodes = [
   'paper.tooLarge',
   'paper.tooMany',
   'paper.unknown',
+  'paragraph.unknown',
+  'parts.inUse',
   'password.weak',
   'person.unknown',
   'point.bracketOpen',

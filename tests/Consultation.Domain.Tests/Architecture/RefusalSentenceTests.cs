@@ -7,7 +7,7 @@ public sealed partial class RefusalSentenceTests
 {
     private static readonly string[] Families =
     [
-        "command", "server", "access", "proxy", "position", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule", "document",
+        "command", "server", "access", "paragraph", "parts", "attribution", "proxy", "position", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule", "document",
         "objection", "note", "marking", "account", "password", "setup", "invitation", "lobby", "role",
         "action", "amendment", "bracket", "statement", "silence", "moment", "speech", "paper", "procedure", "import",
     ];

@@ -134,10 +134,13 @@ public sealed class PlayedMeeting
         Do(new StateSense(new(point), sense)).Do(new ConfirmSense(new(point)), Actor.System, 62);
 
     /// <summary>The second of a series, whose first adopted the position <c>old</c>.</summary>
-    public PlayedMeeting Inherits() => Do(new PlaceInSeries(new("series"), new RoundtableId("first")), facts: new Facts
+    public PlayedMeeting Inherits(string? marking = null) => Do(new PlaceInSeries(new("series"), new RoundtableId("first")), facts: new Facts
     {
         Earlier = new EarlierRoundtable(new SeriesId("series"), [new RegisteredPosition(
-            new("first"), new("old"), Text.En("First"), Text.En("Old."), Text.En("The participants unanimously agreed on the following:"), Now)])
+            new("first"), new("old"), Text.En("First"), Text.En("Old."), Text.En("The participants unanimously agreed on the following:"), Now)
+        {
+            Marking = marking is null ? null : new Marking(new(marking), Text.En("Marked"), "M"),
+        }])
         {
             Actions = [new EarlierAction(new TakenOverAction(
                 new("from-first"), new ActionOrigin(new("first"), new("letter"), Text.En("First")), Text.En("Write to all."), Who: Text.En("Secretariat")))],

@@ -25,6 +25,10 @@ internal sealed partial class Ledger
 
     public Texts Texts { get; } = new();
 
+    public Marked Marked { get; } = new();
+
+    public Levels Levels { get; } = new();
+
     public OrderedDictionary<string, bool> Sectors { get; } = [];
 
     public OrderedDictionary<string, PlainSeat> Seats { get; } = [];
@@ -74,6 +78,8 @@ internal sealed partial class Ledger
         Events[row.Type] = Events.GetValueOrDefault(row.Type) + 1;
         var body = JsonElement.Parse(row.Body);
         Texts.Take(row.Type, body, row.Body);
+        Marked.Take(row.Type, body);
+        Levels.Take(row.Type, body);
         Read(row, body);
     }
 

@@ -72,7 +72,13 @@ internal sealed partial class Texts
             _texts[mark] = new Origin(
                 reader, body.MaybeText("point"), body.MaybeText("seat"), body.MaybeText("round"), body.MaybeText("objection"), body.MaybeText("marking"), body.MaybeText("proxy"),
                 type.StartsWith("comment", StringComparison.Ordinal),
-                type == "pointDrafted" ? 1 : body.TryGetProperty("version", out var version) ? version.GetInt32() : null);
+                type == "pointDrafted" ? 1 : body.TryGetProperty("version", out var version) ? version.GetInt32() : null)
+            {
+                Owner = Marked.OwnerOf(body),
+                Point = body.MaybeText("point") ?? (body.TryGetProperty("position", out var position) && position.ValueKind == JsonValueKind.Object ? position.Text("point") : null),
+                By = body.TryGetProperty("by", out var by) ? by.Text("point") : null,
+                Named = body.Flag("named"),
+            };
         }
 
         if (owner is not null)
@@ -101,10 +107,13 @@ internal sealed partial class Texts
     }
 
     /// <summary>Whether the text of a mark may stand in the record: the whole one, or the one for the public.</summary>
-    public bool MayStand(string mark, bool isPublic, Ledger ledger) => _texts.TryGetValue(mark, out var origin) && origin.Reader switch
+    public bool MayStand(string mark, bool isPublic, Ledger ledger) =>
+        _texts.TryGetValue(mark, out var origin) && (!isPublic || !ledger.Marked.Withholds(origin, ledger)) && MayStand(origin, isPublic, ledger);
+
+    private static bool MayStand(Origin origin, bool isPublic, Ledger ledger) => origin.Reader switch
     {
         Reader.Everyone or Reader.OfMarking => true,
-        Reader.OfParagraph => !isPublic || (!origin.IsComment && (origin.Marking is null || origin.Marking == ledger.LowestMarking)),
+        Reader.OfParagraph => !isPublic || !origin.IsComment,
         Reader.OfPoint => ledger.Left.Contains(origin.Point!) && IsOfAShownVersion(origin, ledger),
         Reader.OfBallot => IsTold(origin, ledger) && ledger.Rounds[origin.Round!] is { Declared: not null } or { IsAnnulled: true },
         _ => false,
@@ -112,7 +121,7 @@ internal sealed partial class Texts
 
     /// <summary>Whether whose a text is may not be said: it came with a ballot of a vote that isn't open.</summary>
     public bool IsNameless(string mark, Ledger ledger) =>
-        _texts.TryGetValue(mark, out var origin) && origin.Reader == Reader.OfBallot && !ledger.Rounds[origin.Round!].IsOpenVote;
+        _texts.TryGetValue(mark, out var origin) && origin.Reader == Reader.OfBallot && !origin.Named && !ledger.Rounds[origin.Round!].IsOpenVote;
 
     [GeneratedRegex(Room.Mark + "[0-9]+")]
     private static partial Regex Mark();
@@ -124,9 +133,19 @@ internal sealed partial class Texts
     /// <summary>The text of a ballot that stood when its vote closed; of an annulled one only what was answered outlives it.</summary>
     private static bool IsTold(Origin origin, Ledger ledger) => ledger.Rounds[origin.Round!] is var round && round.Told.Contains(origin.Seat!)
         && (!round.IsAnnulled || (origin.Objection is { } objection && ledger.Objections.ContainsKey(objection)));
+}
 
-    private sealed record Origin(Reader Reader, string? Point, string? Seat, string? Round, string? Objection, string? Marking, string? Proxy, bool IsComment, int? Version)
-    {
-        public static Origin Gone { get; } = new(Reader.Nobody, null, null, null, null, null, null, false, null);
-    }
+/// <summary>Where a text came from.</summary>
+internal sealed record Origin(Reader Reader, string? Point, string? Seat, string? Round, string? Objection, string? Marking, string? Proxy, bool IsComment, int? Version)
+{
+    public static Origin Gone { get; } = new(Reader.Nobody, null, null, null, null, null, null, false, null);
+
+    /// <summary>The note, comment, statement, amendment, objection or reservation it is of.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The position by which the one it is about was changed.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Whether its author asked to be named.</summary>
+    public bool Named { get; init; }
 }

@@ -38,10 +38,10 @@ internal static partial class Moves
 
         Of<EnterReservation>("enter a reservation", 2, r => r.IsLive, r =>
             r.Pick(r.State.Points.Where(p => p.Stage is not (PointStage.Draft or PointStage.Withdrawn or PointStage.Deferred))) is { } point && r.Pick(r.Seats) is { } seat
-                ? (r.For(seat), new EnterReservation(ReservationId.Of(r.NewId("v")), point.Id, r.Words("reservation"), seat.Id)) : null),
+                ? (r.For(seat), new EnterReservation(ReservationId.Of(r.NewId("v")), point.Id, r.Words("reservation"), seat.Id, MaybeNamed(r))) : null),
         Of<RaiseObjection>("raise an objection", 4, r => r.IsLive, r =>
             r.Pick(r.State.Points.Where(p => !p.IsFinal && (p.Silence is null || r.Chance.Percent(10)) && p.Stage is not (PointStage.Draft or PointStage.Deferred))) is { } point && r.Pick(r.Seats) is { } seat
-                ? (r.For(seat), new RaiseObjection(ObjectionId.Of(r.NewId("o")), point.Id, r.Words("objection"), seat.Id)) : null),
+                ? (r.For(seat), new RaiseObjection(ObjectionId.Of(r.NewId("o")), point.Id, r.Words("objection"), seat.Id, MaybeNamed(r))) : null),
         Of<AnswerObjection>("answer an objection", 12, r => r.IsLive, r => r.Pick(OpenObjections(r).Where(o => o.Answer is null)) is { } objection
             ? (Who.Facilitator, new AnswerObjection(objection.Id, r.Words("answer"))) : null),
         Of<WithdrawObjection>("withdraw an objection", 4, r => r.IsLive, r =>

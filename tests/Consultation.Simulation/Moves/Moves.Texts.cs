@@ -33,7 +33,7 @@ internal static partial class Moves
             var point = r.Chance.Percent(40) ? r.Pick(r.State.Points.Where(p => p.WasTabled && p.Stage != PointStage.Draft)) : null;
             var item = point is null && r.Chance.Percent(60) ? r.Pick(r.State.Agenda.Items) : null;
             return r.Pick(r.Seats) is { } seat
-                ? (r.For(seat), new EnterStatement(StatementId.Of(r.NewId("t")), r.Words("statement"), point?.Id, item?.Id, seat.Id)) : null;
+                ? (r.For(seat), new EnterStatement(StatementId.Of(r.NewId("t")), r.Words("statement"), point?.Id, item?.Id, seat.Id, MaybeNamed(r))) : null;
         }),
         Of<CoSignStatement>("sign a statement", 3, r => r.IsLive, r => r.Pick(r.State.Statements) is { } statement
             && r.Pick(r.Seats.Where(s => s.Id != statement.Seat && !statement.Signatures.Exists(x => x.Seat == s.Id))) is { } seat

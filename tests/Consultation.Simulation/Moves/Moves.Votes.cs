@@ -72,6 +72,7 @@ internal static partial class Moves
         return new CastBallot(
             round.Id, seat.Id, position, text,
             position == Position.Object && text is not null ? (r.Chance.Percent(50) ? before?.Objection : null) ?? ObjectionId.Of(r.NewId("o")) : null,
-            position == Position.AgreeWithReservation ? (r.Chance.Percent(50) ? before?.Reservation : null) ?? ReservationId.Of(r.NewId("v")) : null);
+            position == Position.AgreeWithReservation ? (r.Chance.Percent(50) ? before?.Reservation : null) ?? ReservationId.Of(r.NewId("v")) : null,
+            Named: text is null ? null : MaybeNamed(r));
     }
 }

@@ -12,6 +12,6 @@ export const sameRule = (a: ConsensusRule, b: ConsensusRule): boolean => written
 export const presetOf = (rule: ConsensusRule, presets: readonly PresetShape[]): PresetShape | undefined =>
   presets.find((p) => sameRule({ ...p.rule, quorum: rule.quorum }, rule));
 
-/** The presets to choose from: what asks for essential sectors only where there are any. */
-export const offered = (presets: readonly PresetShape[], essentialSectors: boolean): PresetShape[] =>
-  presets.filter((p) => essentialSectors || !p.rule.eachEssentialSector);
+/** The presets to choose from: what asks for essential sectors, or takes silence for assent, only where that is in use. */
+export const offered = (presets: readonly PresetShape[], essentialSectors: boolean, silence = true): PresetShape[] =>
+  presets.filter((p) => (essentialSectors || !p.rule.eachEssentialSector) && (silence || p.rule.silence !== 'assents'));

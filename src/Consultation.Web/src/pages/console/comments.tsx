@@ -4,6 +4,7 @@ import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
 import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
+import { keptBecause, useKeepName } from '../../parts/keep-name';
 import { words } from '../../words';
 import { MarkingChoice, portion } from './marking';
 import { currentItem, items, roundtable, say, tongues, type WithId } from './meeting';
@@ -40,15 +41,20 @@ function Write({ room, close }: { room: Room; close: () => void }) {
   const item = currentItem(room)?.id;
   const marking = useSignal(r.defaultMarking ?? r.markings[0]?.id ?? '');
   const name = `${room.id}.comment.${item ?? ''}`;
+  const keep = useKeepName(room, name);
   const send = () =>
     done(
-      room.do({ do: 'writeComment', comment: newId(), text: readText(name, t) ?? {}, marking: marking.value, ...(item ? { item } : {}) }),
+      keep.heard(
+        room.do({ do: 'writeComment', comment: newId(), text: readText(name, t) ?? {}, marking: marking.value, ...(item ? { item } : {}), ...keep.kept() }),
+      ),
       () => forgetText(name, t),
+      keep.forget,
       close,
     );
   return (
     <Form send={w.add} onCancel={close} onSend={send}>
       <TextFields label={w.writeComment} help={w.commentsHelp} name={name} rows={4} maxLength={20_000} {...t} required autoFocus />
+      {keep.field}
       <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} required />
     </Form>
   );
@@ -59,7 +65,7 @@ function Comment({ room, comment }: { room: Room; comment: WithId<CommentShape> 
   const item = items(room).find((i) => i.id === comment.item);
   return (
     <li class="console-said">
-      <p class="quiet small">{[...portion(room, comment.marking), ...(item ? [w.console.notes.aboutItem(item.number)] : [])].join(' · ')}</p>
+      <p class="quiet small">{[...portion(room, comment.marking), ...(item ? [w.console.notes.aboutItem(item.number)] : []), ...(comment.kept ? [keptBecause(room, comment.kept)] : [])].join(' · ')}</p>
       <p class="console-lines-kept">{say(room, comment.text)}</p>
       <div class="row wrap">
         <Opens says={w.common.change} title={w.console.notes.reviseComment} kind="plain small">
@@ -83,15 +89,22 @@ function Revise({ room, comment, close }: { room: Room; comment: WithId<CommentS
   const t = tongues(room);
   const marking = useSignal(comment.marking);
   const name = `${room.id}.comment.${comment.id}.text`;
+  const keep = useKeepName(room, name);
   return (
     <Form
       send={w.common.save}
       onCancel={close}
       onSend={() =>
-        done(room.do({ do: 'reviseComment', comment: comment.id, text: readText(name, t) ?? {}, marking: marking.value }), () => forgetText(name, t), close)
+        done(
+          keep.heard(room.do({ do: 'reviseComment', comment: comment.id, text: readText(name, t) ?? {}, marking: marking.value, ...keep.kept() })),
+          () => forgetText(name, t),
+          keep.forget,
+          close,
+        )
       }
     >
       <TextFields label={w.console.notes.writeComment} name={name} initial={comment.text} rows={4} maxLength={20_000} {...t} required autoFocus />
+      {keep.field}
       <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} required />
     </Form>
   );

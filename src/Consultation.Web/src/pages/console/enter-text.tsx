@@ -5,6 +5,7 @@ import type { Room } from '../../live/room';
 import type { Text } from '../../contract';
 import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
+import { asked, AskToBeNamed, mayAsk } from '../../parts/attribution';
 import { words } from '../../words';
 import { roundtable, tongues } from './meeting';
 import { Opens, done } from '../../parts/opens';
@@ -23,7 +24,8 @@ export function EnterObjection({ room, points }: { room: Room; points: readonly 
               room={room}
               name={`${room.id}.point.${point.id}.objection`}
               close={close}
-              onEnter={(seat, text) => room.do({ do: 'raiseObjection', objection: newId(), point: point.id, text, seat })}
+              item={point.item}
+              onEnter={(seat, text, named) => room.do({ do: 'raiseObjection', objection: newId(), point: point.id, text, seat, ...named })}
             />
           )}
         </Opens>
@@ -42,7 +44,8 @@ export function EnterReservation({ room, point, named = false }: { room: Room; p
           room={room}
           name={`${room.id}.point.${point.id}.reservation`}
           close={close}
-          onEnter={(seat, text) => room.do({ do: 'enterReservation', reservation: newId(), point: point.id, text, seat })}
+          item={point.item}
+          onEnter={(seat, text, named) => room.do({ do: 'enterReservation', reservation: newId(), point: point.id, text, seat, ...named })}
         />
       )}
     </Opens>
@@ -52,24 +55,27 @@ export function EnterReservation({ room, point, named = false }: { room: Room; p
 interface ForSeatProps {
   room: Room;
   name: string;
+  item: string;
   close: () => void;
-  onEnter: (seat: string, text: Text) => Promise<Answer<unknown>>;
+  onEnter: (seat: string, text: Text, named: { named?: true }) => Promise<Answer<unknown>>;
 }
 
-function ForSeat({ room, name, close, onEnter }: ForSeatProps) {
+function ForSeat({ room, name, item, close, onEnter }: ForSeatProps) {
   const w = words().console.table;
   const t = tongues(room);
   const seat = useSignal('');
+  const named = useSignal(false);
   return (
     <Form
       send={w.enter}
       onCancel={close}
       disabled={seat.value === ''}
-      onSend={() => done(onEnter(seat.value, readText(name, t) ?? {}), () => forgetText(name, t), close)}
+      onSend={() => done(onEnter(seat.value, readText(name, t) ?? {}, asked(named, mayAsk(room, item))), () => forgetText(name, t), close)}
     >
       <p class="quiet small">{w.entered}</p>
       <SeatChoice room={room} value={seat.value} onChange={(id) => (seat.value = id)} />
       <TextFields label={w.itsWords} name={name} rows={3} maxLength={4_000} {...t} required />
+      <AskToBeNamed room={room} item={item} named={named} forSeat />
     </Form>
   );
 }

@@ -14,8 +14,8 @@ interface MarkingChoiceProps {
 /** How a paragraph is marked, where the roundtable has markings. */
 export function MarkingChoice({ room, value, onChange, required = false }: MarkingChoiceProps) {
   const w = words().console.notes;
-  const markings = roundtable(room).markings;
-  if (markings.length === 0) {
+  const { markings, parts } = roundtable(room);
+  if (markings.length === 0 || (!required && !parts.includes('markings'))) {
     return null;
   }
   const named = markings.map((m) => [m.id, `(${m.portion}) ${say(room, m.name)}`] as const);

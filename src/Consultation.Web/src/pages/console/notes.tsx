@@ -4,8 +4,11 @@ import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
 import { Choice, Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
+import { keptBecause, useKeepName } from '../../parts/keep-name';
+import { Mark } from '../../parts/mark';
 import { words } from '../../words';
 import { MarkingChoice, portion } from './marking';
+import { beginning } from '../../live/reading';
 import { currentItem, items, pointById, points, say, seatName, tongues, type WithId } from './meeting';
 import { Confirm, Opens, done } from '../../parts/opens';
 
@@ -50,15 +53,20 @@ function QuickNote({ room, item }: QuickNoteProps) {
   const about = useSignal('');
   const marking = useSignal('');
   const name = `${room.id}.note.${item ?? ''}`;
+  const keep = useKeepName(room, name);
   const place = places.find(([id]) => id === about.value) ?? places[0]!;
   const send = () =>
     done(
-      room.do({ do: 'writeNote', note: newId(), text: readText(name, t) ?? {}, ...place[2], ...(marking.value ? { marking: marking.value } : {}) }),
+      keep.heard(
+        room.do({ do: 'writeNote', note: newId(), text: readText(name, t) ?? {}, ...place[2], ...(marking.value ? { marking: marking.value } : {}), ...keep.kept() }),
+      ),
       () => forgetText(name, t),
+      keep.forget,
     );
   return (
     <Form send={w.add} kind="" onSend={send}>
       <TextFields label={w.write} help={w.help} name={name} rows={2} maxLength={20_000} {...t} />
+      {keep.field}
       <div class="console-pair">
         <Choice label={w.about} value={place[0]} options={places.map(([id, says]) => [id, says] as const)} onChange={(id) => (about.value = id)} />
         <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} />
@@ -89,6 +97,7 @@ function Note({ room, note }: { room: Room; note: WithId<NoteShape> }) {
     ...portion(room, note.marking),
     ...(point ? [w.console.notes.aboutPoint(point.number)] : []),
     ...(note.seat ? [w.console.notes.by(seatName(room, note.seat))] : []),
+    ...(note.kept ? [keptBecause(room, note.kept)] : []),
   ];
   return (
     <li class="console-said">
@@ -98,6 +107,7 @@ function Note({ room, note }: { room: Room; note: WithId<NoteShape> }) {
         <Opens says={w.common.change} title={w.console.notes.revise} kind="plain small">
           {(close) => <Revise room={room} note={note} close={close} />}
         </Opens>
+        <Mark room={room} target={note.id} marking={note.marking} what={beginning(say(room, note.text), 40)} />
         <Confirm
           says={w.common.remove}
           title={w.console.notes.removeTitle}
@@ -116,21 +126,25 @@ function Revise({ room, note, close }: { room: Room; note: WithId<NoteShape>; cl
   const t = tongues(room);
   const marking = useSignal(note.marking ?? '');
   const name = `${room.id}.note.${note.id}.text`;
+  const keep = useKeepName(room, name);
   const send = () =>
     done(
-      room.do({
+      keep.heard(room.do({
         do: 'reviseNote',
         note: note.id,
         text: readText(name, t) ?? {},
         ...(note.seat ? { seat: note.seat } : {}),
         ...(marking.value ? { marking: marking.value } : {}),
-      }),
+        ...keep.kept(),
+      })),
+      keep.forget,
       () => forgetText(name, t),
       close,
     );
   return (
     <Form send={w.common.save} onCancel={close} onSend={send}>
       <TextFields label={w.console.notes.write} name={name} initial={note.text} rows={4} maxLength={20_000} {...t} required autoFocus />
+      {keep.field}
       <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} />
     </Form>
   );

@@ -5,6 +5,7 @@ import { newId } from '../../live/ids';
 import { sameRule } from '../../live/rules';
 import { Check, Form } from '../../parts/form';
 import { Opens, done } from '../../parts/opens';
+import { OpenVoteNames } from '../../parts/attribution';
 import { words } from '../../words';
 import { AmendmentsOpen } from './amendments';
 import { BallotsChoice, secrecies } from './ballots-choice';
@@ -72,6 +73,7 @@ function Setting({ desk, point, close }: { desk: Desk; point: ListedPoint; close
       {tabled.length > 1 && <Which room={desk.room} tabled={tabled} chosen={ways.chosen} />}
       {chosen.length === 0 && <p class="quiet small">{w.noPoint}</p>}
       <BallotsChoice room={room} {...ways} />
+      <OpenVoteNames room={room} points={chosen} secrecy={ways.secrecy.value} />
       <RuleChoice {...choice} onChange={(name) => (ways.rule.value = name)} />
       {differ && choice.value === AS_SET && <p class="notice warn small">{w.differ}</p>}
       <ClosingChoice closing={ways.closing} zone={timeZone} />

@@ -1,3 +1,4 @@
+import { Mark } from '../../parts/mark';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { Discussion } from '../../parts/discussion';
@@ -30,6 +31,7 @@ export function PointMore({ desk, point }: { desk: Desk; point: ListedPoint }) {
         {live && tabled && <EnterReservation room={room} point={point} />}
         {point.stage !== 'deferred' && <LeavePoint room={room} point={point} how="deferPoint" />}
         <LeavePoint room={room} point={point} how="withdrawPoint" />
+        <Mark room={room} target={point.id} marking={point.marking} what={words().readers.ofPoint(point.number)} />
       </div>
     </details>
   );

@@ -43,7 +43,7 @@ export function RuleChoice({ desk, set, value, onChange, secret = false }: RuleC
     ...(!isUsual && possible(usual) ? [option(USUAL, w.roundtables, usual)] : []),
   ];
   const named = [set, usual].map((rule) => rule && presetOf(rule, presets)?.name);
-  const others = offered(presets, essential).filter((p) => possible(p.rule) && !named.includes(p.name));
+  const others = offered(presets, essential, parts.includes('silenceProcedures')).filter((p) => possible(p.rule) && !named.includes(p.name));
   const chosen = chosenRule({ desk, set, value, secret });
   return (
     <>

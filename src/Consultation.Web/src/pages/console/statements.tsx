@@ -5,6 +5,8 @@ import { Choice, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
 import { abouts, hasStatements, StatementList } from '../../parts/statements';
 import { forgetText, readText, TextFields } from '../../parts/texts';
+import { asked, AskToBeNamed, itemOfPoint, mayAsk } from '../../parts/attribution';
+import { Mark } from '../../parts/mark';
 import { words } from '../../words';
 import { roundtable, tongues } from './meeting';
 import { SeatChoice } from './seat-choice';
@@ -18,7 +20,7 @@ export function Statements({ room }: { room: Room }) {
       <h2 id="statements-title" class="console-h">
         {w.statements}
       </h2>
-      <StatementList room={room} />
+      <StatementList room={room} actions={(s) => <Mark room={room} target={s.id} marking={s.marking} what={words().readers.ofStatement} />} />
       {stage === 'live' && parts.includes('statements') && (
         <div>
           <Opens says={w.enterStatementForSeat} title={w.statementTitle} kind="small">
@@ -35,16 +37,19 @@ function ForSeat({ room, close }: { room: Room; close: () => void }) {
   const t = tongues(room);
   const choices = abouts(room);
   const [seat, about] = [useSignal(''), useSignal(choices[0]![0])];
+  const named = useSignal(false);
   const on = choices.find(([id]) => id === about.value) ?? choices[0]!;
   const name = `${room.id}.statement`;
+  const item = 'point' in on[2] ? itemOfPoint(room, on[2].point) : 'item' in on[2] ? on[2].item : undefined;
   const send = () =>
-    done(room.do({ do: 'enterStatement', statement: newId(), text: readText(name, t) ?? {}, seat: seat.value, ...on[2] }), () => forgetText(name, t), close);
+    done(room.do({ do: 'enterStatement', statement: newId(), text: readText(name, t) ?? {}, seat: seat.value, ...on[2], ...asked(named, mayAsk(room, item)) }), () => forgetText(name, t), close);
   return (
     <Form send={w.console.table.enter} onCancel={close} disabled={seat.value === ''} onSend={send}>
       <p class="quiet small">{`${w.console.table.entered} ${w.texts.statementHelp}`}</p>
       <SeatChoice room={room} value={seat.value} onChange={(id) => (seat.value = id)} />
       <Choice label={w.texts.about} value={on[0]} options={choices.map(([id, says]) => [id, says] as const)} onChange={(id) => (about.value = id)} />
       <TextFields label={w.texts.statement} name={name} rows={4} maxLength={20_000} {...t} required />
+      <AskToBeNamed room={room} item={item} named={named} forSeat />
     </Form>
   );
 }

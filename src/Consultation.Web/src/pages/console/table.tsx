@@ -1,4 +1,5 @@
 import type { Room } from '../../live/room';
+import { LevelChip } from '../../parts/attribution';
 import { QuorumSign } from '../../parts/quorum';
 import { words } from '../../words';
 import { Actions } from './actions';
@@ -87,7 +88,7 @@ function OnTable({ desk, main }: { desk: Desk; main: MainAction }) {
       {stage === 'live' && !item && <NoItem room={room} />}
       {item && (
         <h2 class="console-item">
-          {w.item(item.number, say(room, item.title))}
+          {w.item(item.number, say(room, item.title))} <LevelChip room={room} item={item.id} />
         </h2>
       )}
       {tabled.map((point) => (

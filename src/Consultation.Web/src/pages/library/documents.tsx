@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { DocumentList, JoinAnswer, Marking, RoundtableInfo } from '../../contract';
+import type { DocumentList, RoundtableInfo } from '../../contract';
 import { at, get, type Refusal } from '../../live/api';
 import { Refused } from '../../parts/act';
 import { Turned } from '../../parts/message';
@@ -21,7 +21,6 @@ const writes = (roles: readonly string[]): boolean => roles.some((r) => ['facili
 /** The documents of a roundtable. */
 export default function DocumentsPage({ roundtable }: { roundtable: string }) {
   const info = useSignal<RoundtableInfo | undefined>(undefined);
-  const markings = useSignal<readonly Marking[]>([]);
   const refusal = useSignal<Refusal | undefined>(undefined);
   useTitle(words().library.documents.title);
   useEffect(() => {
@@ -31,10 +30,6 @@ export default function DocumentsPage({ roundtable }: { roundtable: string }) {
       } else {
         refusal.value = answer.refusal;
       }
-    });
-    void get<JoinAnswer>(at(roundtable, '/view')).then((answer) => {
-      const view = answer.ok ? answer.value.view?.roundtable : undefined;
-      markings.value = view?.parts.includes('markings') ? view.markings : [];
     });
   }, [roundtable]);
   if (!info.value) {
@@ -46,14 +41,15 @@ export default function DocumentsPage({ roundtable }: { roundtable: string }) {
       </p>
     );
   }
-  return <Shown info={info.value} markings={markings.value} />;
+  return <Shown info={info.value} />;
 }
 
-function Shown({ info, markings }: { info: RoundtableInfo; markings: readonly Marking[] }) {
+function Shown({ info }: { info: RoundtableInfo }) {
   const w = words().library.documents;
   const readership = useSignal(EVERYTHING);
   const { list, refusal, look } = useDocuments(info.id, readership);
   const asks = writes(info.roles);
+  const markings = list?.readerships ?? [];
   const live = info.roles.includes('facilitator') ? words().prepare.console : words().library.open;
   const links = [[`/r/${info.id}`, live] as const, ...(mayPrepare(info) ? [[`/r/${info.id}/prepare`, words().library.prepare] as const] : [])];
   return (
@@ -63,7 +59,7 @@ function Shown({ info, markings }: { info: RoundtableInfo; markings: readonly Ma
       </PageHead>
       <main class="page-body stack loose">
         {asks && <p class={info.stage === 'closed' ? 'quiet' : 'notice warn'}>{w.state[info.stage]}</p>}
-        {asks && (
+        {asks && markings.length > 0 && (
           <div class="narrow">
             <Choice
               label={w.readership}

@@ -27,6 +27,8 @@ interface Cast {
 export class BallotForm {
   readonly choice = signal<Position | undefined>(undefined);
   readonly changing = signal(false);
+  /** Whether its author asks to be named with its words. */
+  readonly named = signal(false);
   readonly refusal = signal<Refusal | undefined>(undefined);
   private readonly step = signal<'choosing' | 'reviewing' | 'sending' | 'again'>('choosing');
   /** The number of the acknowledgement that the view hasn't shown yet. */
@@ -89,6 +91,7 @@ export class BallotForm {
   /** Forgets what was chosen and typed. */
   giveUp(): void {
     this.choice.value = undefined;
+    this.named.value = false;
     this.refusal.value = undefined;
     forget(this.draftName);
   }
@@ -118,7 +121,7 @@ export class BallotForm {
     const command =
       round.secrecy === 'secret'
         ? sealedBallot(this.round, this.seat, position, receipt)
-        : ballotCommand(this.round, this.seat, position, draft(this.draftName).peek(), roundtable);
+        : ballotCommand(this.round, this.seat, position, draft(this.draftName).peek(), roundtable, this.named.peek());
     const answer = await room.do(command, { untilAnswered: true, unanswered: again });
     clearTimeout(patience);
     if (answer.ok) {
@@ -155,13 +158,14 @@ export function ballotCommand(
   position: Position,
   typed: string,
   roundtable: Pick<RoundtableSlice, 'languages' | 'authentic'>,
+  named = false,
 ): Command {
   const cast = { do: 'castBallot', round, seat, position } as const;
   if ((position !== 'object' && position !== 'agreeWithReservation') || cleaned(typed).length === 0) {
     return cast;
   }
   const id = newId();
-  return { ...cast, text: textOf(typed, roundtable), ...(position === 'object' ? { objection: id } : { reservation: id }) };
+  return { ...cast, text: textOf(typed, roundtable), ...(position === 'object' ? { objection: id } : { reservation: id }), ...(named ? { named: true } : {}) };
 }
 
 const forms = new Map<string, BallotForm>();

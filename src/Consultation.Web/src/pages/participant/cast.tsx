@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { positionWords, type MyBallotShape, type RoundShape } from '../../contract';
+import { positionWords, type MyBallotShape, type Position, type RoundShape } from '../../contract';
 import type { Answer } from '../../live/api';
 import type { Room } from '../../live/room';
 import { secretPositions } from '../../live/sealed';
 import { cleaned, REASON_MAX } from '../../live/typed';
 import { Refused } from '../../parts/act';
 import { draft, Field, Form } from '../../parts/form';
+import { AskToBeNamed, itemOfPoint } from '../../parts/attribution';
 import { words } from '../../words';
 import { reasonFor, type BallotForm } from './ballot';
 import { Positions } from './positions';
@@ -64,12 +65,12 @@ function Choose({ room, form, round, ballot, principal, second }: Casting) {
       {ballot && <p class="notice">{ballot.position ? changing(words().deciding.positions[ballot.position]) : w.changingSealed}</p>}
       <Form onSend={check} send={send} kind={second ? 'grow' : 'main grow'}>
         <Positions
-          of={round.secrecy === 'secret' ? secretPositions : positionWords}
+          of={round.secrecy === 'secret' ? secretPositions : positionsAt(room, ballot)}
           legend={legend}
           value={form.choice.value}
           onChange={(position) => (form.choice.value = position)}
         />
-        <Reason form={form} round={round} />
+        <Reason room={room} form={form} round={round} />
         <Refused refusal={form.refusal.value} />
         {code === 'seat.notYours' && !principal && <p class="small">{w.otherHolder}</p>}
       </Form>
@@ -82,8 +83,12 @@ function Choose({ room, form, round, ballot, principal, second }: Casting) {
   );
 }
 
+/** Reservations are offered where the roundtable has them; one that was cast before can be cast again. */
+const positionsAt = (room: Room, ballot: MyBallotShape | undefined): readonly Position[] =>
+  positionWords.filter((p) => p !== 'agreeWithReservation' || room.state.slices.roundtable.value?.parts.includes('reservations') || ballot?.position === p);
+
 /** The words of a position that has some. */
-function Reason({ form, round }: Pick<Casting, 'form' | 'round'>) {
+function Reason({ room, form, round }: Pick<Casting, 'room' | 'form' | 'round'>) {
   const w = words().participant;
   const needed = reasonFor(form.choice.value, round);
   if (needed === 'none') {
@@ -95,7 +100,13 @@ function Reason({ form, round }: Pick<Casting, 'form' | 'round'>) {
     reserves ? w.reservationHelp : needed === 'needed' ? w.reasonNeededHelp : '',
     round.secrecy === 'unattributed' ? w.nameless : '',
   ].join(' ');
-  return <Field label={label} help={help.trim()} name={form.draftName} rows={4} maxLength={REASON_MAX} required={needed === 'needed'} />;
+  const item = itemOfPoint(room, round.points[0]?.point);
+  return (
+    <>
+      <Field label={label} help={help.trim()} name={form.draftName} rows={4} maxLength={REASON_MAX} required={needed === 'needed'} />
+      {round.secrecy === 'unattributed' && <AskToBeNamed room={room} item={item} named={form.named} nameless />}
+    </>
+  );
 }
 
 function whatIsMissing(form: BallotForm, round: RoundShape): string | undefined {

@@ -7,6 +7,7 @@ import type { Room } from '../../live/room';
 import { cleaned, REASON_MAX, textOf } from '../../live/typed';
 import { Dialog } from '../../parts/dialog';
 import { Choice, draft, Field, forget, Form } from '../../parts/form';
+import { asked, AskToBeNamed, mayAsk } from '../../parts/attribution';
 import { inWords, words } from '../../words';
 import { canBeReserved, isOpenPoint, type Entry } from './meeting';
 
@@ -26,6 +27,7 @@ export function OnPoint({ room, mine, point, onClose }: OnPointProps) {
   const roundtable = room.state.slices.roundtable.value;
   const points = pointsToSpeakOn(room);
   const chosen = useSignal(point);
+  const named = useSignal(false);
   const picked = useSignal<Kind | undefined>(undefined);
   const on = points.find(([id]) => id === chosen.value) ?? points[0];
   const kinds = on ? kindsFor(room, on[1]) : [];
@@ -36,7 +38,7 @@ export function OnPoint({ room, mine, point, onClose }: OnPointProps) {
     if (!on || !kind || !roundtable || typed.length === 0) {
       return { ok: false, refusal: { code: 'page.incomplete', message: kind === 'reservation' ? w.sayReservation : w.sayReason } };
     }
-    const about = { point: on[0], text: textOf(typed, roundtable), seat: mine.seat };
+    const about = { point: on[0], text: textOf(typed, roundtable), seat: mine.seat, ...asked(named, mayAsk(room, on[1].item)) };
     const answer = await room.do(
       kind === 'objection' ? { do: 'raiseObjection', objection: newId(), ...about } : { do: 'enterReservation', reservation: newId(), ...about },
     );
@@ -61,6 +63,7 @@ export function OnPoint({ room, mine, point, onClose }: OnPointProps) {
         {on && <p class="statement lesser">{inWords(on[1].text)}</p>}
         <Kinds kinds={kinds} kind={kind} onPick={(k) => (picked.value = k)} />
         {kind && <Field label={kind === 'objection' ? w.objectionText : w.reservationText} name={name} rows={4} maxLength={REASON_MAX} required />}
+        {kind && on && <AskToBeNamed room={room} item={on[1].item} named={named} />}
       </Form>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
 import { shown } from '../../parts/act';
 import { usePointOfAddress } from '../../parts/anchor';
+import { LevelNow } from '../../parts/attribution';
 import { QuorumSign } from '../../parts/quorum';
 import { RegisterFold } from '../../parts/register';
 import { Actions } from './actions';
@@ -55,6 +56,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
       <Header room={room} />
       <Announce room={room} />
       <main class={`live-measure live-main ${under ? 'with-bar' : ''}`}>
+        <LevelNow room={room} />
         <Silences room={room} />
         {(roundtable.stage === 'draft' || roundtable.stage === 'scheduled') && <Waiting room={room} roundtable={roundtable} />}
         {roundtable.stage === 'closed' && <Closed room={room} roundtable={roundtable} />}

@@ -8,6 +8,7 @@ import { Act } from '../../parts/act';
 import { Choice, draft, Field, forget, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
 import { abouts, hasStatements, StatementList, statements, type Said } from '../../parts/statements';
+import { asked, AskToBeNamed, itemOfPoint, mayAsk } from '../../parts/attribution';
 import { words } from '../../words';
 
 const MAX = 20_000;
@@ -74,10 +75,12 @@ function Entering({ room, mine, close }: { room: Room; mine: MineSlice; close: (
   const choices = abouts(room);
   const about = useSignal(choices[0]![0]);
   const on = choices.find(([id]) => id === about.value) ?? choices[0]!;
+  const named = useSignal(false);
+  const item = 'point' in on[2] ? itemOfPoint(room, on[2].point) : 'item' in on[2] ? on[2].item : undefined;
   const name = `${room.id}.statement.${mine.seat}`;
   const send = () =>
     done(
-      room.do({ do: 'enterStatement', statement: newId(), text: textOf(cleaned(draft(name).peek()), roundtable(room)), seat: mine.seat, ...on[2] }),
+      room.do({ do: 'enterStatement', statement: newId(), text: textOf(cleaned(draft(name).peek()), roundtable(room)), seat: mine.seat, ...on[2], ...asked(named, mayAsk(room, item)) }),
       () => forget(name),
       close,
     );
@@ -86,6 +89,7 @@ function Entering({ room, mine, close }: { room: Room; mine: MineSlice; close: (
       <p class="small quiet">{w.statementHelp}</p>
       <Choice label={w.about} value={on[0]} options={choices.map(([id, says]) => [id, says] as const)} onChange={(id) => (about.value = id)} />
       <Field label={w.statement} name={name} rows={6} maxLength={MAX} required autoFocus />
+      <AskToBeNamed room={room} item={item} named={named} />
     </Form>
   );
 }

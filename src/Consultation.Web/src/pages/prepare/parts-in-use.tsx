@@ -3,6 +3,7 @@ import { featurePartWords, type FeaturePart } from '../../contract';
 import type { Refusal } from '../../live/api';
 import { Refused } from '../../parts/act';
 import { words } from '../../words';
+import { partGroups } from './part-groups';
 import { Section } from './section';
 import { uses, type Work } from './work';
 
@@ -26,18 +27,24 @@ export function Parts({ work }: { work: Work }) {
   };
   return (
     <Section id="parts" help={w.help}>
-      <ul class="plain-list prepare-parts" aria-busy={busy.value}>
-        {featurePartWords.map((part) => (
-          <li key={part}>
-            <label class="check">
-              <input type="checkbox" checked={uses(work, part)} disabled={!work.open} onChange={(e) => void turn(part, e.currentTarget)} />
-              <span>
-                {w.names[part]} <span class="quiet small">{w.meanings[part]}</span>
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
+      {partGroups.map(([group, parts]) => (
+        <fieldset key={group} class="prepare-group">
+          <legend>{words().readers.groups[group][0]}</legend>
+          <p class="quiet small">{words().readers.groups[group][1]}</p>
+          <ul class="plain-list prepare-parts" aria-busy={busy.value}>
+            {parts.map((part) => (
+              <li key={part}>
+                <label class="check">
+                  <input type="checkbox" checked={uses(work, part)} disabled={!work.open} onChange={(e) => void turn(part, e.currentTarget)} />
+                  <span>
+                    {w.names[part]} <span class="quiet small">{w.meanings[part]}</span>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
       <Refused refusal={refusal.value} />
     </Section>
   );

@@ -24,7 +24,7 @@ export function RuleChoice({ work, value, onChange }: { work: Work; value: Conse
   const is = presetOf(value, presets);
   const own = useSignal(is === undefined);
   const options = [
-    ...offered(presets, essential || value.eachEssentialSector).map((p) => [p.name, inWords(p.label), inWords(p.meaning)] as const),
+    ...offered(presets, essential || value.eachEssentialSector, uses(work, 'silenceProcedures') || value.silence === 'assents').map((p) => [p.name, inWords(p.label), inWords(p.meaning)] as const),
     [OWN, w.own, w.ownMeaning] as const,
   ];
   const choose = (name: string): void => {

@@ -8,6 +8,7 @@ import { Markings } from './markings';
 import { Parts } from './parts-in-use';
 import { Points } from './points';
 import { Roles } from './roles';
+import { Attribution } from './attribution';
 import { DefaultRule } from './rule';
 import { Schedule } from './schedule';
 import { Seats } from './seats';
@@ -32,6 +33,7 @@ export function sectionsFor(work: Work): SectionEntry[] {
     { id: 'series', Section: Series, leads: true },
     { id: 'parts', Section: Parts, leads: true },
     { id: 'rule', Section: DefaultRule, leads: true },
+    { id: 'attribution', Section: Attribution, leads: true, hidden: !uses(work, 'attribution') },
     { id: 'floor', Section: FloorRules, leads: true, hidden: !slices.floor.value || !hasRules(work.roundtable, slices.floor.value) },
     { id: 'markings', Section: Markings, leads: true, hidden: !uses(work, 'markings'), count: () => work.roundtable.markings.length },
     { id: 'sectors', Section: Sectors, leads: true, count: () => Object.keys(slices.people.value?.sectors ?? {}).length },

@@ -7,6 +7,7 @@ import { Addition } from '../../parts/point/addition';
 import { ProcedureLines } from '../../parts/procedures';
 import { ChangedLater } from '../../parts/register';
 import { Statement } from '../../parts/text';
+import { Mark } from '../../parts/mark';
 import { words } from '../../words';
 import { Discussion } from '../../parts/discussion';
 import { beginning, isFree, isLive, items, mayDraft, notesOn, pointsOf, say, type ListedPoint, type WithId } from './meeting';
@@ -97,6 +98,7 @@ function Point({ room, point, open }: { room: Room; point: ListedPoint; open: bo
           {isLive(room) && <Discussion room={room} point={point} kind="plain small" />}
         </div>
       )}
+      {open && <Mark room={room} target={point.id} marking={point.marking} what={words().readers.ofPoint(point.number)} />}
       {open && <PointWork room={room} point={point} />}
     </li>
   );

@@ -5,6 +5,7 @@ import type { Room } from '../../live/room';
 import { Choice, Form } from '../../parts/form';
 import { Statement } from '../../parts/text';
 import { forgetText, readText, TextFields } from '../../parts/texts';
+import { keptBecause, useKeepName } from '../../parts/keep-name';
 import { words } from '../../words';
 import { MarkingChoice, portionOf } from './choices';
 import { beginning, commentsOn, mayWrite, roundtable, say, tongues, type WithId } from './meeting';
@@ -61,7 +62,7 @@ function Comment({ room, comment }: { room: Room; comment: WithId<CommentShape> 
   const label = (verb: string): string => `${verb}: ${beginning(say(room, comment.text), 40)}`;
   return (
     <li class="record-note">
-      <p class="quiet small">{[portionOf(room, comment.marking), notYetIn(room, comment.text)].filter(Boolean).join(' · ')}</p>
+      <p class="quiet small">{[portionOf(room, comment.marking), notYetIn(room, comment.text), keptBecause(room, comment.kept)].filter(Boolean).join(' · ')}</p>
       <Statement text={comment.text} />
       {mayWrite(room) && (
         <div class="row wrap record-acts">
@@ -86,25 +87,29 @@ function Write({ room, item, close }: { room: Room; item: WithId<ItemShape> | un
   const t = tongues(room);
   const { markings, defaultMarking } = roundtable(room);
   const name = `${room.id}.record.${item?.id ?? ''}.comment`;
+  const keep = useKeepName(room, name);
   const marking = useSignal(defaultMarking ?? markings[0]?.id ?? '');
   const on = useSignal(item?.id ?? '');
   const places = [...(item ? [[item.id, w.comments.onItem(item.number)] as const] : []), ['', w.comments.onWhole] as const];
   const send = () =>
     done(
-      room.do({
+      keep.heard(room.do({
         do: 'writeComment',
         comment: newId(),
         text: readText(name, t) ?? {},
         marking: marking.value,
         ...(on.value ? { item: on.value } : {}),
-      }),
+        ...keep.kept(),
+      })),
       () => forgetText(name, t),
+      keep.forget,
       close,
     );
   return (
     <Quick>
       <Form send={w.notes.send} onCancel={close} onSend={send}>
         <TextFields label={w.notes.text} name={name} rows={5} maxLength={20_000} {...t} required autoFocus />
+        {keep.field}
         <Choice label={w.comments.on} value={on.value} options={places} onChange={(id) => (on.value = id)} />
         <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} named />
       </Form>
@@ -116,10 +121,14 @@ function Change({ room, comment, close }: { room: Room; comment: WithId<CommentS
   const w = words();
   const t = tongues(room);
   const name = `${room.id}.record.comment.${comment.id}`;
+  const keep = useKeepName(room, name);
   const marking = useSignal(comment.marking);
-  const forgotten = (): void => forgetText(name, t);
+  const forgotten = (): void => {
+    forgetText(name, t);
+    keep.forget();
+  };
   const send = () =>
-    done(room.do({ do: 'reviseComment', comment: comment.id, text: readText(name, t) ?? {}, marking: marking.value }), forgotten, close);
+    done(keep.heard(room.do({ do: 'reviseComment', comment: comment.id, text: readText(name, t) ?? {}, marking: marking.value, ...keep.kept() })), forgotten, close);
   return (
     <Quick>
       <Form
@@ -131,6 +140,7 @@ function Change({ room, comment, close }: { room: Room; comment: WithId<CommentS
         }}
       >
         <TextFields label={w.record.notes.text} name={name} initial={comment.text} rows={5} maxLength={20_000} {...t} required autoFocus />
+        {keep.field}
         <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} named />
       </Form>
     </Quick>

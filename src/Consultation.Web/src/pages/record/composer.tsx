@@ -3,6 +3,7 @@ import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
 import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
+import { useKeepName } from '../../parts/keep-name';
 import { words } from '../../words';
 import { MarkingChoice, PointChoice, SeatChoice } from './choices';
 import { keep, kept } from './kept';
@@ -16,6 +17,7 @@ export function Composer({ room, item }: { room: Room; item: WithId<ItemShape> }
   const w = words().record.notes;
   const t = tongues(room);
   const name = noteDraft(room, item.id);
+  const keeping = useKeepName(room, name);
   const [onPoint, about, marking] = [`${name}.point`, `${name}.seat`, `${name}.marking`];
   const send = () => {
     const text = readText(name, t);
@@ -26,18 +28,20 @@ export function Composer({ room, item }: { room: Room; item: WithId<ItemShape> }
     const seat = kept(about).value;
     const mark = kept(marking).value;
     return done(
-      room.do({
+      keeping.heard(room.do({
         do: 'writeNote',
         note: newId(),
         text,
         ...(point ? { point } : { item: item.id }),
         ...(seat ? { seat } : {}),
         ...(mark ? { marking: mark } : {}),
-      }),
+        ...keeping.kept(),
+      })),
       () => {
         // What was typed on while it was sent stays.
         if (JSON.stringify(readText(name, t) ?? {}) === JSON.stringify(text)) {
           forgetText(name, t);
+          keeping.forget();
         }
         [about, marking].forEach((choice) => keep(choice, ''));
       },
@@ -47,6 +51,7 @@ export function Composer({ room, item }: { room: Room; item: WithId<ItemShape> }
     <Quick class="record-composer">
       <Form send={w.send} onSend={send} disabled={!isTyped(room, item.id)}>
         <TextFields label={w.write} help={w.help} name={name} rows={3} maxLength={20_000} {...t} />
+        {keeping.field}
         <div class="record-choices">
           <PointChoice room={room} item={item.id} number={item.number} value={kept(onPoint).value} onChange={(id) => keep(onPoint, id)} />
           <SeatChoice room={room} value={kept(about).value} onChange={(id) => keep(about, id)} />

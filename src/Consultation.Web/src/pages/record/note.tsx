@@ -5,6 +5,8 @@ import type { Room } from '../../live/room';
 import { Form } from '../../parts/form';
 import { Statement } from '../../parts/text';
 import { forgetText, readText, TextFields } from '../../parts/texts';
+import { keptBecause, useKeepName } from '../../parts/keep-name';
+import { Mark } from '../../parts/mark';
 import { words } from '../../words';
 import { MarkingChoice, portionOf, SeatChoice } from './choices';
 import { beginning, mayWrite, points, say, seatName, tongues, type WithId } from './meeting';
@@ -23,6 +25,7 @@ export function Note({ room, note }: { room: Room; note: WithId<NoteShape> }) {
     point ? w.record.notes.onPoint(point.number) : '',
     note.seat ? w.record.notes.aboutSeat(seatName(room, note.seat)) : '',
     notYetIn(room, note.text),
+    keptBecause(room, note.kept),
   ].filter(Boolean);
   const label = (verb: string): string => `${verb}: ${beginning(say(room, note.text), 40)}`;
   return (
@@ -38,6 +41,7 @@ export function Note({ room, note }: { room: Room; note: WithId<NoteShape> }) {
               <button ref={button} type="button" class="plain small" aria-label={label(w.common.change)} onClick={() => (changing.value = true)}>
                 {w.common.change}
               </button>
+              <Mark room={room} target={note.id} marking={note.marking} what={beginning(say(room, note.text), 40)} />
               <Remove
                 title={w.record.notes.removeTitle}
                 help={w.record.notes.removeHelp}
@@ -78,16 +82,21 @@ function Change({ room, note, close }: { room: Room; note: WithId<NoteShape>; cl
   const t = tongues(room);
   const name = `${room.id}.record.note.${note.id}`;
   const [seat, marking] = [useSignal(note.seat ?? ''), useSignal(note.marking ?? '')];
-  const forgotten = (): void => forgetText(name, t);
+  const keep = useKeepName(room, name);
+  const forgotten = (): void => {
+    forgetText(name, t);
+    keep.forget();
+  };
   const send = () =>
     done(
-      room.do({
+      keep.heard(room.do({
         do: 'reviseNote',
         note: note.id,
         text: readText(name, t) ?? {},
         ...(seat.value ? { seat: seat.value } : {}),
         ...(marking.value ? { marking: marking.value } : {}),
-      }),
+        ...keep.kept(),
+      })),
       forgotten,
       close,
     );
@@ -102,6 +111,7 @@ function Change({ room, note, close }: { room: Room; note: WithId<NoteShape>; cl
         }}
       >
         <TextFields label={w.record.notes.text} name={name} initial={note.text} rows={4} maxLength={20_000} {...t} required autoFocus />
+        {keep.field}
         <div class="record-choices">
           <SeatChoice room={room} value={seat.value} onChange={(id) => (seat.value = id)} />
           <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} />

@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ItemShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { Attendance } from '../../parts/attendance';
+import { LevelChip } from '../../parts/attribution';
+import { Mark } from '../../parts/mark';
 import { RegisterFold } from '../../parts/register';
+import { StatementList, statements } from '../../parts/statements';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
 import { Actions } from './actions';
@@ -35,10 +38,24 @@ export default function Notes({ room }: { room: Room }) {
         {roundtable(room).stage !== 'closed' && <Now room={room} />}
         <Attendance room={room} />
         <Actions room={room} />
+        <StatementsToMark room={room} />
         <Comments room={room} item={item} />
       </aside>
     </div>
   );
+}
+
+/** The statements for the record, where they can be marked: elsewhere they are read. */
+function StatementsToMark({ room }: { room: Room }) {
+  const w = words();
+  return roundtable(room).parts.includes('markings') && statements(room).length > 0 ? (
+    <section class="stack" aria-labelledby="record-statements">
+      <h2 id="record-statements" class="record-h">
+        {w.texts.statements}
+      </h2>
+      <StatementList room={room} actions={(s) => <Mark room={room} target={s.id} marking={s.marking} what={w.readers.ofStatement} />} />
+    </section>
+  ) : null;
 }
 
 /** The agenda: beside the notes where there is room, else behind a heading that opens it. */
@@ -104,7 +121,9 @@ function OnItem({ room, item, writing }: { room: Room; item: WithId<ItemShape>; 
   return (
     <>
       <div class="record-head stack tight">
-        <h2>{w.agenda.chosen(item.number, say(room, item.title))}</h2>
+        <h2>
+          {w.agenda.chosen(item.number, say(room, item.title))} <LevelChip room={room} item={item.id} />
+        </h2>
         <Elsewhere room={room} writing={writing} />
       </div>
       <div class="record-list" ref={list} tabIndex={0} role="region" aria-label={w.notes.title}>

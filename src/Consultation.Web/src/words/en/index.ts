@@ -14,6 +14,7 @@ import { participant } from './participant';
 import { people } from './people';
 import { prepare } from './prepare';
 import { procedures } from './procedures';
+import { readers } from './readers';
 import { record } from './record';
 import { search } from './search';
 import { series } from './series';
@@ -31,6 +32,7 @@ export const en = {
   prepare,
   display,
   floor,
+  readers,
   record,
   library,
   series,

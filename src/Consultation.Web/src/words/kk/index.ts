@@ -15,6 +15,7 @@ import { participant } from './participant';
 import { people } from './people';
 import { prepare } from './prepare';
 import { procedures } from './procedures';
+import { readers } from './readers';
 import { record } from './record';
 import { search } from './search';
 import { series } from './series';
@@ -32,6 +33,7 @@ export const kk: Words = {
   prepare,
   display,
   floor,
+  readers,
   record,
   library,
   series,
