@@ -39,7 +39,7 @@ public sealed class LanguageTests
         await facilitator.ConnectAsync();
         foreach (var (language, sentence) in new[] { ("ru", "Заседание уже открыто."), ("kk", "Отырыс ашылып қойған."), ("en", "The session is open already.") })
         {
-            var answer = await AskAsync(facilitator, "Do", $$"""{"roundtable":"rt","id":"x","language":"{{language}}","command":{"do":"openRoundtable"}}""");
+            var answer = await AskAsync(facilitator, "Do", $$"""{"roundtable":"rt","id":"x","language":"{{language}}","command":{"do":"openRoundtable"} }""");
             Assert.Equal(("roundtable.live", sentence), Of(answer));
         }
 
@@ -71,7 +71,7 @@ public sealed class LanguageTests
         var facilitator = await host.UnderWayAsync("rt", "gov1");
         await facilitator.ConnectAsync();
 
-        var answer = await AskAsync(facilitator, "Do", $$"""{"roundtable":"rt","id":"x","language":{{language}},"command":{"do":"openFloor"}}""");
+        var answer = await AskAsync(facilitator, "Do", $$"""{"roundtable":"rt","id":"x","language":{{language}},"command":{"do":"openFloor"} }""");
 
         Assert.Equal("command.malformed", Of(answer).Code);
         Assert.Contains(reason, answer.GetRawText(), StringComparison.Ordinal);
