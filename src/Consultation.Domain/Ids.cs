@@ -27,6 +27,17 @@ public static class IdText
         text is { Length: > 0 and <= MaxLength } && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 }
 
+/// <summary>An action: something to be done after the meeting.</summary>
+[JsonConverter(typeof(IdConverter<ActionId>))]
+public readonly record struct ActionId(string Value) : IId<ActionId>
+{
+    /// <inheritdoc/>
+    public static ActionId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
 /// <summary>A series of roundtables, unique within the server.</summary>
 [JsonConverter(typeof(IdConverter<SeriesId>))]
 public readonly record struct SeriesId(string Value) : IId<SeriesId>

@@ -6,6 +6,7 @@ using Consultation.Server.Live.Secret;
 using Consultation.Server.Pages;
 using Consultation.Server.Papers;
 using Consultation.Server.Records;
+using Consultation.Server.Search;
 using Consultation.Storage;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.SignalR;
@@ -64,6 +65,8 @@ public static class ServerHost
         app.MapPeople();
         app.MapImport();
         app.MapPresets();
+        app.MapTemplates();
+        app.MapSearch();
         app.MapVersions();
         app.MapPapers();
         app.MapRecords();
@@ -101,6 +104,7 @@ public static class ServerHost
         services.AddSingleton(data.Heartbeats);
         services.AddSingleton<IOutages>(data.Heartbeats);
         services.AddSingleton(new OutboxRepository(data.Database));
+        services.AddSingleton(new SearchRepository(data.Database));
         services.AddSingleton(data.VoteKeys);
         services.AddSingleton(data.Blobs);
         services.AddSingleton(new ServerKey(data.ServerKey));
@@ -118,6 +122,7 @@ public static class ServerHost
         services.AddSingleton<Mistakes>();
         services.AddHostedService<DueWatch>();
         services.AddHostedService<OutboxWatch>();
+        services.AddHostedService<SearchWatch>();
         services.AddSingleton<ConnectionWatch>();
         services.AddHostedService(s => s.GetRequiredService<ConnectionWatch>());
         services.AddSingleton<HubConnections>();

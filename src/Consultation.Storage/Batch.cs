@@ -8,6 +8,7 @@ namespace Consultation.Storage;
 /// <param name="Summary">The roundtable's derived columns; null leaves them. Needed where the roundtable is created.</param>
 /// <param name="Ballots">What changes in the ballot box, in the same transaction; null for nothing.</param>
 /// <param name="Outbox">What it has to tell other roundtables, in the same transaction; null for nothing.</param>
+/// <param name="Searched">Whether something that can be searched for may have changed.</param>
 public sealed record Batch(
     string Roundtable,
     long ExpectedHead,
@@ -15,7 +16,8 @@ public sealed record Batch(
     DueChanges? Due = null,
     RoundtableSummary? Summary = null,
     BallotBoxChanges? Ballots = null,
-    IReadOnlyList<OutgoingCommand>? Outbox = null);
+    IReadOnlyList<OutgoingCommand>? Outbox = null,
+    bool Searched = false);
 
 /// <summary>An accepted command with its events. Its id is unique for the actor within the roundtable.</summary>
 /// <param name="Actor">Who sent it, as the chain will say.</param>

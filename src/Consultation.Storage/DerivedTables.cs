@@ -7,7 +7,7 @@ public sealed record Derived(RoundtableSummary Summary, IReadOnlyList<Due> Due);
 
 internal static class DerivedTables
 {
-    /// <summary>The head isn't touched: it is what the journal is checked against.</summary>
+    /// <summary>The head isn't touched: it is what the journal is checked against. What can be searched is read anew once a server runs.</summary>
     public static Task<bool> RebuildAsync(IDatabase database, string roundtable, Derived derived) => database.WriteAsync((connection, transaction) =>
     {
         connection.Execute("""
@@ -23,6 +23,10 @@ internal static class DerivedTables
             """,
             derived.Due.Select(due => new { roundtable, due.Kind, due.Key, at = due.At.ToUnixTimeMilliseconds() }),
             transaction);
+        connection.Execute("""
+            INSERT INTO search_stale (roundtable, number) SELECT id, head FROM roundtable WHERE id = @roundtable
+            ON CONFLICT (roundtable) DO UPDATE SET number = excluded.number
+            """, new { roundtable }, transaction);
         return true;
     });
 }

@@ -18,6 +18,8 @@ public sealed class TypeScript
 
         /** RFC 3339 in UTC with milliseconds. */
         export type Moment = string;
+        /** A day of the calendar, such as 2009-04-30. */
+        export type Day = string;
         /** A share as two whole numbers, such as 3/4. */
         export type Share = string;
         /** Words by language. */
@@ -94,6 +96,7 @@ public sealed class TypeScript
         _ when type == typeof(bool) => "boolean",
         _ when type == typeof(int) || type == typeof(long) => "number",
         _ when type == typeof(DateTimeOffset) => "Moment",
+        _ when type == typeof(DateOnly) => "Day",
         _ when type == typeof(Share) => "Share",
         _ when type == typeof(Text) => Written("Text", typeof(Language)),
         _ when type == typeof(ProposedRule) => Written("ProposedRule", typeof(ConsensusRule)),

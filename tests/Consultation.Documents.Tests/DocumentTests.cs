@@ -93,6 +93,25 @@ public class DocumentTests
     }
 
     [Fact]
+    public void TheMinutesListTheActionsAndWithoutAnyHaveNoTable()
+    {
+        Assert.DoesNotContain("By whom", Minutes(Full()), StringComparison.Ordinal);
+        var text = Minutes(PlayedMeeting.InSession().Inherits().Point("a", "Limits need reasons.").Vote("a", "g1+ g2+ g3+ g4+ g5+ c1+ c2+ c3+ c4+ c5+")
+            .Do(new AssignAction(new("a1"), Text.En("Send the law"), new SeatId("g1"), Text.En("Lawyers"), new DateOnly(2009, 4, 30), new ItemId("one")))
+            .Do(new AssignAction(new("a2"), Text.En("Print it"), new SeatId("g2"), Point: new PointId("a"))).Do(new CompleteAction(new("a2")))
+            .Do(new AssignAction(new("a3"), Text.En("Call them"), Who: Text.En("Chair"))).Do(new DropAction(new("a3"), Text.En("They came.")))
+            .Do(new CloseRoundtable()));
+        foreach (var words in new[]
+        {
+            "Actions", "By whom", "By when", "Send the law", "Ministry 1, Lawyers", "30 April 2009", "On item 1", "On item 1, paragraph 1",
+            "completed on", "no day set", "dropped on", "They came.", "Write to all.", "Secretariat", "Taken over from: First",
+        })
+        {
+            Assert.Contains(words, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void AnAgreedPositionSaysThatItWasAdoptedBySilence() => Assert.Contains(
         "by silence procedure",
         PdfReader.Flow(DocumentRenderer.Render(PlayedMeeting.InSession().Silences().Record(), DocumentKind.AgreedPositions, Language.En)), StringComparison.Ordinal);

@@ -17,6 +17,9 @@ internal static class Samples
     private static readonly CommentId Comment = new("comment1");
     private static readonly PositionRef Earlier = new(P2, new RoundtableId("first"));
     private static readonly PositionRef Here = new(P1, new RoundtableId("second"));
+    private static readonly ActionId Send = new("send");
+    private static readonly ActionOrigin Origin = new(new RoundtableId("first"), new ActionId("there"), Words);
+    private static readonly DateOnly Day = new(2009, 4, 30);
     private static readonly PaperId Paper = new("paper1");
     private static readonly ProcedureId Pr1 = new("pr1");
     private static readonly string Sha256 = string.Concat(Enumerable.Repeat("0a", 32));
@@ -64,6 +67,8 @@ internal static class Samples
         new PlaceInSeries(new SeriesId("law"), new RoundtableId("first")), new AmendPosition(Earlier, Here, Words), new SupersedePosition(Earlier, Here, Words),
         new OpenSilence(S1, new SilenceTarget(P1), Later, Proposed), new NoteNotified(S1, Union), new BreakSilence(S1, Words, Union, O1, A1),
         new ExtendSilence(S1, Later, Words), new CancelSilence(S1, Words), new KeepSilence(S1),
+        new AssignAction(Send, Words, Union, Words, Day, One, P1), new ChangeAction(Send, Words, Union, Words, Day, One, P1),
+        new CompleteAction(Send), new DropAction(Send, Words), new ReopenAction(Send),
         new WriteNote(Note, Words, One, P1, Union, Marked), new ReviseNote(Note, Words, Union, Marked), new RemoveNote(Note),
         new WriteComment(Comment, Words, Marked, One), new ReviseComment(Comment, Words, Marked), new RemoveComment(Comment),
     ];
@@ -115,7 +120,8 @@ internal static class Samples
         new TemperatureCheckClosed(R1, new Tally(1, 2, 3, 4, 5)), new PointReopened(P1, Words),
         new ProxyGiven(Union, Ministry, true), new ProxyWithdrawn(Union, true),
         new PlacedInSeries(new SeriesId("law"), new RoundtableId("first"), [new RegisteredPosition(
-            new RoundtableId("first"), P2, Words, Words, Words, Later, new PositionChange(PositionStanding.Amended, Here, Words))]),
+            new RoundtableId("first"), P2, Words, Words, Words, Later, new PositionChange(PositionStanding.Amended, Here, Words))],
+            [new TakenOverAction(Send, Origin, Words, Union, Words, Day)], [new ProposedItem(Two, Words, One, 20, Words)]),
         new PositionAmended(Earlier, Here, Words), new PositionSuperseded(Earlier, Here, Words),
         new OutcomeDeclared(
             R1, new Outcome(Grade.Majority, true, 3, 4, new Tally(1, 0, 0, 1, 0), new Tally(3, 0, 0, 1, 0), 2, 4, 6, 8, ["business"], ["civil"]), Words, new ConsideredObjections(2, 3), 1),
@@ -124,6 +130,8 @@ internal static class Samples
             [new RegisterSector(Government, false), new RegisterSector(Civil, true)], Later, true),
         new SeatNotified(S1, Union), new SilenceBroken(S1, Union, O1, A1, true), new SilenceExtended(S1, Later, Words), new SilenceCancelled(S1, Words),
         new SilenceKept(S1, [Union], [Ministry], new Outcome(Grade.Consensus, true, 3, 3, new Tally(1, 0, 0, 0, 0), new Tally(3, 0, 0, 0, 0), 1, 3, 3, 4, ["business"], ["civil"])),
+        new ActionAssigned(Send, Words, Union, Words, Day, One, P1), new ActionChanged(Send, Words, Union, Words, Day, One, P1),
+        new ActionCompleted(Send, Origin), new ActionDropped(Send, Words, Origin), new ActionReopened(Send, Origin),
         new NoteWritten(Note, Words, One, P1, Union, Marked), new NoteRevised(Note, Words, Union, Marked), new NoteRemoved(Note),
         new CommentWritten(Comment, Words, Marked, One), new CommentRevised(Comment, Words, Marked), new CommentRemoved(Comment),
     ];

@@ -42,6 +42,53 @@ public sealed class SeriesTests
         await first.Sees(view => view["table"]?["points"]?["set"]?["old"]?["change"]?["by"] is { } by && (string?)by["roundtable"] == "second" && (string?)by["point"] == "new");
     }
 
+    private static JsonNode? Action(JsonObject view) => view["actions"]?["actions"]?["set"]?.AsObject().FirstOrDefault().Value;
+
+    [Fact]
+    public async Task AnActionThatGoesOnIsSettledAtEveryRoundtableItWentThrough()
+    {
+        await using var host = await ServerHere.StartAsync();
+        const string all = "ada=facilitator@first,facilitator@second,facilitator@third";
+        await using var first = await host.UnderWayAsync("first", "a", "b");
+        await first.Does(new { @do = "assignAction", action = "letter", what = En("Write it"), seat = "a" });
+        await first.Does(Close());
+        await using var second = await host.UnderWayAsync("second", "a", "b");
+        Assert.NotNull((await host.Caller(all, "second").PostAsync(new { @do = "placeInSeries", series = "law", previous = "first" })).Number);
+        await using var third = await host.UnderWayAsync("third", "b");
+        Assert.NotNull((await host.Caller(all, "third").PostAsync(new { @do = "placeInSeries", series = "law", previous = "second" })).Number);
+
+        await third.JoinAsync();
+        await third.Sees(view => Action(view) is { } action && (string?)action["state"] == "open" && (string?)action["who"]?["en"] == "a");
+        var id = (await host.Sessions.OpenAsync(new("third"))).Session.Snapshot.State!.Actions.Single().Id.Value;
+        await third.Does(new { @do = "dropAction", action = id, reason = En("Not needed") });
+
+        foreach (var before in new[] { second, first })
+        {
+            await before.JoinAsync();
+            await before.Sees(view => (string?)Action(view)?["state"] == "dropped" && (string?)Action(view)?["reason"]?["en"] == "Not needed");
+        }
+
+        await third.Does(new { @do = "reopenAction", action = id });
+        await first.Sees(view => (string?)Action(view)?["state"] == "open");
+    }
+
+    [Fact]
+    public async Task WhatWasSettledWhereItComesFromIsNotTakenOver()
+    {
+        await using var host = await ServerHere.StartAsync();
+        await using var first = await host.UnderWayAsync("first", "a");
+        await first.Does(new { @do = "assignAction", action = "letter", what = En("Write it"), seat = "a" });
+        await using var second = await host.UnderWayAsync("second", "a");
+        Assert.NotNull((await host.Caller(Both, "second").PostAsync(new { @do = "placeInSeries", series = "law", previous = "first" })).Number);
+        await first.Does(new { @do = "completeAction", action = "letter" });
+        await using var third = await host.UnderWayAsync("third", "a");
+        await using var all = host.Caller("ada=facilitator@second,facilitator@third", "third");
+
+        Assert.NotNull((await all.PostAsync(new { @do = "placeInSeries", series = "law", previous = "second" })).Number);
+
+        Assert.Empty((await host.Sessions.OpenAsync(new("third"))).Session.Snapshot.State!.Actions);
+    }
+
     [Fact]
     public async Task WhoHasNoPartInTheOneBeforeCannotTakeItsRegisterOver()
     {

@@ -35,8 +35,7 @@ internal sealed class AttendanceTable(Source source)
         {
             foreach (var name in new[] { source.Words.Sector, source.Words.Seat, source.Words.Arrived, source.Words.Left })
             {
-                header.Cell().BorderBottom(0.75f).BorderColor("#333333").PaddingVertical(1, Unit.Millimetre).PaddingRight(2, Unit.Millimetre)
-                    .DefaultTextStyle(s => s.SemiBold()).Text(name);
+                Name(header.Cell(), name);
             }
         });
         SectorId? before = null;
@@ -76,6 +75,11 @@ internal sealed class AttendanceTable(Source source)
         source.Words.Time(o.From), o.Until is { } until ? source.Words.Time(until) : null,
         o.Point is { } id ? source.Record.Points.FirstOrDefault(point => point.Id == id)?.Paragraph : null);
 
-    private static IContainer Cell(TableDescriptor table) => table.Cell()
+    /// <summary>The name of a column.</summary>
+    internal static void Name(IContainer cell, string name) => cell
+        .BorderBottom(0.75f).BorderColor("#333333").PaddingVertical(1, Unit.Millimetre).PaddingRight(2, Unit.Millimetre)
+        .DefaultTextStyle(s => s.SemiBold()).Text(name);
+
+    internal static IContainer Cell(TableDescriptor table) => table.Cell()
         .BorderBottom(0.25f).BorderColor(Styles.Hairline).PaddingVertical(1, Unit.Millimetre).PaddingRight(2, Unit.Millimetre);
 }

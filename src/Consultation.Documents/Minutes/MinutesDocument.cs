@@ -26,6 +26,7 @@ internal sealed class MinutesDocument(Source source)
         }
 
         NextMeeting(column);
+        new ActionsTable(source).Compose(column);
         new AttendanceTable(source).Compose(column);
         new SpeakingTimes(source).Compose(column);
         Closing.Compose(column, source);

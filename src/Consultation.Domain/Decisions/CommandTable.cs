@@ -16,6 +16,7 @@ public static class CommandTable
     private static readonly Role[] S = [Role.Participant];
     private static readonly Role[] T = [Role.System];
     private static readonly Role[] FT = [Role.Facilitator, Role.System];
+    private static readonly Role[] FRT = [Role.Facilitator, Role.Rapporteur, Role.System];
     private static readonly Role[] Creators = [Role.Administrator, Role.Staff, Role.Facilitator];
 
     private static readonly Stage[] None = [];
@@ -26,7 +27,7 @@ public static class CommandTable
 
     /// <summary>
     /// What is written about the session; silence procedures over days, which outlive it, with what is needed to answer
-    /// whoever broke one; what becomes of positions.
+    /// whoever broke one; what becomes of positions and actions.
     /// </summary>
     private static readonly Stage[] FromOpening = [Stage.Live, Stage.Suspended, Stage.Closed];
 
@@ -138,6 +139,13 @@ public static class CommandTable
         [typeof(ExtendSilence)] = Row(FT, FromOpening),
         [typeof(CancelSilence)] = Row(F, FromOpening),
         [typeof(KeepSilence)] = Row(T, FromOpening),
+
+        // Those taken over are settled here, or by one after this, whether or not it has been opened.
+        [typeof(AssignAction)] = Row(FR, FromOpening),
+        [typeof(ChangeAction)] = Row(FR, FromOpening),
+        [typeof(CompleteAction)] = Row(FRT, Always),
+        [typeof(DropAction)] = Row(FRT, Always),
+        [typeof(ReopenAction)] = Row(FRT, Always),
 
         [typeof(WriteNote)] = Row(FR, FromOpening),
         [typeof(ReviseNote)] = Row(FR, FromOpening),

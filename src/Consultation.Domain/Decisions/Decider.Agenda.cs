@@ -79,7 +79,8 @@ public static partial class Decider
             || state.Notes.Any(n => Below(n.Item) || (n.Point is { } point && Below(state.Points.Find(point)?.Item)))
             || state.Comments.Any(n => Below(n.Item))
             || state.Statements.Any(n => Below(n.Item))
-            || state.Procedures.Any(p => Below(p.Item));
+            || state.Procedures.Any(p => Below(p.Item))
+            || state.Actions.Any(n => Below(n.Item) || (n.Point is { } point && Below(state.Points.Find(point)?.Item)));
         return used ? new Refusal("item.inUse") : null;
     }
 }

@@ -28,7 +28,32 @@ public static partial class Decider
             : x.Facts.Earlier is not { } earlier ? new Refusal("roundtable.unknown")
             : earlier.Series is { } series && series != c.Series ? Refusal.OfField("command.malformed", "previous", "is of another series")
             : earlier.Positions.Any(p => p.Roundtable == x.State.Id) ? Refusal.OfField("command.malformed", "previous", "comes after this roundtable in the series")
-            : new PlacedInSeries(c.Series, previous, earlier.Positions);
+            : Clash(x, earlier) is { } clash ? Refusal.Of("id.taken", "id", clash)
+            : new PlacedInSeries(c.Series, previous, earlier.Positions, [.. earlier.Actions.Select(a => Here(x, a))], [.. Proposed(x, earlier)]);
+    }
+
+    /// <summary>An id that an action would have here and something else has.</summary>
+    private static string? Clash(Context x, EarlierRoundtable earlier) => earlier.Actions
+        .Select(a => a.Action.Action)
+        .Where(id => x.State.Ids.Contains(id.Value) && x.State.Actions.Find(id) is not { From: not null })
+        .Select(id => id.Value).FirstOrDefault();
+
+    /// <summary>An action as it stands here: with its seat where the same one is at this table, else with that seat's name.</summary>
+    private static TakenOverAction Here(Context x, EarlierAction earlier) =>
+        earlier is not { Action: { Seat: { } id } action, SeatName: { } name } ? earlier.Action
+        : x.State.Seats.Find(id) is { Removed: false } seat && seat.Name.Equals(name) ? action
+        : action with { Seat = null, Who = action.Who is { } who ? Both(name, who) : name };
+
+    private static Text Both(Text seat, Text who) =>
+        new(seat.Words.Select(w => KeyValuePair.Create(w.Key, $"{w.Value}, {who.In(w.Key, w.Key)}")));
+
+    /// <summary>What of the agenda is left to this one, and wasn't on it already: the approval of the minutes, then what was put off.</summary>
+    private static IEnumerable<ProposedItem> Proposed(Context x, EarlierRoundtable earlier)
+    {
+        ProposedItem[] approval = earlier.Approval is { } item
+            ? [new ProposedItem(item, AgendaWords.ApprovalOfMinutes(earlier.Title, x.State.Description.Languages, x.State.Description.Authentic))]
+            : [];
+        return approval.Concat(earlier.Items).Where(p => !x.State.Ids.Contains(p.Item.Value));
     }
 
     /// <summary>

@@ -61,6 +61,7 @@ public static partial class Decider
         EnterReservation or RaiseObjection or AnswerObjection or WithdrawObjection => DecideObjections(x, command),
         OpenSilence or NoteNotified or BreakSilence or ExtendSilence or CancelSilence or KeepSilence => DecideSilence(x, command),
         EnterStatement or CoSignStatement or WithdrawSignature => DecideStatements(x, command),
+        AssignAction or ChangeAction or CompleteAction or DropAction or ReopenAction => DecideActions(x, command),
         WriteNote or ReviseNote or RemoveNote or WriteComment or ReviseComment or RemoveComment => DecideNotes(x, command),
         _ => Refusal.Of("command.unknown", "name", command.GetType().Name),
     };

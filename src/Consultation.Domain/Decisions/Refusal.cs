@@ -71,7 +71,24 @@ public sealed record StoredFile(string Sha256, long Bytes);
 
 /// <summary>A roundtable that another follows in a series.</summary>
 /// <param name="Positions">Its register of positions, each as it stands at the roundtable that adopted it.</param>
-public sealed record EarlierRoundtable(SeriesId? Series, ValueList<RegisteredPosition> Positions);
+public sealed record EarlierRoundtable(SeriesId? Series, ValueList<RegisteredPosition> Positions)
+{
+    /// <summary>Its open actions, each with its id for this roundtable.</summary>
+    public ValueList<EarlierAction> Actions { get; init; }
+
+    /// <summary>Its deferred items, each with its id for this roundtable.</summary>
+    public ValueList<ProposedItem> Items { get; init; }
+
+    /// <summary>The id, for this roundtable, of the item that approves its minutes; null where none is to be proposed.</summary>
+    public ItemId? Approval { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public Text Title { get; init; } = Text.En("");
+}
+
+/// <summary>An open action of a roundtable that another follows, with the seat it has there.</summary>
+/// <param name="SeatName">What that seat is called.</param>
+public sealed record EarlierAction(TakenOverAction Action, Text? SeatName = null);
 
 /// <summary>The ballots of a secret vote, opened and counted: what they say together, and no more.</summary>
 /// <param name="Totals">In seats.</param>

@@ -71,7 +71,7 @@ public static class DomainJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             MaxDepth = 32,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-            Converters = { new WordConverterFactory(), new MomentConverter(), new PlainTextConverter() },
+            Converters = { new WordConverterFactory(), new MomentConverter(), new DayConverter(), new PlainTextConverter() },
         };
         options.MakeReadOnly();
         return options;

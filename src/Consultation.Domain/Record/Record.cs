@@ -54,8 +54,8 @@ public sealed record Record(
     /// <summary>How long was spoken; absent where nobody spoke.</summary>
     public RecordSpoken? Spoken { get; init; }
 
-    /// <summary>Actions. Always empty so far: the vocabulary has no command that assigns one.</summary>
-    public ValueList<string> Actions { get; init; }
+    /// <summary>Actions, in the order they were assigned or taken over from the roundtable before.</summary>
+    public ValueList<RecordAction> Actions { get; init; }
 
     /// <summary>The series it is of.</summary>
     public SeriesId? Series { get; init; }

@@ -57,6 +57,7 @@ public sealed partial class RecordBuilder
             Statements = [.. numbering.Statements.OrderBy(s => s.Paragraph).Select(StatementOf)],
             Rulings = Rulings(numbering),
             Spoken = TimeSpoken(),
+            Actions = [.. _state.Actions.Select(ActionOf)],
             Series = _state.Series,
             Previous = _state.Previous,
             Register = [.. _state.Inherited.Select(p => new RecordPosition(p.Roundtable, p.Point, p.Title, p.Text, p.Sentence, _context.At(p.Decided), p.Change))],
@@ -123,6 +124,10 @@ public sealed partial class RecordBuilder
 
     private long Spent(AgendaItem item) =>
         item.Spans.Sum(span => ((span.To ?? _state.Time) - span.From).Ticks) / TimeSpan.TicksPerSecond;
+
+    private RecordAction ActionOf(ActionItem a) => new(
+        a.Id, a.What, a.State, a.Changed is { } changed ? [a.Event, changed] : [a.Event], a.Seat, a.Who, a.Due, a.Item, a.Point,
+        _context.At(a.Settled), a.Reason, a.From);
 
     private RecordMeeting? NextMeeting(int paragraph) => _state.NextMeeting is { } next
         ? new RecordMeeting(

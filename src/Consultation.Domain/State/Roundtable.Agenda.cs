@@ -10,6 +10,7 @@ public sealed partial record Roundtable
         {
             Agenda = Agenda.Insert(new AgendaItem(e.Item, e.Parent, e.Title, e.Lead, e.Minutes), e.Position),
             Ids = Ids.Add(e.Item.Value),
+            Proposed = Proposed.Any(p => p.Item == e.Item) ? [.. Proposed.Where(p => p.Item != e.Item)] : Proposed,
         },
         ItemChanged e => ChangeItem(e.Item, i => i with { Title = e.Title, Lead = e.Lead, Minutes = e.Minutes }),
         ItemMoved e => this with { Agenda = Agenda.Move(e.Item, e.Parent, e.Position) },

@@ -48,11 +48,12 @@ public sealed partial record Roundtable
             or DiscussionRecorded or SenseStated or SenseUndone or PointDecided or PointReopened => AfterPoints(body, at),
         AmendmentProposed or AmendmentDeclined or AmendmentWithdrawn or PointRevised or TextBracketed or BracketLifted
             or PointTranslated or SentenceAdded => AfterText(body, at),
-        PlacedInSeries or PositionAmended or PositionSuperseded => AfterSeries(body),
+        PlacedInSeries or PositionAmended or PositionSuperseded => AfterSeries(body, at),
         PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn => AfterPapers(body, at),
         StatementEntered or StatementCoSigned or SignatureWithdrawn => AfterStatements(body, at),
         ReservationEntered or ObjectionRaised or ObjectionAnswered or ObjectionWithdrawn => AfterObjections(body, at),
         SilenceOpened or SeatNotified or SilenceBroken or SilenceExtended or SilenceCancelled or SilenceKept => AfterSilence(body, at),
+        ActionAssigned or ActionChanged or ActionCompleted or ActionDropped or ActionReopened => AfterActions(body, at),
         NoteWritten or NoteRevised or NoteRemoved or CommentWritten or CommentRevised or CommentRemoved => AfterNotes(body, at),
         _ => AfterLife(body, at),
     };

@@ -14,6 +14,9 @@ public sealed partial record Roundtable
     /// <summary>The positions taken over from earlier roundtables of the series, as they stand.</summary>
     public ValueList<RegisteredPosition> Inherited { get; init; }
 
+    /// <summary>What the roundtable before leaves to this agenda and nobody has put on it yet; the approval of its minutes first.</summary>
+    public ValueList<ProposedItem> Proposed { get; init; }
+
     /// <summary>
     /// The register of positions: those taken over, then those adopted here, in the order decided. One that is on the
     /// table again isn't among them.
@@ -32,9 +35,17 @@ public sealed partial record Roundtable
     /// <summary>Whether a position is of this roundtable.</summary>
     internal bool IsOwn(PositionRef position) => position.Roundtable is not { } of || of == Id;
 
-    private Roundtable AfterSeries(Event body) => body switch
+    private Roundtable AfterSeries(Event body, Recorded at) => body switch
     {
-        PlacedInSeries e => this with { Series = e.Series, Previous = e.Previous, Inherited = e.Positions },
+        PlacedInSeries e => this with
+        {
+            Series = e.Series,
+            Previous = e.Previous,
+            Inherited = e.Positions,
+            Proposed = e.Items,
+            Actions = TakingOver(e.Actions, at),
+            Ids = Ids.Union(e.Actions.Select(a => a.Action.Value)),
+        },
         PositionAmended e => Changed(e.Position, new PositionChange(PositionStanding.Amended, e.By, e.Reason)),
         PositionSuperseded e => Changed(e.Position, new PositionChange(PositionStanding.Superseded, e.By, e.Reason)),
         _ => throw new UnreachableException(),

@@ -30,9 +30,17 @@ public sealed record PositionChange(PositionStanding Standing, PositionRef? By, 
 public sealed record RegisteredPosition(
     RoundtableId Roundtable, PointId Point, Text Title, Text Text, Text Sentence, DateTimeOffset Decided, PositionChange? Change = null);
 
+/// <summary>An item that the roundtable before leaves to this one's agenda; it is none of it before it is added.</summary>
+/// <param name="Item">The id it is added by.</param>
+/// <param name="Deferred">The item it was there; none where it is the approval of the minutes.</param>
+/// <param name="Minutes">The time it was allotted there.</param>
+/// <param name="Reason">Why it was put off.</param>
+public sealed record ProposedItem(ItemId Item, Text Title, ItemId? Deferred = null, int? Minutes = null, Text? Reason = null);
+
 /// <summary>
-/// Makes the roundtable one of a series, after the one before it, whose register of positions is taken over as it
-/// stands. Done again, it is taken over anew.
+/// Makes the roundtable one of a series, after the one before it, whose register of positions and open actions are
+/// taken over as they stand, and whose deferred items are proposed for this agenda, with the approval of its minutes first.
+/// Done again, they are taken over anew.
 /// </summary>
 public sealed record PlaceInSeries(SeriesId Series, RoundtableId? Previous = null) : Command;
 
@@ -43,7 +51,10 @@ public sealed record AmendPosition(PositionRef Position, PositionRef By, Text? R
 public sealed record SupersedePosition(PositionRef Position, PositionRef? By = null, Text? Reason = null) : Command;
 
 /// <summary>The roundtable is one of a series.</summary>
-public sealed record PlacedInSeries(SeriesId Series, RoundtableId? Previous = null, ValueList<RegisteredPosition> Positions = default) : Event;
+/// <param name="Items">What the one before leaves to this agenda; what was on it before isn't among them.</param>
+public sealed record PlacedInSeries(
+    SeriesId Series, RoundtableId? Previous = null, ValueList<RegisteredPosition> Positions = default,
+    ValueList<TakenOverAction> Actions = default, ValueList<ProposedItem> Items = default) : Event;
 
 /// <summary>A position was changed by another.</summary>
 public sealed record PositionAmended(PositionRef Position, PositionRef By, Text? Reason = null) : Event;

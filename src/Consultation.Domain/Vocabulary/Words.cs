@@ -215,6 +215,9 @@ public enum FeaturePart
 
     /// <summary>Seats stepping out of what their interests conflict on.</summary>
     SteppingOut,
+
+    /// <summary>Actions: what is to be done after the meeting, by whom.</summary>
+    Actions,
 }
 
 /// <summary>A marking that a paragraph may carry, such as (U) or (SBU).</summary>

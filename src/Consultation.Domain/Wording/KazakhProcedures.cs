@@ -20,7 +20,7 @@ internal static class KazakhProcedures
         ProcedureKind.MinutesApproved => ("алдыңғы отырыстың хаттамасын", "бекітті"),
         ProcedureKind.ChairElected => ("төрағаны", "сайлады"),
         ProcedureKind.ViceChairElected => ("төрағаның орынбасарын", "сайлады"),
-        ProcedureKind.RapporteurElected => ("баяндамашыны", "сайлады"),
+        ProcedureKind.RapporteurElected => ("хатшыны", "сайлады"),
         ProcedureKind.ListOfSpeakersClosed => ("сөйлеушілер тізімін", "жапты"),
         ProcedureKind.DebateClosed => ("жарыссөзді", "тоқтатты"),
         ProcedureKind.DebateAdjourned => ("мәселені талқылауды", "кейінге қалдырды"),

@@ -22,7 +22,7 @@ internal static class RussianProcedures
         ProcedureKind.MinutesApproved => ("утвердил", "протокол предыдущего заседания"),
         ProcedureKind.ChairElected => ("избрал", "председателем"),
         ProcedureKind.ViceChairElected => ("избрал", "заместителем председателя"),
-        ProcedureKind.RapporteurElected => ("избрал", "докладчиком"),
+        ProcedureKind.RapporteurElected => ("избрал", "секретарём"),
         ProcedureKind.ListOfSpeakersClosed => ("закрыл", "список выступающих"),
         ProcedureKind.DebateClosed => ("прекратил", "прения"),
         ProcedureKind.DebateAdjourned => ("отложил", "обсуждение вопроса"),

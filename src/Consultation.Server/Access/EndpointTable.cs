@@ -50,6 +50,9 @@ public static class EndpointTable
         [(Post, "/api/people")] = Preparing,
         [(Get, "/api/presets")] = Who.SignedIn,
 
+        [(Get, "/api/templates")] = Who.SignedIn,
+        [(Get, "/api/search")] = Who.SignedIn, // Of the roundtables one has a part in.
+
         [(Get, "/api/roundtables")] = Who.SignedIn, // Those one has a part in.
         [(Post, "/api/roundtables")] = Creators,
         [(Get, One)] = Who.Part,

@@ -216,3 +216,45 @@ public sealed record PresetList(IReadOnlyList<PresetShape> Presets);
 
 /// <summary>A rule with the name it is chosen by, and what it is called and means in each language.</summary>
 public sealed record PresetShape(string Name, Text Label, Text Meaning, ConsensusRule Rule);
+
+/// <summary>What a new roundtable can begin with.</summary>
+/// <param name="About">What it is for, in two or three sentences.</param>
+/// <param name="Sectors">The sectors it brings.</param>
+/// <param name="Items">The titles of the agenda it brings.</param>
+public sealed record TemplateShape(
+    string Id, Text Name, Text About, RollKind Roll, Noun Noun, IReadOnlyList<FeaturePart> Parts, IReadOnlyList<Text> Sectors, IReadOnlyList<Text> Items);
+
+/// <summary>The templates.</summary>
+public sealed record TemplateList(IReadOnlyList<TemplateShape> Templates);
+
+/// <summary>What a text that was found is.</summary>
+public enum SearchKind
+{
+    /// <summary>The title of a roundtable.</summary>
+    Title,
+
+    /// <summary>The title of an agenda item.</summary>
+    Item,
+
+    /// <summary>The text of a consensus point.</summary>
+    Point,
+
+    /// <summary>A position that was agreed: its sentence and its text.</summary>
+    Position,
+}
+
+/// <summary>A text that was found.</summary>
+/// <param name="Title">What the roundtable is called.</param>
+/// <param name="Key">The id of the item or point; empty for a title.</param>
+/// <param name="Number">What it is called in the room.</param>
+/// <param name="Pieces">A piece of the text, one after another.</param>
+public sealed record SearchHit(
+    string Roundtable, string Title, Stage Stage, DateTimeOffset? Start, SearchKind Kind, string Key, string Number, Language Language, IReadOnlyList<SearchPiece> Pieces);
+
+/// <summary>A part of a text.</summary>
+/// <param name="Found">Whether it is a word that was looked for.</param>
+public sealed record SearchPiece(string Text, bool Found);
+
+/// <summary>What was found, the best first.</summary>
+/// <param name="More">Whether there is more than is shown.</param>
+public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, bool More);

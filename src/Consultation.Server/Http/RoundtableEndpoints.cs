@@ -3,6 +3,7 @@ using Consultation.Domain;
 using Consultation.Domain.Consensus;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
+using Consultation.Server.Templates;
 using Consultation.Server.Views;
 using Consultation.Storage;
 using Consultation.Storage.Access;
@@ -16,7 +17,10 @@ internal static class RoundtableEndpoints
     {
         var roundtables = app.MapGroup("/api/roundtables").WithTags("Roundtables");
         roundtables.MapGet("", ListAsync).WithSummary("The roundtables the caller has a part in.").Produces<RoundtableList>();
-        roundtables.MapPost("", CreateAsync).WithSummary("Creates a roundtable: a command createRoundtable, with the id of the roundtable.").Produces<DoAnswer>();
+        roundtables.MapPost("", CreateAsync).WithSummary("Creates a roundtable: a command createRoundtable, with the id of the roundtable.")
+            .WithDescription("With template (an id of GET /api/templates) it begins with that template's rule, parts, sectors and agenda. With previous (the id of a roundtable "
+                + "that the caller prepares or sees as staff) it is the next of that one's series: rules, sectors, seats and persons come with it, open actions and positions are taken "
+                + "over, the approval of the minutes and what was put off stand on its agenda; where that one is of no series yet, series names it. All of it is created, or nothing.").Produces<DoAnswer>();
         var one = roundtables.MapGroup("/{id}");
         one.MapGet("", InfoAsync).WithSummary("Title, stage and head of a roundtable, and what the caller may be there.").Produces<RoundtableInfo>();
         one.MapPost("/commands", DoAsync).WithSummary("Carries out a command: the same as Do of the hub.").Produces<DoAnswer>();
@@ -59,18 +63,36 @@ internal static class RoundtableEndpoints
             Wire.Options);
     }
 
-    private static Task<IResult> CreateAsync(HttpContext context, ICallers callers, CommandDoor door) => DoAsync(null, context, callers, door);
+    private static async Task<IResult> CreateAsync(HttpContext context, ICallers callers, CommandDoor door)
+    {
+        if (await ReadAsync(context) is not { } json)
+        {
+            return NotJson();
+        }
 
-    private static async Task<IResult> DoAsync(string? id, HttpContext context, ICallers callers, CommandDoor door)
+        var beginning = Beginning.TakeFrom(json, out var rest, out var refusal);
+        var caller = callers.Find(context)!;
+        return Answered(refusal is not null ? Answer.Refused(refusal)
+            : beginning.IsEmpty ? await door.DoAsync(caller, rest, null)
+            : CommandRequest.TryRead(rest, out var request, out refusal) ? await door.CreateAsync(caller, request, beginning)
+            : Answer.Refused(refusal), SpokenLanguage.Of(json, context.Request));
+    }
+
+    private static async Task<IResult> DoAsync(string id, HttpContext context, ICallers callers, CommandDoor door)
     {
         if (await ReadAsync(context) is not { } request)
         {
-            return Refusals.Problem(Refusal.OfField("command.malformed", "body", "must be JSON (application/json) with roundtable, id and command"));
+            return NotJson();
         }
 
-        var answer = await door.DoAsync(callers.Find(context)!, request, id);
-        return answer.Refusal is { } refusal ? Refusals.Problem(refusal, SpokenLanguage.Of(request, context.Request)) : TypedResults.Json(new DoAnswer(answer.Number, null));
+        return Answered(await door.DoAsync(callers.Find(context)!, request, id), SpokenLanguage.Of(request, context.Request));
     }
+
+    private static IResult NotJson() =>
+        Refusals.Problem(Refusal.OfField("command.malformed", "body", "must be JSON (application/json) with roundtable, id and command"));
+
+    private static IResult Answered(Answer answer, Language language) =>
+        answer.Refusal is { } refusal ? Refusals.Problem(refusal, language) : TypedResults.Json(new DoAnswer(answer.Number, null));
 
     private static async Task<JsonElement?> ReadAsync(HttpContext context)
     {

@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Server.Access;
 using Consultation.Server.Papers;
+using Consultation.Server.Templates;
 using Consultation.Storage;
 
 namespace Consultation.Server.Live;
@@ -11,6 +13,8 @@ namespace Consultation.Server.Live;
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
 public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key)
 {
+    private readonly Beginnings _beginnings = new(sessions, people);
+
     /// <summary>Told of what was done that changes who may come in: a roundtable created, a seat removed, a person released. Must not throw.</summary>
     public event Func<Command, Task>? AccessChanged;
 
@@ -25,32 +29,46 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
             ? Task.FromResult(Answer.Refused(Refusal.OfField("command.malformed", "roundtable", "must be the one of the address")))
             : DoAsync(caller, read with { Roundtable = roundtable ?? read.Roundtable });
 
+    /// <summary>Creates a roundtable with what it begins with, as one: all of it, or nothing.</summary>
+    public async Task<Answer> CreateAsync(Caller caller, CommandRequest request, Beginning beginning)
+    {
+        if (Unreadable(request, out var read) is { } unreadable)
+        {
+            return Answer.Refused(unreadable);
+        }
+
+        if (read is not CreateRoundtable command)
+        {
+            return Answer.Refused(Refusal.OfField("command.malformed", "command", "must be createRoundtable"));
+        }
+
+        if (request.As is not null || caller.AsCreator() is not { } actor)
+        {
+            return Answer.Refused("access.notYourRole");
+        }
+
+        // Who creates one is its facilitator from then on; in the journal all of it is the creator's one command.
+        var (steps, refusal) = await _beginnings.OfAsync(beginning, command, caller, actor with { Role = Role.Facilitator });
+        if (refusal is not null)
+        {
+            return Answer.Refused(refusal);
+        }
+
+        var roundtable = RoundtableId.Of(request.Roundtable!);
+        var asked = $"{beginning.Template}\n{beginning.Previous}\n{beginning.Series}\n";
+        var fingerprint = key.Fingerprint([.. Encoding.UTF8.GetBytes(asked), .. DomainJson.Write(command)]);
+        var answer = await sessions.DoAsync(
+            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(roundtable, command, caller), fingerprint) { Then = steps });
+        await TellAsync(command, answer);
+        return answer;
+    }
+
     /// <summary>Carries out a command.</summary>
     public async Task<Answer> DoAsync(Caller caller, CommandRequest request)
     {
-        if (!IdText.IsValid(request.Roundtable))
+        if (Unreadable(request, out var command) is { } unreadable)
         {
-            return Answer.Refused("roundtable.unknown");
-        }
-
-        if (!IdText.IsValid(request.Id))
-        {
-            return Answer.Refused(Refusal.OfField("command.malformed", "id", "must be 1 to 40 of a–z, 0–9 and -"));
-        }
-
-        if (request.Command.ValueKind == JsonValueKind.Undefined)
-        {
-            return Answer.Refused(Refusal.OfField("command.malformed", "command", "is missing"));
-        }
-
-        if (System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(request.Command).Length > LargestCommand)
-        {
-            return Answer.Refused(Refusal.Of("command.tooLarge", "limit", "192"));
-        }
-
-        if (!CommandReader.TryRead(request.Command, out var command, out var refusal))
-        {
-            return Answer.Refused(refusal);
+            return Answer.Refused(unreadable);
         }
 
         var roundtable = RoundtableId.Of(request.Roundtable!);
@@ -63,15 +81,46 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
             return Answer.Refused(caller.WhyNot(roundtable));
         }
 
-        var bytes = DomainJson.Write(command);
+        var bytes = DomainJson.Write(command!);
         var answer = await sessions.DoAsync(
-            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(roundtable, command, caller), key.Fingerprint(bytes)));
+            roundtable, new Sent(actor, request.Id!, command!, await GatherAsync(roundtable, command!, caller), key.Fingerprint(bytes)));
+        await TellAsync(command!, answer);
+        return answer;
+    }
+
+    private async Task TellAsync(Command command, Answer answer)
+    {
         if (answer.Number is not null && command is (CreateRoundtable or RemoveSeat or ReleasePerson) && AccessChanged is { } told)
         {
             await told(command);
         }
+    }
 
-        return answer;
+    /// <summary>The refusal of a request that can't be read, or its command.</summary>
+    private static Refusal? Unreadable(CommandRequest request, out Command? command)
+    {
+        command = null;
+        if (!IdText.IsValid(request.Roundtable))
+        {
+            return new Refusal("roundtable.unknown");
+        }
+
+        if (!IdText.IsValid(request.Id))
+        {
+            return Refusal.OfField("command.malformed", "id", "must be 1 to 40 of a–z, 0–9 and -");
+        }
+
+        if (request.Command.ValueKind == JsonValueKind.Undefined)
+        {
+            return Refusal.OfField("command.malformed", "command", "is missing");
+        }
+
+        if (System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(request.Command).Length > LargestCommand)
+        {
+            return Refusal.Of("command.tooLarge", "limit", "192");
+        }
+
+        return CommandReader.TryRead(request.Command, out command, out var refusal) ? null : refusal;
     }
 
     /// <summary>
@@ -80,7 +129,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
     /// <param name="request">What was asked for, whose commands these are: by it a repeat is known.</param>
     /// <param name="commands">At least one; the persons they name are known.</param>
     public Task<Answer> DoAllAsync(Actor actor, RoundtableId roundtable, string id, ReadOnlySpan<byte> request, IReadOnlyList<Command> commands) =>
-        sessions.DoAsync(roundtable, new Sent(actor, id, commands[0], Facts.None, key.Fingerprint(request)) { Then = [.. commands.Skip(1)] });
+        sessions.DoAsync(roundtable, new Sent(actor, id, commands[0], Facts.None, key.Fingerprint(request)) { Then = [.. commands.Skip(1).Select(c => new Step(actor, c, Facts.None))] });
 
     /// <summary>The fingerprint that such a request is known by.</summary>
     public byte[] FingerprintOf(ReadOnlySpan<byte> request) => key.Fingerprint(request);

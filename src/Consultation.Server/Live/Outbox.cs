@@ -8,7 +8,7 @@ namespace Consultation.Server.Live;
 
 /// <summary>
 /// What a roundtable has to tell another: a journal changes only by commands on it, so a position of an earlier
-/// roundtable that is changed here is changed there by a command of the host's.
+/// roundtable that is changed here is changed there by a command of the host's, and so is an action that goes on here.
 /// </summary>
 internal static class Outgoing
 {
@@ -17,13 +17,16 @@ internal static class Outgoing
     {
         foreach (var (number, _, body) in recorded)
         {
-            (PositionRef Position, Command Command)? told = body switch
+            (RoundtableId? Roundtable, Command Command)? told = body switch
             {
-                PositionAmended e => (e.Position, new AmendPosition(There(e.Position), Here(e.By)!, e.Reason)),
-                PositionSuperseded e => (e.Position, new SupersedePosition(There(e.Position), Here(e.By), e.Reason)),
+                PositionAmended e => (e.Position.Roundtable, new AmendPosition(There(e.Position), Here(e.By)!, e.Reason)),
+                PositionSuperseded e => (e.Position.Roundtable, new SupersedePosition(There(e.Position), Here(e.By), e.Reason)),
+                ActionCompleted { From: { } from } => (from.Roundtable, new CompleteAction(from.Action)),
+                ActionDropped { From: { } from } e => (from.Roundtable, new DropAction(from.Action, e.Reason)),
+                ActionReopened { From: { } from } => (from.Roundtable, new ReopenAction(from.Action)),
                 _ => null,
             };
-            if (told is ({ Roundtable: { } other }, var command) && other != roundtable)
+            if (told is ({ } other, var command) && other != roundtable)
             {
                 yield return new OutgoingCommand(
                     other.Value, SystemCommand.Identity($"{roundtable}/outbox/{number}").Id, Encoding.UTF8.GetString(DomainJson.Write(command)));

@@ -19,10 +19,10 @@ public sealed record Sent(Actor Actor, string Id, Command Command, Facts Facts, 
     public Moment? Moment { get; init; }
 
     /// <summary>
-    /// Further commands of the same unit, given by one id: all are done, by one entry of the journal's commands, or none. What
-    /// the host gathered holds for each of them.
+    /// Further commands of the same unit, given by one id: all are done, by one entry of the journal's commands, or none. No
+    /// ballots, and nothing that closes a vote.
     /// </summary>
-    public IReadOnlyList<Command> Then { get; init; } = [];
+    public IReadOnlyList<Step> Then { get; init; } = [];
 
     /// <summary>The actor as the journal names it.</summary>
     public string ActorName { get; } = Actor.ToString();
@@ -50,3 +50,7 @@ public sealed record Sent(Actor Actor, string Id, Command Command, Facts Facts, 
 
     private sealed record LookIntoJournal : Command;
 }
+
+/// <summary>A command that is carried out with another as one.</summary>
+/// <param name="Actor">In whose role it is decided; in the journal it is the first one's.</param>
+public sealed record Step(Actor Actor, Command Command, Facts Facts);

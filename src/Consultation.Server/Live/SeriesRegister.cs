@@ -1,13 +1,15 @@
+using System.Security.Cryptography;
+using System.Text;
 using Consultation.Domain;
 using Consultation.Server.Access;
 
 namespace Consultation.Server.Live;
 
-/// <summary>The register of positions that a roundtable takes over from the one before it.</summary>
+/// <summary>What a roundtable takes over from the one before it: the register of positions, open actions, deferred items.</summary>
 internal static class SeriesRegister
 {
     /// <summary>
-    /// The register as it stands, each position as the roundtable that adopted it knows it; null where there is no such
+    /// All of it as it stands, each position as the roundtable that adopted it knows it; null where there is no such
     /// roundtable, or the caller has no part in it.
     /// </summary>
     public static async Task<EarlierRoundtable?> OfAsync(LiveSessions sessions, RoundtableId id, Caller caller)
@@ -27,8 +29,59 @@ internal static class SeriesRegister
             positions.Add(position with { Change = known.OfType<PositionChange>().OrderByDescending(change => change.Standing).FirstOrDefault() });
         }
 
-        return new EarlierRoundtable(state.Series, [.. positions]);
+        return new EarlierRoundtable(state.Series, [.. positions])
+        {
+            Actions = await OpenActionsAsync(sessions, state),
+            Items = [.. Left(state)],
+            Approval = ItemId.Of(IdHere("minutes", id, id.Value)),
+            Title = state.Description.Title,
+        };
     }
+
+    /// <summary>What is on no agenda yet of all that was put off: here, and before here.</summary>
+    private static IEnumerable<ProposedItem> Left(Roundtable state) =>
+        state.Agenda.Numbered().Where(n => n.Item.State == ItemState.Deferred).Select(n => new ProposedItem(
+                ItemId.Of(IdHere("item", state.Id, n.Item.Id.Value)), n.Item.Title, n.Item.Id, n.Item.Minutes, n.Item.Reason))
+            .Concat(state.Proposed.Where(p => p.Deferred is not null).Select(p => p with { Item = ItemId.Of(IdHere("item", state.Id, p.Item.Value)), Deferred = p.Item }));
+
+    private static async Task<ValueList<EarlierAction>> OpenActionsAsync(LiveSessions sessions, Roundtable state)
+    {
+        var open = new List<EarlierAction>();
+        foreach (var action in state.Actions.Where(a => a.State == ActionState.Open))
+        {
+            if (!await IsSettledBeforeAsync(sessions, action.From))
+            {
+                var id = ActionId.Of(IdHere("action", state.Id, action.Id.Value));
+                var seat = action.Seat is { } s ? state.Seats.Find(s) : null;
+                open.Add(new EarlierAction(
+                    new TakenOverAction(id, new ActionOrigin(state.Id, action.Id, state.Description.Title), action.What, seat?.Id, action.Who, action.Due),
+                    seat?.Name));
+            }
+        }
+
+        return [.. open];
+    }
+
+    /// <summary>Whether an action was settled at a roundtable that it comes from, which tells nobody after it.</summary>
+    private static async Task<bool> IsSettledBeforeAsync(LiveSessions sessions, ActionOrigin? from)
+    {
+        for (var seen = new HashSet<RoundtableId>(); from is { } origin && seen.Add(origin.Roundtable);)
+        {
+            var before = (await sessions.OpenAsync(origin.Roundtable)).Session.Snapshot.State?.Actions.Find(origin.Action);
+            if (before is { State: not ActionState.Open })
+            {
+                return true;
+            }
+
+            from = before?.From;
+        }
+
+        return false;
+    }
+
+    /// <summary>The id that something of the roundtable before has at the one after it: always the same, so that it is taken over once.</summary>
+    private static string IdHere(string kind, RoundtableId roundtable, string id) =>
+        $"{kind}-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{roundtable}/{id}")))[..24];
 
     /// <summary>A change whose successor names its roundtable.</summary>
     private static PositionChange? Qualified(PositionChange? change, RoundtableId at) =>

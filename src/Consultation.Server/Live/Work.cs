@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Server.Live.Secret;
+using Consultation.Server.Search;
 using Consultation.Storage;
 
 namespace Consultation.Server.Live;
@@ -108,7 +109,7 @@ internal sealed partial class Work
                 return new Decision.Accepted([.. events]);
             }
 
-            var decision = Decider.Decide(_id, state, sent.Then[i], sent.Facts, sent.Actor, now);
+            var decision = Decider.Decide(_id, state, sent.Then[i].Command, sent.Then[i].Facts, sent.Then[i].Actor, now);
             if (decision is not Decision.Accepted { Events: var more })
             {
                 return decision;
@@ -148,7 +149,7 @@ internal sealed partial class Work
             [.. before.Where(b => !after.Any(a => a.Kind == b.Kind && a.Key == b.Key)).Select(b => new DueKey(b.Kind, b.Key))]);
         return new Batch(
             _id.Value, _stored?.Number ?? 0, Commands, changes, Derivation.Summary(State!), BallotBox.Changes(_storedBox, Box, Ended),
-            Outgoing.Of(_id, Recorded).ToList() is { Count: > 0 } outgoing ? outgoing : null);
+            Outgoing.Of(_id, Recorded).ToList() is { Count: > 0 } outgoing ? outgoing : null, Recorded.Exists(r => SearchEntries.AreTouchedBy(r.Body)));
     }
 
     /// <summary>Gives every answer: the batch is stored, or there was nothing to store.</summary>

@@ -64,6 +64,7 @@ internal static class MineBuilder
     public static bool TouchesNobody(Event e) => e is QuorumReached or QuorumLost or NoteWritten or NoteRevised or NoteRemoved
         or CommentWritten or CommentRevised or CommentRemoved or FloorOpened or FloorClosed
         or SpeechPaused or SpeechResumed or SpeechExtended or SpeakingOrderSet or SpeakingLimitsSet or RequestMoved
+        or ActionAssigned or ActionChanged or ActionCompleted or ActionDropped or ActionReopened
         or PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)

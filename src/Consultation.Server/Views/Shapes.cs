@@ -52,6 +52,15 @@ internal sealed record PointShape(
     SenseShape? Sense, DecisionShape? Decision, Text? About, Text? Reason, Text? Sentence, Text? Label,
     UndoneShape? Undone, ValueList<PastShape> Past, ValueList<Language> Pending, ValueList<BracketShape> Brackets, Text? Addition, PositionChange? Change);
 
+/// <param name="Place">Its place among the actions, from 0.</param>
+/// <param name="From">What the roundtable is called that it was taken over from.</param>
+internal sealed record ActionShape(
+    int Place, Text What, ActionState State, SeatId? Seat, Text? Who, DateOnly? Due, ItemId? Item, PointId? Point, Text? Reason, DateTimeOffset? Settled, Text? From);
+
+/// <summary>An item that the roundtable before leaves to this agenda, by the id it is added by.</summary>
+/// <param name="Deferred">Whether it was put off there; else it is the approval of the minutes.</param>
+internal sealed record ProposedItemShape(int Place, Text Title, bool Deferred, int? Minutes, Text? Reason);
+
 internal sealed record PositionsShape(SeriesId? Series, RoundtableId? Previous);
 
 /// <param name="Place">Its place in the register, from 0.</param>

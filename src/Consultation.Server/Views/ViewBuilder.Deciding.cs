@@ -37,7 +37,7 @@ internal sealed partial class ViewBuilder
     }
 
     /// <summary>The same for every audience, so that all speak of a point by one number.</summary>
-    private static Dictionary<PointId, string> Numbers(Roundtable r)
+    internal static Dictionary<PointId, string> Numbers(Roundtable r)
     {
         var items = r.Agenda.Numbered().ToDictionary(n => n.Item.Id, n => n.Number);
         return r.Points.GroupBy(p => p.Item).SelectMany(group => group.Select((p, place) => (p.Id, Number: $"{items.GetValueOrDefault(group.Key)}.{place + 1}")))

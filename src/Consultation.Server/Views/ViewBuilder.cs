@@ -25,7 +25,8 @@ internal sealed partial class ViewBuilder(Audience audience)
             Keep("silence", [r.Silences], () => SilenceOf(r)),
             Keep("progress", [r.Rounds], () => ProgressOf(r)),
             Keep("people", [r.Seats, r.Sectors], () => PeopleOf(r)),
-            Keep("positions", [r.Series, r.Previous, r.Inherited.Items], () => PositionsOf(r)),
+            Keep("positions", [r.Series, r.Previous, r.Inherited.Items, r.Proposed.Items], () => PositionsOf(r)),
+            Keep("actions", [r.Actions], () => ActionsOf(r)),
         ];
         if (audience.Prepares())
         {
@@ -72,12 +73,27 @@ internal sealed partial class ViewBuilder(Audience audience)
             : new Slice("people", counts, SectorsOf(r));
     }
 
-    private static Slice PositionsOf(Roundtable r) => new(
-        "positions",
-        new PositionsShape(r.Series, r.Previous),
-        new SliceList("register", r.Inherited.Select((p, place) => (p, place)).ToDictionary(
+    private Slice PositionsOf(Roundtable r)
+    {
+        var register = RegisterOf(r);
+        return audience.Prepares()
+            ? new Slice("positions", new PositionsShape(r.Series, r.Previous), register, new SliceList("proposed", r.Proposed.Select((p, place) => (p, place)).ToDictionary(
+                x => x.p.Item.Value, x => (object)new ProposedItemShape(x.place, x.p.Title, x.p.Deferred is not null, x.p.Minutes, x.p.Reason))))
+            : new Slice("positions", new PositionsShape(r.Series, r.Previous), register);
+    }
+
+    private static Slice ActionsOf(Roundtable r) => new(
+        "actions",
+        null,
+        new SliceList("actions", r.Actions.Select((a, place) => (a, place)).ToDictionary(
+            x => x.a.Id.Value,
+            x => (object)new ActionShape(
+                x.place, x.a.What, x.a.State, x.a.Seat, x.a.Who, x.a.Due, x.a.Item, x.a.Point, x.a.Reason, x.a.Settled, x.a.From?.Title))));
+
+    private static SliceList RegisterOf(Roundtable r) => new(
+        "register", r.Inherited.Select((p, place) => (p, place)).ToDictionary(
             x => $"{x.p.Roundtable}/{x.p.Point}",
-            x => (object)new RegisteredShape(x.place, x.p.Roundtable, x.p.Point, x.p.Title, x.p.Text, x.p.Sentence, x.p.Decided, x.p.Change))));
+            x => (object)new RegisteredShape(x.place, x.p.Roundtable, x.p.Point, x.p.Title, x.p.Text, x.p.Sentence, x.p.Decided, x.p.Change)));
 
     private static SliceList SectorsOf(Roundtable r) => new("sectors", r.Sectors.Select((s, place) => (s, place)).ToDictionary(
         x => x.s.Id.Value, x => (object)new SectorShape(x.place, x.s.Name, x.s.Essential)));

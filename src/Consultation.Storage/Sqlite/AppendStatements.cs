@@ -19,6 +19,7 @@ internal sealed class AppendStatements : IDisposable
     private readonly RawStatement removeDue;
     private readonly RawStatement setDue;
     private readonly RawStatement send;
+    private readonly RawStatement unsearch;
     private readonly RawStatement removeBallots;
     private readonly RawStatement setBallot;
 
@@ -48,6 +49,7 @@ internal sealed class AppendStatements : IDisposable
             ON CONFLICT (roundtable, kind, key) DO UPDATE SET at = excluded.at
             """);
         send = Prepare("INSERT INTO outbox (roundtable, id, command) VALUES (?1, ?2, ?3)");
+        unsearch = Prepare(SearchRepository.MarkStale);
         removeBallots = Prepare("DELETE FROM ballot_box WHERE roundtable = ?1 AND round = ?2");
         setBallot = Prepare("""
             INSERT INTO ballot_box (roundtable, round, seat, sealed) VALUES (?1, ?2, ?3, ?4)
@@ -82,6 +84,8 @@ internal sealed class AppendStatements : IDisposable
         ChangeBallots(batch.Roundtable, batch.Ballots);
         foreach (var outgoing in batch.Outbox ?? [])
             send.Run(outgoing.Roundtable, outgoing.Id, outgoing.Command);
+        if (batch.Searched)
+            unsearch.Run(batch.Roundtable, last.Number);
         return new AppendResult.Committed(last.Number, last.Hash, rows);
     }
 

@@ -3,6 +3,8 @@
 
 /** RFC 3339 in UTC with milliseconds. */
 export type Moment = string;
+/** A day of the calendar, such as 2009-04-30. */
+export type Day = string;
 /** A share as two whole numbers, such as 3/4. */
 export type Share = string;
 /** Words by language. */
@@ -21,12 +23,14 @@ export type Command =
   | { do: 'amendPosition'; position: PositionRef; by: PositionRef; reason?: Text }
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
+  | { do: 'assignAction'; action: string; what: Text; seat?: string; who?: Text; due?: Day; item?: string; point?: string }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
   | { do: 'attachPaper'; paper: string; title: Text; sha256: string; item?: string; point?: string }
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
   | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
   | { do: 'cancelSilence'; round: string; reason: Text }
   | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string }
+  | { do: 'changeAction'; action: string; what: Text; seat?: string; who?: Text; due?: Day; item?: string; point?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'changeSector'; sector: string; name: Text; essential?: boolean }
@@ -35,6 +39,7 @@ export type Command =
   | { do: 'closeTemperatureCheck'; round: string }
   | { do: 'closeVote'; round: string }
   | { do: 'coSignStatement'; statement: string }
+  | { do: 'completeAction'; action: string }
   | { do: 'concludeItem'; item: string }
   | { do: 'confirmSense'; point: string }
   | { do: 'createRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment }
@@ -45,6 +50,7 @@ export type Command =
   | { do: 'deferPoint'; point: string; reason?: Text }
   | { do: 'describeRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment; background?: Text }
   | { do: 'draftPoint'; point: string; item: string; text: Text; clause?: Text; verb?: Verb; rule?: ProposedRule }
+  | { do: 'dropAction'; action: string; reason: Text }
   | { do: 'endSpeech'; speech: string }
   | { do: 'enterCount'; round: string; sector: string; counts: Tally }
   | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string }
@@ -80,6 +86,7 @@ export type Command =
   | { do: 'removePaper'; paper: string }
   | { do: 'removeSeat'; seat: string }
   | { do: 'removeSector'; sector: string }
+  | { do: 'reopenAction'; action: string }
   | { do: 'reopenPoint'; point: string; reason: Text }
   | { do: 'requestFloor'; request: string; seat: string; kind: FloorKind; to?: string }
   | { do: 'resumeRoundtable' }
@@ -130,6 +137,7 @@ export interface View {
   progress?: ProgressSlice;
   people?: PeopleSlice;
   positions?: PositionsSlice;
+  actions?: ActionsSlice;
   record?: RecordSlice;
   mine?: MineSlice;
 }
@@ -223,6 +231,11 @@ export interface PositionsSlice {
   series?: string;
   previous?: string;
   register: Record<string, RegisteredShape>;
+  proposed?: Record<string, ProposedItemShape>;
+}
+
+export interface ActionsSlice {
+  actions: Record<string, ActionShape>;
 }
 
 export interface RecordSlice {
@@ -288,6 +301,23 @@ export interface AccountShape {
   closed: boolean;
   link?: string;
 }
+
+export interface ActionShape {
+  place: number;
+  what: Text;
+  state: ActionState;
+  seat?: string;
+  who?: Text;
+  due?: Day;
+  item?: string;
+  point?: string;
+  reason?: Text;
+  settled?: Moment;
+  from?: Text;
+}
+
+export const actionStateWords = ['open', 'completed', 'dropped'] as const;
+export type ActionState = (typeof actionStateWords)[number];
 
 export interface Admission {
   seat?: string;
@@ -385,7 +415,7 @@ export interface ExtendedShape {
   at: Moment;
 }
 
-export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits', 'papers', 'proceduralDecisions', 'steppingOut'] as const;
+export const featurePartWords = ['essentialSectors', 'weights', 'unattributedVotes', 'reservations', 'comments', 'markings', 'secretVotes', 'raisedHands', 'proxies', 'temperatureChecks', 'silenceProcedures', 'amendments', 'statements', 'speakingLimits', 'papers', 'proceduralDecisions', 'steppingOut', 'actions'] as const;
 export type FeaturePart = (typeof featurePartWords)[number];
 
 export interface FieldAnswer {
@@ -812,6 +842,14 @@ export interface ProcedureShape {
   at: Moment;
 }
 
+export interface ProposedItemShape {
+  place: number;
+  title: Text;
+  deferred: boolean;
+  minutes?: number;
+  reason?: Text;
+}
+
 export interface ProposedShape {
   amendment: string;
   version: number;
@@ -964,6 +1002,31 @@ export type RunKind = (typeof runKindWords)[number];
 export interface RunShape {
   kind: RunKind;
   text: string;
+}
+
+export interface SearchHit {
+  roundtable: string;
+  title: string;
+  stage: Stage;
+  start?: Moment;
+  kind: SearchKind;
+  key: string;
+  number: string;
+  language: Language;
+  pieces: SearchPiece[];
+}
+
+export const searchKindWords = ['title', 'item', 'point', 'position'] as const;
+export type SearchKind = (typeof searchKindWords)[number];
+
+export interface SearchPiece {
+  text: string;
+  found: boolean;
+}
+
+export interface SearchResult {
+  hits: SearchHit[];
+  more: boolean;
 }
 
 export interface SeatBallot {
@@ -1137,6 +1200,21 @@ export interface Tally {
   abstain: number;
 }
 
+export interface TemplateList {
+  templates: TemplateShape[];
+}
+
+export interface TemplateShape {
+  id: string;
+  name: Text;
+  about: Text;
+  roll: RollKind;
+  noun: Noun;
+  parts: FeaturePart[];
+  sectors: Text[];
+  items: Text[];
+}
+
 export interface TextRange {
   from: number;
   to: number;
@@ -1200,6 +1278,9 @@ export const refusalCodes = [
   'access.wrongPassword',
   'account.last',
   'account.unknown',
+  'action.open',
+  'action.settled',
+  'action.unknown',
   'amendment.notYours',
   'amendment.settled',
   'amendment.unknown',

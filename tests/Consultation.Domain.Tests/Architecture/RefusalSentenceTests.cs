@@ -9,7 +9,7 @@ public sealed partial class RefusalSentenceTests
     [
         "command", "server", "access", "proxy", "position", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule", "document",
         "objection", "note", "marking", "account", "password", "setup", "invitation", "lobby", "role",
-        "amendment", "bracket", "statement", "silence", "moment", "speech", "paper", "procedure", "import",
+        "action", "amendment", "bracket", "statement", "silence", "moment", "speech", "paper", "procedure", "import",
     ];
 
     // Given by the host, not by the domain.

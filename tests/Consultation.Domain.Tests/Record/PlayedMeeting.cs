@@ -137,7 +137,11 @@ public sealed class PlayedMeeting
     public PlayedMeeting Inherits() => Do(new PlaceInSeries(new("series"), new RoundtableId("first")), facts: new Facts
     {
         Earlier = new EarlierRoundtable(new SeriesId("series"), [new RegisteredPosition(
-            new("first"), new("old"), Text.En("First"), Text.En("Old."), Text.En("The participants unanimously agreed on the following:"), Now)]),
+            new("first"), new("old"), Text.En("First"), Text.En("Old."), Text.En("The participants unanimously agreed on the following:"), Now)])
+        {
+            Actions = [new EarlierAction(new TakenOverAction(
+                new("from-first"), new ActionOrigin(new("first"), new("letter"), Text.En("First")), Text.En("Write to all."), Who: Text.En("Secretariat")))],
+        },
     });
 
     public PlayedMeeting Markings() => Do(new SetMarkings(

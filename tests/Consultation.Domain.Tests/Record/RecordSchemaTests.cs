@@ -42,6 +42,9 @@ public class RecordSchemaTests
         .PapersAndProcedures()
         .Inherits().Do(new AmendPosition(new PositionRef(new("old"), new("first")), new PositionRef(new("e")), Text.En("Times have changed.")))
         .Do(new SupersedePosition(new PositionRef(new("e")), Reason: Text.En("Given up.")))
+        .Do(new AssignAction(new("a1"), Text.En("Send it."), new SeatId("g1"), Text.En("Legal department"), new DateOnly(2009, 4, 30), new ItemId("one")))
+        .Do(new AssignAction(new("a2"), Text.En("Print it."), new SeatId("g2"), Point: new PointId("e")))
+        .Do(new CompleteAction(new("from-first"))).Do(new DropAction(new("a2"), Text.En("Not needed.")))
         .Do(new SetNextMeeting(Text.En("in May"), Text.En("Astana"), new DateTimeOffset(2009, 5, 4, 4, 0, 0, TimeSpan.Zero)))
         .Do(new CloseRoundtable());
 

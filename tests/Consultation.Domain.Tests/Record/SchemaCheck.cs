@@ -49,6 +49,9 @@ internal sealed class SchemaCheck(JsonElement root)
             case "minimum":
                 Require(value.GetInt64() >= of.GetInt64(), $"{at} is {value}");
                 break;
+            case "minItems":
+                Require(value.GetArrayLength() >= of.GetInt32(), $"{at} has {value.GetArrayLength()} items");
+                break;
             case "maxItems":
                 Require(value.GetArrayLength() <= of.GetInt32(), $"{at} has {value.GetArrayLength()} items");
                 break;

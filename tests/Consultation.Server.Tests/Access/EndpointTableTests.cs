@@ -49,6 +49,8 @@ public sealed class EndpointTableTests
         ["GET /api/people"] = "administrator staff creator facilitator rapporteur",
         ["POST /api/people"] = "administrator staff creator facilitator rapporteur",
         ["GET /api/presets"] = SignedIn,
+        ["GET /api/templates"] = SignedIn,
+        ["GET /api/search"] = SignedIn,
         ["GET /api/roundtables"] = SignedIn,
         ["POST /api/roundtables"] = "administrator staff creator",
         [$"GET {One}"] = Part,

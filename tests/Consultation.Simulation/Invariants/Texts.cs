@@ -51,6 +51,8 @@ internal sealed partial class Texts
             "sentenceAdded" => (Reader.Everyone, $"{body.Text("point")}/{body.Text("language")}/added"),
             "ballotCast" or "ballotChanged" => (Reader.OfBallot, $"{body.Text("round")}/{body.Text("seat")}"),
             "intendedVoteStated" => (Reader.Everyone, $"{body.Text("round")}/{body.Text("seat")}/intended"),
+            "actionAssigned" or "actionChanged" => (Reader.Everyone, $"{body.Text("action")}/what"),
+            "actionDropped" or "actionReopened" => (Reader.Everyone, $"{body.Text("action")}/dropped"),
             "noteRemoved" => (Reader.Nobody, body.Text("note")),
             "commentRemoved" => (Reader.Nobody, body.Text("comment")),
             _ => (Reader.Everyone, (string?)null),

@@ -54,6 +54,9 @@ internal sealed class Views(Ledger ledger)
                 actor, $"who wasn't reached by {silence.Name}");
         }
 
+        Shows(
+            Entries(view.GetProperty("actions"), "actions").Select(a => (a.Name, a.Value.Text("state"))).ToHashSet().SetEquals(ledger.Actions.Select(a => (a.Key, a.Value))),
+            actor, view.GetProperty("actions"));
         foreach (var paper in Entries(view.GetProperty("papers"), "papers"))
         {
             Holds(audience != Audience.Display && !ledger.RemovedPapers.Contains(paper.Name), actor, $"the paper {paper.Name}");

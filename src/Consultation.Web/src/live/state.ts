@@ -24,6 +24,7 @@ export class LiveState {
     progress: signal<View['progress']>(undefined),
     people: signal<View['people']>(undefined),
     positions: signal<View['positions']>(undefined),
+    actions: signal<View['actions']>(undefined),
     record: signal<View['record']>(undefined),
     mine: signal<View['mine']>(undefined),
   };

@@ -6,7 +6,7 @@ import { all } from './all-for-tests';
 type Table = Record<string, unknown>;
 
 /** Where a page says a word of the contract, it says every one of them. */
-const tables = ({ common, deciding, floor, participant, prepare, importPeople }: Words): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
+const tables = ({ common, deciding, floor, participant, prepare, importPeople, actions, search }: Words): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
   ['stages', contract.stageWords, common.stages],
   ['roles', contract.roleWords, common.roles],
   ['languages', contract.languageWords, common.languages],
@@ -35,6 +35,10 @@ const tables = ({ common, deciding, floor, participant, prepare, importPeople }:
   ['what becomes of a seat', contract.importChangeWords, importPeople.is],
   ['what of a seat changes', contract.importedFieldWords, importPeople.fields],
   ['states of items', contract.itemStateWords, participant.itemStates],
+  ['states of actions', contract.actionStateWords, actions.states],
+  ['kinds of what is found', contract.searchKindWords, search.kinds],
+  ['parts', contract.featurePartWords, prepare.parts.names],
+  ['what parts mean', contract.featurePartWords, prepare.parts.meanings],
 ];
 
 describe.each(Object.entries<Words>(all))('the words in %s', (_, words) => {

@@ -1,6 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
+import { usePointOfAddress } from '../../parts/anchor';
 import { useShortcuts } from '../../parts/keys';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
@@ -51,14 +52,7 @@ export default function Console({ room }: { room: Room }) {
 
 /** A link to a point leads to the table, which a phone may not be showing. */
 function useShownByAddress(shown: Signal<Place>): void {
-  useEffect(() => {
-    const look = (): void => {
-      if (location.hash.startsWith('#point-')) {
-        shown.value = 'table';
-        requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
-      }
-    };
-    addEventListener('hashchange', look);
-    return () => removeEventListener('hashchange', look);
-  }, [shown]);
+  usePointOfAddress(() => {
+    shown.value = 'table';
+  });
 }

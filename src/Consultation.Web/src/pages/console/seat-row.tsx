@@ -54,11 +54,11 @@ function States({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
   const out = outNames(desk.room, seat.steppedOut);
   return (
     <>
-    {out && <span class="chip warn wrap">{w.people.out.is(out)}</span>}
-    <span class="small quiet console-block">
-      {lobby && <span class={connected ? 'console-on' : 'console-off'} aria-hidden="true" />}
-      {[...says, ...(lobby ? [connected ? w.console.people.connected : w.console.people.notConnected] : [])].join(' · ')}
-    </span>
+      {out && <span class="chip warn wrap">{w.people.out.is(out)}</span>}
+      <span class="small quiet console-block">
+        {lobby && <span class={connected ? 'console-on' : 'console-off'} aria-hidden="true" />}
+        {[...says, ...(lobby ? [connected ? w.console.people.connected : w.console.people.notConnected] : [])].join(' · ')}
+      </span>
     </>
   );
 }

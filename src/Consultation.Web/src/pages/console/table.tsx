@@ -1,6 +1,7 @@
 import type { Room } from '../../live/room';
 import { QuorumSign } from '../../parts/quorum';
 import { words } from '../../words';
+import { Actions } from './actions';
 import { After } from './after';
 import { Before } from './before';
 import { Comments } from './comments';
@@ -40,6 +41,7 @@ export function Table({ desk, main }: { desk: Desk; main: MainAction }) {
       {began && <Past room={room} />}
       {began && <Statements room={room} />}
       {began && <Positions room={room} />}
+      {began && <Actions room={room} />}
       {began && <Notes room={room} />}
       {began && roundtable(room).parts.includes('comments') && <Comments room={room} />}
     </div>

@@ -10,15 +10,13 @@ import { Turned } from '../../parts/message';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
 import { Account } from './account';
+import { FoundInTexts, useFound } from './found';
 import { NewRoundtable } from './new-roundtable';
 import { RoundtableCard } from './roundtable-card';
-import { byWhen, matching, whenWords } from './sort';
+import { byWhen, titled, whenWords } from './sort';
 import './library.css';
 
 const LOOK_AGAIN_MS = 30_000;
-/** From so many on there is a box to search in. */
-const SEARCH_FROM = 9;
-
 interface Found {
   me: Me;
   roundtables: RoundtableSummaryShape[];
@@ -80,8 +78,9 @@ function useLookingAgain(look: () => Promise<void>): void {
 function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refusal | undefined; onChanged: () => void }) {
   const w = words().library;
   const search = useSignal('');
-  const searched = roundtables.length >= SEARCH_FROM;
-  const sorted = byWhen(searched ? matching(roundtables, search.value) : roundtables);
+  const searching = roundtables.length > 0 && search.value.trim() !== '';
+  const texts = useFound(searching ? search.value.trim() : '');
+  const sorted = byWhen(searching ? titled(roundtables, search.value, texts.found?.hits ?? []) : roundtables);
   const creates = me.account !== undefined && me.account.role !== 'rapporteur';
   const none = whenWords.every((part) => sorted[part].length === 0);
   return (
@@ -93,14 +92,14 @@ function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refus
       <main class="library stack loose">
         <div class="row wrap">
           <h1 class="grow">{w.title}</h1>
-          {creates && <NewRoundtable main={sorted.now.length === 0} />}
+          {creates && <NewRoundtable main={sorted.now.length === 0} roundtables={roundtables} />}
         </div>
         <Refused refusal={refusal} />
-        {searched && <Field label={w.search} value={search.value} onInput={(text) => (search.value = text)} />}
+        {roundtables.length > 0 && <Field label={words().search.label} value={search.value} maxLength={200} onInput={(text) => (search.value = text)} />}
         <p class="hidden-label" role="status">
-          {searched && search.value ? w.found(whenWords.reduce((n, part) => n + sorted[part].length, 0)) : ''}
+          {searching ? w.found(whenWords.reduce((n, part) => n + sorted[part].length, 0)) : ''}
         </p>
-        {none && <Nothing me={me} creates={creates} searching={searched} />}
+        {none && <Nothing me={me} creates={creates} searching={searching} />}
         {whenWords.map(
           (part) =>
             sorted[part].length > 0 && (
@@ -114,6 +113,7 @@ function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refus
               </section>
             ),
         )}
+        {searching && <FoundInTexts {...texts} />}
       </main>
     </>
   );
@@ -122,9 +122,9 @@ function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refus
 function Nothing({ me, creates, searching }: { me: Me; creates: boolean; searching: boolean }) {
   const w = words().library.empty;
   return (
-    <div class="sheet stack">
+    <div class={searching ? '' : 'sheet stack'}>
       {searching ? (
-        <p>{w.notFound}</p>
+        <p class="quiet">{words().search.noTitle}</p>
       ) : (
         <>
           <h2>{w.title}</h2>

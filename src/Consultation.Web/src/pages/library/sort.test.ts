@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RoundtableSummaryShape, Stage } from '../../contract';
-import { byWhen, matching } from './sort';
+import { byWhen, matching, titled } from './sort';
 
 const one = (title: string, stage: Stage, start?: string): RoundtableSummaryShape => ({ id: title, title, stage, number: 1, roles: [], ...(start ? { start } : {}) });
 const titles = (list: readonly RoundtableSummaryShape[]): string[] => list.map((r) => r.title);
@@ -25,4 +25,10 @@ it('a search finds the words of a title in any order and case', () => {
   expect(titles(matching(all, 'strategy LEGAL'))).toEqual(['Legal Policy Strategy']);
   expect(titles(matching(all, 'ВОДА'))).toEqual(['Право и вода']);
   expect(matching(all, '  ')).toHaveLength(2);
+});
+
+it('a title is found as it is listed, and in another of its languages where the server found it', () => {
+  const all = [one('Rule of law', 'closed'), one('Budget', 'draft'), one('Water', 'draft')];
+  expect(titles(titled(all, 'LAW', []))).toEqual(['Rule of law']);
+  expect(titles(titled(all, 'право', [{ kind: 'title', roundtable: 'Rule of law' }, { kind: 'item', roundtable: 'Water' }]))).toEqual(['Rule of law']);
 });

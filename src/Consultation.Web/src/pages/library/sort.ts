@@ -1,4 +1,4 @@
-import type { RoundtableSummaryShape, Stage } from '../../contract';
+import type { RoundtableSummaryShape, SearchHit, Stage } from '../../contract';
 import { inOrder } from '../../live/alphabet';
 import { language } from '../../words';
 
@@ -19,6 +19,12 @@ export function byWhen(roundtables: readonly RoundtableSummaryShape[]): Record<W
     return roundtables.filter((r) => when(r.stage) === w).sort((a, b) => dated(a) - dated(b) || byTitle(a.title, b.title));
   };
   return { now: of('now'), coming: of('coming'), past: of('past') };
+}
+
+/** Those whose title has every word that is looked for: as it is listed, or as it was found in another of its languages. */
+export function titled(roundtables: readonly RoundtableSummaryShape[], search: string, hits: readonly Pick<SearchHit, 'kind' | 'roundtable'>[]): RoundtableSummaryShape[] {
+  const found = new Set([...matching(roundtables, search).map((r) => r.id), ...hits.filter((hit) => hit.kind === 'title').map((hit) => hit.roundtable)]);
+  return roundtables.filter((r) => found.has(r.id));
 }
 
 /** Those whose title has every word that is looked for. */

@@ -6,6 +6,7 @@ import { day, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
 import { RegisterFold } from '../../parts/register';
 import { inWords, language, words } from '../../words';
+import { Actions } from './actions';
 import { agreed, together } from './meeting';
 import { MyRecord } from './my-record';
 import { Statements } from './statements';
@@ -32,6 +33,7 @@ export function Closed({ room, roundtable }: { room: Room; roundtable: Roundtabl
         ))}
       </section>
       <RegisterFold room={room} class="sheet agreed" />
+      <Actions room={room} />
       <Statements room={room} />
       {nextMeeting && (
         <section class="sheet stack" aria-labelledby="next-meeting">

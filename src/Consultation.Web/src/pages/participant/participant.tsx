@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
 import { shown } from '../../parts/act';
+import { usePointOfAddress } from '../../parts/anchor';
 import { QuorumSign } from '../../parts/quorum';
 import { RegisterFold } from '../../parts/register';
+import { Actions } from './actions';
 import { Agenda } from './agenda';
 import { Announce } from './announce';
 import { Ask } from './ask';
@@ -30,6 +32,7 @@ type Open = { what: 'ask' | 'agenda' | 'more' } | { what: 'point'; point?: strin
 export default function ParticipantPage({ room }: { room: Room }) {
   const open = useSignal<Open | undefined>(undefined);
   const refusal = useMemo(shown, []);
+  usePointOfAddress(() => undefined);
   const roundtable = room.state.slices.roundtable.value;
   const mine = room.state.slices.mine.value;
   if (!roundtable) {
@@ -73,6 +76,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
               <AgreedSoFar room={room} />
               <RegisterFold room={room} class="sheet agreed" />
               <Statements room={room} />
+              <Actions room={room} />
             </div>
           </>
         )}

@@ -18,7 +18,7 @@ export function Point({ room, onObject, ...it }: Settled & { room: Room; onObjec
   // A sentence that says what was adopted or discussed holds the text; one that says that it failed doesn't.
   const textApart = !settled || (point.decision?.adopted === false && !leavesTexts(it));
   return (
-    <article class="stack point">
+    <article class="stack point" {...(settled ? {} : { id: `point-${id}` })}>
       {!settled && (
         <div class="row wrap">
           <OutcomeChip point={point} />

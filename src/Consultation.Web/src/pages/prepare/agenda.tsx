@@ -7,6 +7,7 @@ import { words } from '../../words';
 import { inOrder, minutesOf, type Placed } from '../../live/agenda-order';
 import { ItemForm } from '../../parts/item-form';
 import { Opens } from './opens';
+import { Proposed } from './proposed';
 import { Section } from './section';
 import { said, type Work } from './work';
 
@@ -19,6 +20,7 @@ export function Agenda({ work }: { work: Work }) {
   const add = work.open && <Opens dialog={(close) => <ItemForm room={work.room} onClose={close} />}>{w.add}</Opens>;
   return (
     <Section id="agenda" help={w.help} actions={add}>
+      <Proposed work={work} />
       {items.length === 0 && <p class="quiet">{w.none}</p>}
       <ol class="plain-list prepare-rows">
         {items.map((placed) => (

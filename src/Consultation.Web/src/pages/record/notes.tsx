@@ -6,6 +6,7 @@ import { Attendance } from '../../parts/attendance';
 import { RegisterFold } from '../../parts/register';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
+import { Actions } from './actions';
 import { Agenda } from './agenda';
 import { Comments } from './comments';
 import { Composer } from './composer';
@@ -33,6 +34,7 @@ export default function Notes({ room }: { room: Room }) {
       <aside class="record-aside stack loose" aria-label={w.beside}>
         {roundtable(room).stage !== 'closed' && <Now room={room} />}
         <Attendance room={room} />
+        <Actions room={room} />
         <Comments room={room} item={item} />
       </aside>
     </div>

@@ -17,10 +17,12 @@ interface FieldsProps {
   initial: Kept;
   /** What stands there, where it is changed. */
   standing?: RoundtableSlice;
+  /** Whether it describes a new one, which has no background yet. */
+  isNew?: boolean;
 }
 
 /** The fields that describe a roundtable; a new one has no background yet. */
-export function DescriptionFields({ name, initial, standing }: FieldsProps) {
+export function DescriptionFields({ name, initial, standing, isNew = false }: FieldsProps) {
   const w = words().prepare.description;
   const languages = useKept(`${name}.languages`, initial.languages);
   const authentic = useKept(`${name}.authentic`, initial.authentic);
@@ -36,7 +38,7 @@ export function DescriptionFields({ name, initial, standing }: FieldsProps) {
       <KeptField label={w.online} name={`${name}.online`} initial={initial.online} type="url" maxLength={2000} help={w.onlineHelp} />
       <TextFields key={`host${key}`} {...tongues} label={w.host} name={`${name}.host`} initial={standing?.host} maxLength={300} help={w.hostHelp} />
       <Roll name={name} initial={initial} />
-      {standing && (
+      {standing && !isNew && (
         <TextFields key={`background${key}`} {...tongues} label={w.background} name={`${name}.background`} initial={standing.background} rows={6} maxLength={20000} help={w.backgroundHelp} />
       )}
     </>

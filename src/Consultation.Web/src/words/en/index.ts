@@ -1,4 +1,6 @@
 import { access } from './access';
+import { actions } from './actions';
+import { beginnings } from './beginnings';
 import { agenda } from './agenda';
 import { common } from './common';
 import { consoleWords } from './console';
@@ -13,6 +15,7 @@ import { people } from './people';
 import { prepare } from './prepare';
 import { procedures } from './procedures';
 import { record } from './record';
+import { search } from './search';
 import { series } from './series';
 import { silence } from './silence';
 import { texts } from './texts';
@@ -39,4 +42,7 @@ export const en = {
   procedures,
   people,
   importPeople,
+  actions,
+  beginnings,
+  search,
 };

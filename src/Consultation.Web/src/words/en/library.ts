@@ -6,7 +6,6 @@ export const library = {
   title: 'Roundtables',
   beside: 'Pages of this roundtable',
   pageOf: (page: string, title: string): string => `${page}: ${title}`,
-  search: 'Search by title',
   found: (n: number): string => `${count(n, 'roundtable', 'roundtables')} found`,
   when: { now: 'In session', coming: 'Coming', past: 'Past' },
   undated: 'no date yet',
@@ -23,7 +22,6 @@ export const library = {
     creates: 'Begin with “New roundtable”: a title is enough. Then come the seats, the agenda and the points to be agreed; when all is there you send the invitations and open the session.',
     given: 'A roundtable appears here as soon as its facilitator gives you a part in it. Tell them the name you sign in with.',
     invited: 'A roundtable appears here once you have opened your invitation or have been admitted from the lobby.',
-    notFound: 'No title has these words.',
   },
   account: {
     signOutQuestion: 'You leave what you are here. To come back, open your invitation again.',

@@ -86,6 +86,7 @@ export const prepare = {
       papers: 'Papers',
       proceduralDecisions: 'Procedural decisions',
       steppingOut: 'Stepping out',
+      actions: 'Actions',
     },
     meanings: {
       essentialSectors: 'Parties without which there is no agreement and no quorum.',
@@ -105,6 +106,7 @@ export const prepare = {
       papers: 'PDF files on items of the agenda and on points, for everyone at the table.',
       proceduralDecisions: 'The agenda adopted, the chair elected, the debate closed: by gavel or show of hands, with their sentences in the minutes.',
       steppingOut: 'A seat takes no part in a point on which its interests conflict.',
+      actions: 'What is to be done after the meeting, by whom and by when.',
     },
   },
   rule,

@@ -39,7 +39,7 @@ export const series = {
   whyOptional: 'Reason (optional)',
 
   // Being part of a series
-  help: 'Roundtables of a series follow one another. The positions that the earlier ones agreed on are taken over into this one, as they stand.',
+  help: 'Roundtables of a series follow one another. The positions that the earlier ones agreed on, and the actions they left open, are taken over into this one, as they stand; what they put off is proposed for its agenda.',
   notPart: 'not part of a series',
   name: 'Name of the series',
   nameHelp: (id: string): string => (id ? `It is called ${id}.` : 'Latin letters and digits, such as “Rule of law”.'),

@@ -1,5 +1,7 @@
 import type { Words } from '..';
 import { access } from './access';
+import { actions } from './actions';
+import { beginnings } from './beginnings';
 import { agenda } from './agenda';
 import { common } from './common';
 import { consoleWords } from './console';
@@ -14,6 +16,7 @@ import { people } from './people';
 import { prepare } from './prepare';
 import { procedures } from './procedures';
 import { record } from './record';
+import { search } from './search';
 import { series } from './series';
 import { silence } from './silence';
 import { texts } from './texts';
@@ -40,4 +43,7 @@ export const kk: Words = {
   procedures,
   people,
   importPeople,
+  actions,
+  beginnings,
+  search,
 };

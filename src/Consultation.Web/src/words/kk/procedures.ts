@@ -11,7 +11,7 @@ export const procedures: typeof english = {
     minutesApproved: 'Өткен отырыстың хаттамасы бекітілді',
     chairElected: 'Төраға сайланды…',
     viceChairElected: 'Төрағаның орынбасары сайланды…',
-    rapporteurElected: 'Баяндамашы сайланды…',
+    rapporteurElected: 'Хатшы сайланды…',
     listOfSpeakersClosed: 'Сөйлеушілер тізімі жабылды',
     debateClosed: 'Жарыссөз тоқтатылды',
     debateAdjourned: 'Мәселені талқылау кейінге қалдырылды',

@@ -1,13 +1,13 @@
 import type { papers as english } from '../en/papers';
 import { count } from './common';
 
-/** Документы к пунктам повестки дня. */
+/** Документы к вопросам повестки дня. */
 export const papers: typeof english = {
   title: 'Документы',
   papersN: (n) => count(n, 'документ', 'документа', 'документов'),
   paper: (number, title) => `Документ ${number}: ${title}`,
   size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} КБ` : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} МБ`),
-  onPoint: (number) => `к положению ${number}`,
+  onPoint: (number) => `к пункту ${number}`,
   attach: 'Приложить документ',
   attachTo: (item) => `Приложить документ: ${item}`,
   file: 'Файл',
@@ -17,8 +17,8 @@ export const papers: typeof english = {
   name: 'Название',
   nameMissing: 'Укажите название документа.',
   on: 'К чему',
-  onItem: (number) => `к пункту ${number}`,
-  onPointText: (number, text) => `к положению ${number}: ${text}`,
+  onItem: (number) => `к вопросу ${number}`,
+  onPointText: (number, text) => `к пункту ${number}: ${text}`,
   uploading: (percent) => `Загружается: ${percent} %`,
   checking: 'Файл проверяется.',
   remove: 'Убрать документ',

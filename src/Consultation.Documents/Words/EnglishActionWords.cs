@@ -1,0 +1,34 @@
+using Consultation.Domain;
+using static Consultation.Documents.ActionWords;
+
+namespace Consultation.Documents;
+
+/// <summary>The words of actions in English.</summary>
+internal sealed class EnglishActionWords : IActionWords
+{
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    public Language Language => Language.En;
+
+    public string Title => "Actions";
+
+    public IReadOnlyList<string> Columns { get; } = ["Action", "By whom", "By when", "State"];
+
+    public string NoDay => "no day set";
+
+    public string Day(DateOnly day) => $"{Whole(day.Day)} {Months[day.Month - 1]} {Whole(day.Year)}";
+
+    public string Standing(ActionState state, LocalTime? settled, string? reason) => state switch
+    {
+        ActionState.Open => "open",
+        ActionState.Completed => "completed" + On(settled),
+        _ => "dropped" + On(settled) + (reason is null ? "" : $". Reason: {reason}"),
+    };
+
+    public string OnItem(string item, int? paragraph) => $"On item {item}" + (paragraph is { } number ? $", paragraph {Whole(number)}" : "");
+
+    public string TakenOver(string roundtable) => $"Taken over from: {roundtable}";
+
+    private string On(LocalTime? settled) => settled is { } time ? $" on {Day(DayOf(time))}" : "";
+}
