@@ -37,6 +37,7 @@ public sealed partial record Record
                 Points = [.. item.Points.Where(id => !withheld.Contains((Roundtable.Id, id)))],
             })],
             Points = [.. Points.Where(p => May(p.Marking)).Select(p => p with { Change = Left(p.Change) })],
+            Actions = [.. Actions.Where(a => a.Point is not { } on || !withheld.Contains((Roundtable.Id, on)))],
             Procedures = Procedures is { } procedures && procedures.Where(p => May(p.Marking)).ToValueList() is { Count: > 0 } decided ? decided : null,
             Statements = [.. Statements.Where(s => May(s.Marking))],
             Register = [.. Register.Where(p => May(p.Marking)).Select(p => p with { Change = Left(p.Change) })],

@@ -5,8 +5,9 @@ internal static class AttributionsPlayed
 {
     /// <summary>An item on which the seats of government and civil society speak, note, reserve, object, amend, state and break a silence procedure.</summary>
     /// <param name="id">The item's id; those of what is on it begin with it.</param>
+    /// <param name="speaks">Whether there is a speech.</param>
     /// <param name="level">Its level; none of its own where null.</param>
-    public static PlayedMeeting Item(this PlayedMeeting meeting, string id, AttributionLevel? level = null)
+    public static PlayedMeeting Item(this PlayedMeeting meeting, string id, AttributionLevel? level = null, bool speaks = true)
     {
         meeting.Do(new AddItem(new(id), Text.En($"Item {id}"), 9, Lead: new SeatId("g2")));
         if (level is not null)
@@ -19,7 +20,13 @@ internal static class AttributionsPlayed
             meeting.Do(new OpenFloor());
         }
 
-        return meeting.Do(new TakeUpItem(new(id))).Do(new GiveFloor(new($"{id}-speech"), Seat: new("g1"))).Do(new EndSpeech(new($"{id}-speech")))
+        meeting.Do(new TakeUpItem(new(id)));
+        if (speaks)
+        {
+            meeting.Do(new GiveFloor(new($"{id}-speech"), Seat: new("g1"))).Do(new EndSpeech(new($"{id}-speech")));
+        }
+
+        return meeting
             .Do(new WriteNote(new($"{id}-note"), Text.En("It was explained."), Item: new(id), Seat: new("g1")))
             .Do(new EnterStatement(new($"{id}-statement-of-c1"), Text.En("We stand by it."), Item: new ItemId(id)), Actor.Of(new("c1")))
             .Do(new CoSignStatement(new($"{id}-statement-of-c1")), Actor.Of(new("c2"))).Do(new CoSignStatement(new($"{id}-statement-of-c1")), Actor.Of(new("g3")))

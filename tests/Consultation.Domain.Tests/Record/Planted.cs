@@ -68,6 +68,7 @@ public static partial class Planted
         Vote(m, what, "second", point, other);
         m.Do(new AddToSentence(point, Language.En, $"{what}-added-again-en")).Do(new StateIntendedVote(new($"{what}-second"), T("intended")), Actor.Of(new("g1")))
             .Do(new WriteNote(new($"{what}-on-point"), T("note-on-point"), Point: point)).Do(new EnterStatement(new($"{what}-on-point-statement"), T("statement-on-point"), point), Actor.Of(of));
+        m.Do(new AssignAction(new($"{what}-action"), T("action"), Who: T("action-who"), Point: point));
         Mark(other.Value);
 
         foreach (var (id, end) in new (string Id, Func<PointId, Command> End)[]

@@ -39,7 +39,7 @@ public class RecordSchemaTests
         .Do(new ReopenPoint(new("h"), Text.En("New facts."))).Do(new OpenVote([new("h")], new("void"), Secrecy.Open)).Do(new AnnulRound(new("void"), Text.En("Too early.")))
         .Do(new RecordArrival(new("c1"), AttendanceMode.Remote))
         .Silences()
-        .Do(new SetAttribution(AttributionLevel.Organisation)).Item("sectors", AttributionLevel.Sector).Item("nobody", AttributionLevel.None)
+        .Do(new SetAttribution(AttributionLevel.Organisation)).Item("sectors", AttributionLevel.Sector).Item("nobody", AttributionLevel.None, speaks: false)
         .Do(new AddItem(new("persons"), Text.En("Persons"), 9)).Do(new SetAttribution(AttributionLevel.Person, new ItemId("persons"))).Do(new TakeUpItem(new("persons")))
         .Do(new GiveFloor(new("person"), Seat: new("g1"))).Do(new WriteNote(new("person-note"), Text.En("N."), Item: new("persons"), Seat: new("g1")))
         .Do(new MarkParagraph(new("d"), new("u"))).Do(new MarkParagraph(new("st"), new("sbu")))

@@ -29,11 +29,11 @@ internal sealed class Records(Ledger ledger, Record record, bool isPublic)
         Says(
             isPublic || record.Points.Select(p => p.Id.Value).Order(StringComparer.Ordinal).SequenceEqual(ledger.Left.Where(ledger.Versions.ContainsKey).Order(StringComparer.Ordinal)),
             $"it has the points {string.Join(", ", record.Points.Select(p => p.Id))}");
+        ledger.Levels.Check(record);
         Says(
-            record.Actions.ToDictionary(a => a.Id.Value, a => Domain.Consensus.Words<ActionState>.Of(a.State)).OrderBy(a => a.Key, StringComparer.Ordinal)
+            isPublic || record.Actions.ToDictionary(a => a.Id.Value, a => Domain.Consensus.Words<ActionState>.Of(a.State)).OrderBy(a => a.Key, StringComparer.Ordinal)
                 .SequenceEqual(ledger.Actions.OrderBy(a => a.Key, StringComparer.Ordinal)),
             $"the actions {record.Actions}");
-        ledger.Levels.Check(record);
         foreach (var point in record.Points)
         {
             Check(point);

@@ -20,6 +20,7 @@ const groupOf: Record<FeaturePart, Group> = {
   steppingOut: 'table',
   papers: 'table',
   proceduralDecisions: 'table',
+  actions: 'record',
   comments: 'record',
   markings: 'record',
   actions: 'record',

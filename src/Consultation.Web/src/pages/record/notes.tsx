@@ -37,8 +37,8 @@ export default function Notes({ room }: { room: Room }) {
       <aside class="record-aside stack loose" aria-label={w.beside}>
         {roundtable(room).stage !== 'closed' && <Now room={room} />}
         <Attendance room={room} />
-        <Actions room={room} />
         <StatementsToMark room={room} />
+        <Actions room={room} />
         <Comments room={room} item={item} />
       </aside>
     </div>
