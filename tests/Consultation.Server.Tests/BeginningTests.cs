@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using Consultation.Domain;
 using Consultation.Domain.Consensus;
+using Consultation.Server.Live;
 using Consultation.Server.Templates;
 using Consultation.Server.Tests.Access;
 using Consultation.Server.Tests.Harness;
+using Microsoft.Extensions.DependencyInjection;
 using static Consultation.Server.Tests.Harness.Meeting;
 
 namespace Consultation.Server.Tests;
@@ -117,6 +119,7 @@ public sealed class BeginningTests
             new { @do = "addSeat", seat = "gone", name = En("gone"), sector = "gov" }, new { @do = "removeSeat", seat = "gone" },
             new { @do = "setParts", parts = new[] { "actions", "weights" } },
             new { @do = "setDefaultRule", rule = new { required = "unanimity" } },
+            new { @do = "setSpeakingLimits", perSpeech = 120 }, new { @do = "setSpeakingOrder", order = "fewestFirst" },
             Item("item1"), Item("item2", 2), Open(), TakeUp("item1"),
             new { @do = "deferItem", item = "item2", reason = En("no time") },
             new { @do = "assignAction", action = "act1", what = En("Send it"), seat = "a", due = "2009-04-30" },
@@ -139,6 +142,8 @@ public sealed class BeginningTests
             [("a", 1, "ada"), ("b", 3, null)],
             List(view, "people", "seats").Select(s => (s.Key, (int)s.Value!["weight"]!, (string?)s.Value!["persons"]?.AsArray().FirstOrDefault()?["person"])));
         Assert.Equal("unanimity", (string?)view["roundtable"]!["defaultRule"]!["required"]);
+        var floor = (await house.App.Services.GetRequiredService<LiveSessions>().OpenAsync(new("next"))).Session.Snapshot.State!.Floor;
+        Assert.Equal((120, SpeakingOrder.FewestFirst), (floor.Limits.PerSpeech, floor.Order));
         Assert.Equal(["weights", "actions"], view["roundtable"]!["parts"]!.AsArray().Select(p => (string?)p));
         Assert.Equal(["Approval of the minutes of “Rule of law”", "item2"], List(view, "agenda", "items").Select(i => (string?)i.Value!["title"]!["en"]));
         Assert.Empty(List(view, "positions", "proposed"));

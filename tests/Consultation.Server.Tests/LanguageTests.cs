@@ -19,7 +19,7 @@ public sealed class LanguageTests
     [InlineData("de-DE, ru;q=0.4, en;q=0.9", "The session is open already.")]
     [InlineData("de-DE, fr", "The session is open already.")]
     [InlineData("ru;q=0, kk;q=0.1", "Отырыс ашылып қойған.")]
-    [InlineData("…;;q=", "The session is open already.")]
+    [InlineData("--;;q=", "The session is open already.")]
     public async Task OverHttpItIsTheOneOfTheHeader(string? accepted, string sentence)
     {
         await using var host = await ServerHere.StartAsync();
@@ -64,7 +64,6 @@ public sealed class LanguageTests
     [Theory]
     [InlineData("\"fr\"", "must be en, ru or kk")]
     [InlineData("7", "must be a text")]
-    [InlineData("\"\\ud800\"", "must be a text")]
     public async Task ALanguageThatIsNoneOfThemIsRefused(string language, string reason)
     {
         await using var host = await ServerHere.StartAsync();

@@ -10,7 +10,11 @@ public sealed class UnitOfCommandsTests : FaultySession
 {
     private static readonly SectorId Civil = SectorId.Of("civil");
 
-    private Sent Unit(string id, params Command[] commands) => Scene.Sent(commands[0], id) with { Then = commands[1..] };
+    private Sent Unit(string id, params Command[] commands)
+    {
+        var first = Scene.Sent(commands[0], id);
+        return first with { Then = [.. commands.Skip(1).Select(c => new Step(first.Actor, c, first.Facts))] };
+    }
 
     private static AddSeat Seat(string id, string sector = "civil") => new(SeatId.Of(id), Text.En(id), SectorId.Of(sector));
 

@@ -59,7 +59,8 @@ public sealed partial record Roundtable
         {
             Queue = asked is null ? Floor.Queue : Floor.Queue.RemoveAt(place),
             Speeches = Floor.Speeches.With(e.Speech, new Speech(
-                e.Speech, e.Seat, e.Kind, e.Item, e.To, e.Limit, at.Time, at.Number, asked, Math.Max(0, place)) { Since = at.Time, Speaker = SpeakerOf(e.Seat) }),
+                e.Speech, e.Seat, e.Kind, e.Item, e.To, e.Limit, at.Time, at.Number, asked, Math.Max(0, place))
+            { Since = at.Time, Speaker = SpeakerOf(e.Seat) }),
             Speaking = e.Speech,
             Orders = asked is { Kind: FloorKind.PointOfOrder } ? Floor.Orders.Change(asked.Id, o => o with { Speech = e.Speech }) : Floor.Orders,
         };

@@ -26,6 +26,16 @@ internal static class NextOfSeries
         {
             yield return new SetMarkings(before.Markings, marking);
         }
+
+        if (before.Floor.Order != default)
+        {
+            yield return new SetSpeakingOrder(before.Floor.Order);
+        }
+
+        if (before.Floor.Limits is { PerSpeech: not null } or { PerSeat: not null })
+        {
+            yield return new SetSpeakingLimits(before.Floor.Limits.PerSpeech, before.Floor.Limits.PerSeat);
+        }
     }
 
     private static IEnumerable<Command> People(Roundtable before, Func<PersonId, bool> isKnown)

@@ -38,17 +38,17 @@ export function Agenda({ room, main }: { room: Room; main: MainAction }) {
         ))}
       </ol>
       {live && <Expected room={room} />}
-      {stage !== 'closed' && (
-        <div>
-          <AddItem room={room} />
-        </div>
-      )}
       {live && next && (
         <Act kind={kindOf(main.do === 'nextItem', 'console-wide')} shortcut="N" disabled={deciding} onDo={() => room.do({ do: 'takeUpItem', item: next.id })}>
           {current ? w.next : w.first}
         </Act>
       )}
       {live && deciding && <p class="quiet small">{w.deciding}</p>}
+      {stage !== 'closed' && (
+        <div>
+          <AddItem room={room} />
+        </div>
+      )}
       <ItemPoints room={room} />
     </section>
   );
@@ -68,7 +68,7 @@ function Item({ room, item }: { room: Room; item: WithId<ItemShape> }) {
         {item.state === 'deferred' && <span class="quiet small console-block">{reason ? `${w.states.deferred}: ${reason}` : w.states.deferred}</span>}
         {(item.planned || item.began) && (
           <span class="console-block">
-            <ItemTimes room={room} item={item} />
+            <ItemTimes room={room} item={item} planned={item.state !== 'done'} />
           </span>
         )}
         {papers > 0 && <span class="quiet small console-block">{words().papers.papersN(papers)}</span>}

@@ -23,6 +23,7 @@ const groupOf: Record<FeaturePart, Group> = {
   actions: 'record',
   comments: 'record',
   markings: 'record',
+  actions: 'record',
   attribution: 'record',
 };
 
