@@ -23,7 +23,6 @@ const groupOf: Record<FeaturePart, Group> = {
   actions: 'record',
   comments: 'record',
   markings: 'record',
-  actions: 'record',
   attribution: 'record',
 };
 
