@@ -95,7 +95,8 @@ public sealed class SimpleSetTests(Chromium chromium, Host host) : BrowserTest(c
     }
 
     /// <summary>Everything that is behind a word is opened.</summary>
-    private static Task OpenAllAsync(IPage page) => page.EvaluateAsync("() => document.querySelectorAll('details').forEach((d) => { d.open = true; })");
+    private static async Task OpenAllAsync(IPage page) =>
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach((d) => { d.open = true; })");
 
     private static async Task IsSimpleAsync(IPage page, string what)
     {

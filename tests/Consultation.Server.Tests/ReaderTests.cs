@@ -9,6 +9,8 @@ namespace Consultation.Server.Tests;
 /// <summary>For whom the record is, and whom it names, over HTTP and on the command line.</summary>
 public sealed class ReaderTests
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task APersonsNameInANoteIsRefusedWhereTheLevelForbidsItAndKeptWithAReason()
     {
@@ -58,14 +60,14 @@ public sealed class ReaderTests
         try
         {
             string File(string name) => Path.Combine(folder.FullName, name);
-            await System.IO.File.WriteAllTextAsync(File("record.json"), (await chair.GetAsync("record")).Body);
-            await System.IO.File.WriteAllTextAsync(File("public.json"), (await chair.GetAsync("record?readership=public")).Body);
+            await System.IO.File.WriteAllTextAsync(File("record.json"), (await chair.GetAsync("record")).Body, Stop);
+            await System.IO.File.WriteAllTextAsync(File("public.json"), (await chair.GetAsync("record?readership=public")).Body, Stop);
             var (whole, open, error) = (File("whole.pdf"), File("public.pdf"), new StringWriter());
             int Render(string record, string? readership, string file) => RenderVerb.Run(File(record), "minutes", "en", readership, file, TextWriter.Null, error);
 
             Assert.Equal((0, 0, 0), (Render("record.json", null, whole), Render("record.json", "public", open), Render("public.json", null, File("same.pdf"))));
-            Assert.Equal(await System.IO.File.ReadAllBytesAsync(open), await System.IO.File.ReadAllBytesAsync(File("same.pdf")));
-            Assert.NotEqual(await System.IO.File.ReadAllBytesAsync(open), await System.IO.File.ReadAllBytesAsync(whole));
+            Assert.Equal(await System.IO.File.ReadAllBytesAsync(open, Stop), await System.IO.File.ReadAllBytesAsync(File("same.pdf"), Stop));
+            Assert.NotEqual(await System.IO.File.ReadAllBytesAsync(open, Stop), await System.IO.File.ReadAllBytesAsync(whole, Stop));
             Assert.Equal("", error.ToString());
             Assert.Equal(2, Render("record.json", "nobody", File("x.pdf")));
             Assert.Contains("public, u, sbu", error.ToString(), StringComparison.Ordinal);

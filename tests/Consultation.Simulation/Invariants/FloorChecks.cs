@@ -30,17 +30,22 @@ internal static class FloorChecks
         {
             var (said, item) = speeches[plain.Id];
             Broken.Unless(
-                item == plain.Item && said.Seat.Value == plain.Seat && said.Seconds == plain.SecondsAt(ledger.Time) && said.Ended is not null == plain.IsOver,
+                item == plain.Item && said.Seat?.Value == (ledger.Levels.Names(plain.Item) ? plain.Seat : null) && said.Seconds == plain.SecondsAt(ledger.Time) && said.Ended is not null == plain.IsOver,
                 Wrong, $"{said}; by the journal {plain} {plain.SecondsAt(ledger.Time)}");
             Broken.Unless(said.To is not { } to || speeches.ContainsKey(to.Value), Wrong, $"{said.Id} is to {said.To}");
         }
 
+        // What seats or sectors spoke in all is told where nothing that was counted is kept from the record: all, or nothing.
         var counted = made.Where(s => s.Counts).ToList();
+        var named = counted.TrueForAll(s => ledger.Levels.Names(s.Item));
         var bySeat = counted.GroupBy(s => s.Seat).Select(g => (g.Key, g.Count(), g.Sum(s => s.SecondsAt(ledger.Time)))).Order();
-        Broken.Unless(bySeat.SequenceEqual((record.Spoken?.Seats ?? []).Select(s => (s.Seat.Value, s.Speeches, s.Seconds)).Order()), Wrong, $"{record.Spoken}");
+        Broken.Unless(named ? bySeat.SequenceEqual((record.Spoken?.Seats ?? []).Select(s => (s.Seat.Value, s.Speeches, s.Seconds)).Order()) : record.Spoken is null or { Seats.Count: 0 }, Wrong, $"{record.Spoken}");
         var bySector = counted.GroupBy(s => ledger.Seats[s.Seat].Sector).Select(g => (g.Key, g.Count(), g.Sum(s => s.SecondsAt(ledger.Time)))).Order();
-        Broken.Unless(bySector.SequenceEqual((record.Spoken?.Sectors ?? []).Select(s => (s.Sector.Value, s.Speeches, s.Seconds)).Order()), Wrong, $"{record.Spoken}");
-        Broken.Unless((record.Rulings ?? []).Select(r => r.Id.Value).Order().SequenceEqual(ledger.Ruled.Order()), "the record has every ruling", $"{record.Rulings}");
+        Broken.Unless((!named && record.Spoken is null) || bySector.SequenceEqual((record.Spoken?.Sectors ?? []).Select(s => (s.Sector.Value, s.Speeches, s.Seconds)).Order()), Wrong, $"{record.Spoken}");
+        var rulings = record.Rulings ?? [];
+        Broken.Unless(
+            rulings.Count == ledger.Ruled.Count && rulings.Where(r => r.Seat is not null).All(r => ledger.Ruled.Contains(r.Id.Value)),
+            "the record has every ruling", $"{record.Rulings}");
     }
 
     /// <summary>How long each seat has spoken is for those who lead and write, and for the seat itself.</summary>

@@ -67,6 +67,9 @@ internal sealed class Levels
         }
     }
 
+    /// <summary>Whether seats are named on an item.</summary>
+    public bool Names(string? item) => Of(item) is null or "organisation" or "person";
+
     private string? Of(string? item)
     {
         for (var at = item; at is not null; at = _above.GetValueOrDefault(at))
