@@ -97,6 +97,17 @@ public class AttributionTests
         Assert.NotNull(meeting.Do(new SetAttribution(null, new ItemId("one"))).Record().Rulings!.Value[0].Speech);
     }
 
+    [Theory]
+    [InlineData(AttributionLevel.Sector)]
+    [InlineData(AttributionLevel.None)]
+    public void ARecordThatNamesNobodyIsReadBackFromItsFile(AttributionLevel level)
+    {
+        var meeting = PlayedMeeting.InSession().Do(new SetAttribution(level)).Item("x")
+            .Do(new RequestFloor(new("order"), new("g2"), FloorKind.PointOfOrder), Actor.Of(new("g2"))).Do(new RuleOnPoint(new("order"), Text.En("Not so.")));
+        var written = RecordJson.Write(meeting.Record());
+        Assert.Equal(written, RecordJson.Write(RecordJson.Read(written)));
+    }
+
     [Fact]
     public void AnItemWithoutALevelIsAsTheOneAboveIt()
     {

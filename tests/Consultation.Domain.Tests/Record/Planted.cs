@@ -62,7 +62,7 @@ public static partial class Planted
 
         // A point with its versions, amendments, brackets, silence procedure, votes, reasons, reopening, and what is behind it.
         var point = new PointId($"{what}-point");
-        m.Do(new DraftPoint(point, new("one"), T("drafted"))).Do(new TablePoint(point)).Do(new RevisePoint(point, T("revised"), T("clause")));
+        m.Do(new DraftPoint(point, new("one"), T("drafted"))).Do(new TablePoint(point)).Do(new StepOut(new("c5"), point)).Do(new StepIn(new("c5"))).Do(new RevisePoint(point, T("revised"), T("clause")));
         foreach (var (amendment, i) in new[] { "declined", "withdrawn", "accepted", "left" }.Select((a, i) => (a, i)))
         {
             m.Do(new ProposeAmendment(new($"{what}-{amendment}"), point, 2, T($"{amendment}-text"), T($"{amendment}-clause"), T($"{amendment}-reason"), new SeatId($"g{i + 1}")));
@@ -87,7 +87,6 @@ public static partial class Planted
             .Do(new AttachPaper(new($"{what}-paper"), T("paper"), new string('a', 64), Point: point), facts: new Facts { File = new StoredFile(new string('a', 64), 7) })
             .Do(new DecideProcedure(new($"{what}-procedure"), ProcedureKind.DebateClosed, ProcedureHow.Gavel, new ItemId("one")));
         Mark($"{what}-procedure");
-        m.Do(new StepOut(new("c5"), point));
         Mark(other.Value);
 
         foreach (var (id, end) in new (string Id, Func<PointId, Command> End)[]

@@ -102,7 +102,8 @@ public class ReadershipTests
         Assert.All(meeting.Record(Readership.Public).Register, p => Assert.StartsWith(Plain, p.Point.Value, StringComparison.Ordinal));
         Assert.DoesNotContain(meeting.Record(Readership.UpTo(new("sbu"))).Register, p => p.Point.Value == "hidden-unknown-old");
         Assert.Equal(5, meeting.Record(Readership.UpTo(new("sbu"))).Register.Count);
-        Assert.All(meeting.State.Positions().Where(p => p.Point.Value.StartsWith(Marked, StringComparison.Ordinal)), p => Assert.Equal("sbu", p.Marking?.Id.Value));
+        Assert.All(meeting.State.Positions().Where(p => p.Point.Value.StartsWith(Marked, StringComparison.Ordinal)), p => Assert.NotNull(p.Marking));
+        Assert.Equal("sbu", meeting.State.Positions().Single(p => p.Point.Value == "hidden-point").Marking?.Id.Value);
         Assert.All(meeting.State.Positions().Where(p => p.Point.Value.StartsWith(Plain, StringComparison.Ordinal)), p => Assert.Null(p.Marking));
     }
 
