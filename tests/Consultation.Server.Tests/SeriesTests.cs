@@ -119,7 +119,7 @@ public sealed class SeriesTests
             var (_, open) = await later.GetAsync("record?readership=public");
             Assert.DoesNotContain("secret letter", open, StringComparison.Ordinal);
             Assert.DoesNotContain("sbu", open, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains("\"register\":[]", open, StringComparison.Ordinal);
+            Assert.Contains("\"register\": []", open, StringComparison.Ordinal);
         }
 
         // Taken over anew, all is as it is marked there now.
