@@ -852,6 +852,7 @@ export interface ProcedureShape {
   item?: string;
   sentence: Text;
   at: Moment;
+  marking?: string;
 }
 
 export interface ProposedItemShape {
