@@ -15,7 +15,7 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
     public async Task EveryActOfAMeetingOfTwelveIsTwoTapsAwayAtMost(int width)
     {
         var table = await host.PrepareAsync(seats: Seats);
-        await table.DoesAsync(Give.Parts("reservations", "raisedHands", "proxies", "statements", "steppingOut"));
+        await table.UsesAsync("raisedHands", "proxies", "statements", "steppingOut");
         var page = await (await DeviceAsync(host.Url, width)).OpenAsync(await table.LinkAsync("facilitator"));
         await page.Button("Open the session").IsThereAsync();
         var taps = new Taps(page);
@@ -201,9 +201,25 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
             await page.GetByText($"{Seats[6]} objected to the sense of the meeting").IsThereAsync();
         });
         await AsksAsync(taps, page, "5");
-        await page.GetByText("The courts report every year.").First.IsThereAsync();
+        await TheTable(page).GetByText("The courts report every year.").First.IsThereAsync();
         await page.Button("A seat objects").IsGoneAsync(seconds: 20);
+        await ComesBackAsync(taps, page);
     }
+
+    /// <summary>A link of the agenda to a point leads to the table, the second time too.</summary>
+    private static async Task ComesBackAsync(Taps taps, IPage page)
+    {
+        foreach (var time in new[] { "", " again" })
+        {
+            await taps.ActAsync($"go to a point from the agenda{time}", async () =>
+            {
+                await taps.TapAsync(page.GetByRole(AriaRole.Link, new() { Name = "1.2 The courts report every year." }), "Agenda");
+                await TheTable(page).GetByText("The courts report every year.").First.IsThereAsync();
+            });
+        }
+    }
+
+    private static ILocator TheTable(IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "Table", Exact = true });
 
     private static Task AsksAsync(Taps taps, IPage page, string seconds) => taps.ActAsync("ask for objections", async () =>
     {

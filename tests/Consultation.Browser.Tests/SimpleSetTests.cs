@@ -18,7 +18,7 @@ public sealed class SimpleSetTests(Chromium chromium, Host host) : BrowserTest(c
     [Fact]
     public async Task WhatIsOffAppearsNowhere()
     {
-        var table = await host.PrepareAsync(seats: ["Ministry", "Bar Association"]);
+        var table = await host.PrepareSimpleAsync(seats: ["Ministry", "Bar Association"]);
         var prepare = await SignedInAsync();
         await LooksAtAsync(prepare, $"/r/{table.Id}/prepare", "Parts in use");
         var chair = await OpenAsync(table, "facilitator");
@@ -60,7 +60,7 @@ public sealed class SimpleSetTests(Chromium chromium, Host host) : BrowserTest(c
     [Fact]
     public async Task WhatIsOnAppears()
     {
-        var table = await host.PrepareAsync(seats: ["Ministry"]);
+        var table = await host.PrepareSimpleAsync(seats: ["Ministry"]);
         await table.DoesAsync(Give.Parts("reservations", "statements", "attribution", "silenceProcedures"));
         await table.DoesAsync(new { @do = "setAttribution", level = "none" });
         await table.IsUnderWayAsync("Ministry");
