@@ -119,6 +119,7 @@ public sealed class BeginningTests
             new { @do = "addSeat", seat = "gone", name = En("gone"), sector = "gov" }, new { @do = "removeSeat", seat = "gone" },
             new { @do = "setParts", parts = new[] { "actions", "weights" } },
             new { @do = "setDefaultRule", rule = new { required = "unanimity" } },
+            new { @do = "setAttribution", level = "organisation" },
             new { @do = "setSpeakingLimits", perSpeech = 120 }, new { @do = "setSpeakingOrder", order = "fewestFirst" },
             Item("item1"), Item("item2", 2), Open(), TakeUp("item1"),
             new { @do = "deferItem", item = "item2", reason = En("no time") },
@@ -142,6 +143,7 @@ public sealed class BeginningTests
             [("a", 1, "ada"), ("b", 3, null)],
             List(view, "people", "seats").Select(s => (s.Key, (int)s.Value!["weight"]!, (string?)s.Value!["persons"]?.AsArray().FirstOrDefault()?["person"])));
         Assert.Equal("unanimity", (string?)view["roundtable"]!["defaultRule"]!["required"]);
+        Assert.Equal("organisation", (string?)view["roundtable"]!["attribution"]);
         var floor = (await house.App.Services.GetRequiredService<LiveSessions>().OpenAsync(new("next"))).Session.Snapshot.State!.Floor;
         Assert.Equal((120, SpeakingOrder.FewestFirst), (floor.Limits.PerSpeech, floor.Order));
         Assert.Equal(["weights", "actions"], view["roundtable"]!["parts"]!.AsArray().Select(p => (string?)p));

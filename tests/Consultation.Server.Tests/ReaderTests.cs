@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Consultation.Server.Tests.Harness;
 using Consultation.Server.Verbs;
 using Consultation.TestHost;
@@ -77,6 +78,25 @@ public sealed class ReaderTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task HowAProceduralDecisionIsMarkedIsForThoseWhoPrepare()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var chair = host.Caller("ada=staff,facilitator@rt", "rt");
+        await PrepareAsync(chair);
+        Assert.NotNull((await chair.PostAsync(new { @do = "decideProcedure", procedure = "adopted", what = "agendaAdopted", how = "gavel" })).Number);
+        Assert.NotNull((await chair.PostAsync(new { @do = "markParagraph", target = "adopted", marking = "sbu" })).Number);
+
+        async Task<string?> MarkingForAsync(Client client)
+        {
+            var procedures = JsonNode.Parse((await client.GetAsync("view")).Body)!["view"]!["procedures"]!;
+            return (string?)procedures["decided"]!["set"]!["adopted"]!["marking"];
+        }
+
+        Assert.Equal("sbu", await MarkingForAsync(chair));
+        Assert.Null(await MarkingForAsync(host.Caller("guest=seat:gov1@rt", "rt")));
     }
 
     private static async Task AddPersonAsync(Host host, string caller, string id, string name)

@@ -73,7 +73,7 @@ internal static partial class RefusalReasons
         ["belongs to the text of an objection or a reservation only"] = ("относится только к тексту возражения или оговорки", "тек қарсылық немесе ескертпе мәтініне қатысты"),
 
         // Agenda, floor
-        ["must be a SHA-256 in lower-case hexadecimal"] = ("должен быть SHA-256 строчными шестнадцатеричными цифрами", "кіші әріпті он алтылық SHA-256 болуы керек"),
+        ["must be a SHA-# in lower-case hexadecimal"] = ("должен быть SHA-{0} строчными шестнадцатеричными цифрами", "кіші әріпті он алтылық SHA-{0} болуы керек"),
         ["must say who was elected"] = ("нужно указать, кто избран", "кім сайланғанын көрсету керек"),
         ["is for elections only"] = ("указывается только при выборах", "тек сайлауда көрсетіледі"),
         ["are counted in a show of hands only"] = ("подсчитываются только при поднятии рук", "тек қол көтергенде саналады"),

@@ -27,6 +27,11 @@ internal static class NextOfSeries
             yield return new SetMarkings(before.Markings, marking);
         }
 
+        if (before.Attribution is { } level)
+        {
+            yield return new SetAttribution(level);
+        }
+
         if (before.Floor.Order != default)
         {
             yield return new SetSpeakingOrder(before.Floor.Order);

@@ -41,7 +41,8 @@ internal sealed record ProceduresShape(ProcedureId? Last);
 
 /// <param name="Place">Its place in the order they were taken in, from 0.</param>
 /// <param name="Sentence">What the record says of it.</param>
-internal sealed record ProcedureShape(int Place, ProcedureKind What, ItemId? Item, Text Sentence, DateTimeOffset At);
+/// <param name="Marking">The marking it was given; for those who prepare.</param>
+internal sealed record ProcedureShape(int Place, ProcedureKind What, ItemId? Item, Text Sentence, DateTimeOffset At, MarkingId? Marking);
 
 /// <param name="Number">What people call it in the room: the item's number and the point's place among those drafted under it, such as 2.1.</param>
 /// <param name="Since">When it got the stage it has.</param>

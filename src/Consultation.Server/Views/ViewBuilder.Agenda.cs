@@ -26,9 +26,9 @@ internal sealed partial class ViewBuilder
             x => (object)new PaperShape(
                 x.place, x.p.Number, x.p.Paper.Title, x.p.Under, x.p.Paper.Point, x.p.Paper.Bytes, x.p.Paper.Sha256, x.p.Paper.Time))));
 
-    private static Slice ProceduresOf(Roundtable r) => new(
+    private Slice ProceduresOf(Roundtable r) => new(
         "procedures",
         new ProceduresShape(r.Procedures.LastOrDefault()?.Id),
         new SliceList("decided", r.Procedures.Select((p, place) => (p, place)).ToDictionary(
-            x => x.p.Id.Value, x => (object)new ProcedureShape(x.place, x.p.What, x.p.Item, RecordBuilder.SentenceOf(r, x.p), x.p.Time))));
+            x => x.p.Id.Value, x => (object)new ProcedureShape(x.place, x.p.What, x.p.Item, RecordBuilder.SentenceOf(r, x.p), x.p.Time, audience.Prepares() ? x.p.Marking : null))));
 }

@@ -854,6 +854,7 @@ export interface ProcedureShape {
   item?: string;
   sentence: Text;
   at: Moment;
+  marking?: string;
 }
 
 export interface ProposedItemShape {

@@ -85,7 +85,9 @@ internal sealed partial class Texts
         {
             foreach (var replaced in _current.GetValueOrDefault(owner) ?? [])
             {
-                _texts[replaced] = marks.Contains(replaced) ? _texts[replaced] : Origin.Gone;
+                // The same words may stand elsewhere too: what one seat sent was sent again by another.
+                var stands = marks.Contains(replaced) || _current.Any(other => other.Key != owner && other.Value.Contains(replaced));
+                _texts[replaced] = stands ? _texts[replaced] : Origin.Gone;
             }
 
             _current[owner] = marks;

@@ -6,7 +6,7 @@ import { Refused, shown } from './act';
 
 interface MarkProps {
   room: Room;
-  /** The id of the note, comment, statement or point. */
+  /** The id of the note, comment, statement, point or procedural decision. */
   target: string;
   /** The marking it was given. */
   marking: string | undefined;

@@ -3,13 +3,14 @@ import { procedureKindWords, type Command, type ProcedureKind } from '../../cont
 import type { Answer } from '../../live/api';
 import { newId } from '../../live/ids';
 import { procedures } from '../../live/procedures';
+import { beginning } from '../../live/reading';
 import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
 import { Confirm } from '../../parts/confirm';
 import { Choice, Field, Form } from '../../parts/form';
+import { Mark } from '../../parts/mark';
 import { done, Opens } from '../../parts/opens';
 import { words } from '../../words';
-import { beginning } from '../../live/reading';
 import { currentItem, items, roundtable, say } from './meeting';
 import { Options } from './options';
 import { SeatChoice } from './seat-choice';
@@ -37,6 +38,7 @@ export function Procedural({ room }: { room: Room }) {
         {all.map((p) => (
           <li key={p.id} class="console-waiting">
             <span class="grow small">{say(room, p.sentence)}</span>
+            <Mark room={room} target={p.id} marking={p.marking} what={beginning(say(room, p.sentence), 40)} />
             <Confirm kind="plain small" label={w.takeOutLabel(say(room, p.sentence))} question={w.takeOutQuestion} yes={w.takeOut} onDo={() => room.do({ do: 'withdrawProcedure', procedure: p.id })}>
               {w.takeOut}
             </Confirm>
