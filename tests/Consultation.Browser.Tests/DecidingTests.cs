@@ -139,7 +139,7 @@ public sealed class DecidingTests(Chromium chromium, Host host) : BrowserTest(ch
     [Fact]
     public async Task ATemperatureCheckIsAnsweredInTwoTapsAndItsTotalsAreShownWithThePoint()
     {
-        var table = await UnderWayAsync();
+        var table = await UnderWayAsync("temperatureChecks");
         await table.DoesAsync(Give.Check("c1", "p1"));
         var seat = await SeatAsync(table, Ministry);
         var check = seat.Page.GetByRole(AriaRole.Region, new() { NameRegex = new("^Temperature check") });
@@ -208,7 +208,7 @@ public sealed class DecidingTests(Chromium chromium, Host host) : BrowserTest(ch
     private async Task<Table> UnderWayAsync(params string[] parts)
     {
         var table = await host.PrepareAsync(seats: [Ministry, Bar]);
-        await table.DoesAsync(Give.Parts(parts));
+        await table.UsesAsync(parts);
         return await table.IsUnderWayAsync(Ministry, Bar);
     }
 }

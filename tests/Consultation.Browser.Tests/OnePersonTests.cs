@@ -15,7 +15,7 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
     public async Task EveryActOfAMeetingOfTwelveIsTwoTapsAwayAtMost(int width)
     {
         var table = await host.PrepareAsync(seats: Seats);
-        await table.DoesAsync(Give.Parts("reservations", "raisedHands", "proxies", "statements", "steppingOut"));
+        await table.UsesAsync("raisedHands", "proxies", "statements", "steppingOut");
         var page = await (await DeviceAsync(host.Url, width)).OpenAsync(await table.LinkAsync("facilitator"));
         await page.Button("Open the session").IsThereAsync();
         var taps = new Taps(page);
@@ -44,12 +44,12 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
             await taps.TapAsync(page.Button("Set the next meeting"), "Agenda");
             await taps.Dialog.GetByLabel("When", new() { Exact = true }).FillAsync("in May");
             await taps.Dialog.GetByLabel("Where", new() { Exact = true }).FillAsync("in Astana");
-            await taps.TapAsync(taps.Dialog.Button("Save"));
+            await taps.InDialogAsync("Save");
         });
         await taps.ActAsync("close the session", async () =>
         {
             await taps.TapAsync(page.Button("Close the session"), "Agenda");
-            await taps.TapAsync(taps.Dialog.Button("Close the session"));
+            await taps.InDialogAsync("Close the session");
         });
 
         // One of them went on from elsewhere.
@@ -66,14 +66,14 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
         {
             await taps.TapAsync(page.Button("For a seat…"), "Floor");
             await taps.ChoosesSeatAsync(Seats[1]);
-            await taps.TapAsync(taps.Dialog.Button("Put in the queue"));
+            await taps.InDialogAsync("Put in the queue");
         });
         await taps.ActAsync("give the floor to who waits", () => taps.TapAsync(Starting(page, "Give floor"), "Floor"));
         await taps.ActAsync("give the floor at once", async () =>
         {
             await taps.TapAsync(page.Button("For a seat…"), "Floor");
             await taps.ChoosesSeatAsync(Seats[2]);
-            await taps.TapAsync(taps.Dialog.Button("Give the floor now"));
+            await taps.InDialogAsync("Give the floor now");
         });
         await taps.ActAsync("end the speech", () => taps.TapAsync(Starting(page, "End the speech"), "Floor"));
     }
@@ -93,7 +93,7 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
             await taps.TapAsync(page.GetByRole(AriaRole.Region, new() { Name = "Statements" }).GetByRole(AriaRole.Button).First);
             await taps.ChoosesSeatAsync(Seats[3]);
             await taps.Dialog.GetByRole(AriaRole.Textbox).FillAsync("We thank the chair.");
-            await taps.TapAsync(taps.Dialog.Button("Enter it"));
+            await taps.InDialogAsync("Enter it");
         });
     }
 
@@ -103,7 +103,7 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
         {
             await taps.TapAsync(page.Button("Draft a new point"));
             await taps.Dialog.GetByRole(AriaRole.Textbox, new() { Name = "Text", Exact = true }).FillAsync(text);
-            await taps.TapAsync(taps.Dialog.Button("Add the point"));
+            await taps.InDialogAsync("Add the point");
         });
         await taps.ActAsync("put it to the table", () => taps.TapAsync(Starting(page, "Put to the table")));
     }
@@ -125,13 +125,13 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
             await taps.TapAsync(page.Button("Enter an objection for a seat"));
             await taps.ChoosesSeatAsync(Seats[4]);
             await taps.Dialog.GetByRole(AriaRole.Textbox).FillAsync("Fees pay for the courts.");
-            await taps.TapAsync(taps.Dialog.Button("Enter it"));
+            await taps.InDialogAsync("Enter it");
         });
         await taps.ActAsync("answer it", async () =>
         {
             await taps.TapAsync(page.Button("Answer"));
             await taps.Dialog.GetByRole(AriaRole.Textbox).FillAsync("The budget does.");
-            await taps.TapAsync(taps.Dialog.Button("Save"));
+            await taps.InDialogAsync("Save");
         });
         await taps.ActAsync("enter a reservation", async () =>
         {
@@ -139,7 +139,7 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
             await taps.TapAsync(page.Button("Enter a reservation for a seat"));
             await taps.ChoosesSeatAsync(Seats[5]);
             await taps.Dialog.GetByRole(AriaRole.Textbox).FillAsync("For natural persons only.");
-            await taps.TapAsync(taps.Dialog.Button("Enter it"));
+            await taps.InDialogAsync("Enter it");
         });
     }
 
@@ -147,7 +147,7 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
     {
         await taps.TapAsync(page.Button($"Change {Seats[11]}"), "People");
         await taps.Dialog.GetByLabel("Out of", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "point 1.1" });
-        await taps.TapAsync(taps.Dialog.Button("Steps out"));
+        await taps.InDialogAsync("Steps out");
     });
 
     /// <summary>Eleven are on the register: the twelfth has stepped out. One sector votes by raised hands.</summary>
@@ -156,7 +156,7 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
         await taps.ActAsync("open a vote", async () =>
         {
             await taps.TapAsync(Starting(page, "Open a vote").First);
-            await taps.TapAsync(taps.Dialog.Button("Open a vote"));
+            await taps.InDialogAsync("Open a vote");
         });
         foreach (var seat in Seats.Where((_, i) => i % 2 == 0))
         {
@@ -165,7 +165,7 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
                 await taps.TapAsync(page.Button("Enter a ballot for someone"));
                 await taps.ChoosesSeatAsync(seat);
                 await taps.Dialog.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Agree(?! with)") }).CheckAsync();
-                await taps.TapAsync(taps.Dialog.Button("Enter the ballot"));
+                await taps.InDialogAsync("Enter the ballot");
             });
         }
 
@@ -174,7 +174,7 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
             await taps.TapAsync(page.Button("Count raised hands"));
             await taps.Dialog.GetByLabel("Sector").SelectOptionAsync(new SelectOptionValue { Label = "Civil society (5 seats on the register)" });
             await taps.Dialog.GetByLabel("Agree", new() { Exact = true }).FillAsync("5");
-            await taps.TapAsync(taps.Dialog.Button("Enter the count"));
+            await taps.InDialogAsync("Enter the count");
         });
         await taps.ActAsync("close the vote", async () =>
         {
@@ -197,19 +197,35 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
         {
             await taps.TapAsync(page.Button("A seat objects"));
             await taps.ChoosesSeatAsync(Seats[6]);
-            await taps.TapAsync(taps.Dialog.Button("It objects"));
+            await taps.InDialogAsync("It objects");
             await page.GetByText($"{Seats[6]} objected to the sense of the meeting").IsThereAsync();
         });
         await AsksAsync(taps, page, "5");
-        await page.GetByText("The courts report every year.").First.IsThereAsync();
+        await TheTable(page).GetByText("The courts report every year.").First.IsThereAsync();
         await page.Button("A seat objects").IsGoneAsync(seconds: 20);
+        await ComesBackAsync(taps, page);
     }
+
+    /// <summary>A link of the agenda to a point leads to the table, the second time too.</summary>
+    private static async Task ComesBackAsync(Taps taps, IPage page)
+    {
+        foreach (var time in new[] { "", " again" })
+        {
+            await taps.ActAsync($"go to a point from the agenda{time}", async () =>
+            {
+                await taps.TapAsync(page.GetByRole(AriaRole.Link, new() { Name = "1.2 The courts report every year." }), "Agenda");
+                await TheTable(page).GetByText("The courts report every year.").First.IsThereAsync();
+            });
+        }
+    }
+
+    private static ILocator TheTable(IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "Table", Exact = true });
 
     private static Task AsksAsync(Taps taps, IPage page, string seconds) => taps.ActAsync("ask for objections", async () =>
     {
         await taps.TapAsync(Starting(page, "Ask for objections").First);
         await taps.Dialog.GetByLabel("Seconds in which anyone may object").FillAsync(seconds);
-        await taps.TapAsync(taps.Dialog.Button("Ask now"));
+        await taps.InDialogAsync("Ask now");
     });
 
     private static async Task LeavesAsync(Taps taps, IPage page)
@@ -217,19 +233,19 @@ public sealed class OnePersonTests(Chromium chromium, Host host) : BrowserTest(c
         await taps.ActAsync("go on from elsewhere", async () =>
         {
             await taps.TapAsync(page.Button($"Change {Seats[7]}"), "People");
-            await taps.TapAsync(taps.Dialog.Button("Is online now"));
+            await taps.InDialogAsync("Is online now");
         });
         await taps.ActAsync("give a proxy", async () =>
         {
             await taps.TapAsync(page.Button($"Change {Seats[8]}"), "People");
             await taps.Dialog.GetByLabel("Give its vote to").SelectOptionAsync(new SelectOptionValue { Label = Seats[9] });
-            await taps.TapAsync(taps.Dialog.Button("Give the vote"));
-            await taps.TapAsync(taps.Dialog.Button("Back"));
+            await taps.InDialogAsync("Give the vote");
+            await taps.InDialogAsync("Back");
         });
         await taps.ActAsync("record a departure", async () =>
         {
             await taps.TapAsync(page.Button($"Change {Seats[8]}"), "People");
-            await taps.TapAsync(taps.Dialog.Button("Has left"));
+            await taps.InDialogAsync("Has left");
         });
     }
 

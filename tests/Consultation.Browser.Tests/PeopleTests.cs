@@ -114,7 +114,7 @@ public sealed class PeopleTests(Chromium chromium, Host host) : BrowserTest(chro
     private async Task<Table> UnderWayAsync(params string[] parts)
     {
         var table = await host.PrepareAsync(seats: ["Ministry", "Bar Association", "Court"]);
-        await table.DoesAsync(Give.Parts(parts));
+        await table.UsesAsync(parts);
         return await table.IsUnderWayAsync("Ministry", "Bar Association", "Court");
     }
 }

@@ -18,9 +18,10 @@ public sealed class SimpleSetTests(Chromium chromium, Host host) : BrowserTest(c
     [Fact]
     public async Task WhatIsOffAppearsNowhere()
     {
-        var table = await host.PrepareAsync(seats: ["Ministry", "Bar Association"]);
+        var table = await host.PrepareSimpleAsync(seats: ["Ministry", "Bar Association"]);
         var prepare = await SignedInAsync();
         await LooksAtAsync(prepare, $"/r/{table.Id}/prepare", "Parts in use");
+        await ChoosesARuleAsync(prepare);
         var chair = await OpenAsync(table, "facilitator");
         await IsSimpleAsync(chair, "the console before the session");
         var seat = await OpenAsync(table, "seat:ministry");
@@ -60,7 +61,7 @@ public sealed class SimpleSetTests(Chromium chromium, Host host) : BrowserTest(c
     [Fact]
     public async Task WhatIsOnAppears()
     {
-        var table = await host.PrepareAsync(seats: ["Ministry"]);
+        var table = await host.PrepareSimpleAsync(seats: ["Ministry"]);
         await table.DoesAsync(Give.Parts("reservations", "statements", "attribution", "silenceProcedures"));
         await table.DoesAsync(new { @do = "setAttribution", level = "none" });
         await table.IsUnderWayAsync("Ministry");
@@ -92,6 +93,14 @@ public sealed class SimpleSetTests(Chromium chromium, Host host) : BrowserTest(c
         await page.Heading(heading).First.IsThereAsync();
         await OpenAllAsync(page);
         await IsSimpleAsync(page, path);
+    }
+
+    private static async Task ChoosesARuleAsync(IPage page)
+    {
+        await page.Button("Change the rule").ClickAsync();
+        await page.OpenDialog().GetByText("Unanimity").First.IsThereAsync();
+        await IsSimpleAsync(page, "the choice of a rule");
+        await page.Keyboard.PressAsync("Escape");
     }
 
     /// <summary>Everything that is behind a word is opened.</summary>

@@ -191,7 +191,7 @@ public sealed class TextTests(Chromium chromium, Host host) : BrowserTest(chromi
     private async Task<Table> UnderWayAsync(params string[] parts)
     {
         var table = await host.PrepareAsync(seats: ["Ministry", "Bar Association"]);
-        await table.DoesAsync(Give.Parts(parts));
+        await table.UsesAsync(parts);
         return await table.IsUnderWayAsync("Ministry", "Bar Association");
     }
 

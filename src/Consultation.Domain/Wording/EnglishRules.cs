@@ -18,14 +18,14 @@ internal static class EnglishRules
         null => Described(rule),
     };
 
-    /// <summary>What a preset means, in one sentence.</summary>
-    public static string Meaning(Preset preset) => preset.Name switch
+    /// <summary>What a preset means, in one sentence, with or without what rests on a part that may be off.</summary>
+    public static string Meaning(Preset preset, bool inFull) => preset.Name switch
     {
-        "Unanimity" => "Every seat that takes part agrees, without a reservation, and nobody abstains.",
-        "Consensus" => "Broad support from all present, every essential sector carried, and no objection stands.",
+        "Unanimity" => $"Every seat that takes part agrees{(inFull ? ", without a reservation," : "")} and nobody abstains.",
+        "Consensus" => $"Broad support from all present,{(inFull ? " every essential sector carried," : "")} and no objection stands.",
         "Consensus, objections answered" => "As consensus; objections are borne once each of them was answered or withdrawn.",
         "Consensus minus one" => "As consensus; one objection doesn't prevent it.",
-        "General agreement" => "Broad support among those who take a position, every essential sector carried, and no objection is left without an answer.",
+        "General agreement" => $"Broad support among those who take a position,{(inFull ? " every essential sector carried," : "")} and no objection is left without an answer.",
         "Silence procedure" => "Consensus in which whoever is present and says nothing counts as agreeing.",
         "Simple majority of votes cast" => "More votes for than against; abstentions don't count.",
         "Two thirds of votes cast" => "At least two thirds of the votes for and against are for; abstentions don't count.",

@@ -80,7 +80,7 @@ internal sealed partial class EnglishSentences : ISentences
     public string PresetName(Preset preset) => preset.Name;
 
     /// <inheritdoc/>
-    public string PresetMeaning(Preset preset) => EnglishRules.Meaning(preset);
+    public string PresetMeaning(Preset preset, bool inFull) => EnglishRules.Meaning(preset, inFull);
 
     private static WrittenSentence Written(Finding f) => Rows.Of(f) switch
     {

@@ -56,7 +56,9 @@ public interface ISentences
     string PresetName(Preset preset);
 
     /// <summary>What a preset means, in one sentence.</summary>
-    string PresetMeaning(Preset preset);
+    /// <param name="preset">The preset.</param>
+    /// <param name="inFull">Whether it speaks of reservations and of essential sectors, which a roundtable may not use.</param>
+    string PresetMeaning(Preset preset, bool inFull);
 }
 
 /// <summary>The languages whose sentences are written.</summary>

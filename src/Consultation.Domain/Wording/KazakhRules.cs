@@ -33,14 +33,14 @@ internal static class KazakhRules
         _ => throw new UnreachableException($"The preset “{preset.Name}” has no Kazakh name."),
     };
 
-    /// <summary>What a preset means, in one sentence.</summary>
-    public static string Meaning(Preset preset) => preset.Name switch
+    /// <summary>What a preset means, in one sentence, with or without what rests on a part that may be off.</summary>
+    public static string Meaning(Preset preset, bool inFull) => preset.Name switch
     {
-        "Unanimity" => "Дауыс беруге қатысқандардың бәрі ескертпесіз келіседі, ешкім қалыс қалмайды.",
-        "Consensus" => "Отырыста болғандар кеңінен қолдайды, әрбір негізгі сектор қолдайды, бірде-бір қарсылық қалмайды.",
+        "Unanimity" => $"Дауыс беруге қатысқандардың бәрі{(inFull ? " ескертпесіз" : "")} келіседі, ешкім қалыс қалмайды.",
+        "Consensus" => $"Отырыста болғандар кеңінен қолдайды,{(inFull ? " әрбір негізгі сектор қолдайды," : "")} бірде-бір қарсылық қалмайды.",
         "Consensus, objections answered" => "Консенсус сияқты; әрбір қарсылыққа жауап берілсе немесе ол қайтарып алынса, қарсылықтар кедергі болмайды.",
         "Consensus minus one" => "Консенсус сияқты; бір қарсылық кедергі болмайды.",
-        "General agreement" => "Ұстаным білдіргендер кеңінен қолдайды, әрбір негізгі сектор қолдайды, бірде-бір қарсылық жауапсыз қалмайды.",
+        "General agreement" => $"Ұстаным білдіргендер кеңінен қолдайды,{(inFull ? " әрбір негізгі сектор қолдайды," : "")} бірде-бір қарсылық жауапсыз қалмайды.",
         "Silence procedure" => "Отырыста болғандардың үнсіздігі келісім деп есептелетін консенсус.",
         "Simple majority of votes cast" => "Жақтап берілген дауыс қарсы берілгенінен көп; қалыс қалғандар есептелмейді.",
         "Two thirds of votes cast" => "Жақтап және қарсы берілген дауыстардың кемінде үштен екісі жақтап берілген; қалыс қалғандар есептелмейді.",

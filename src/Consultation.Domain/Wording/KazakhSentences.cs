@@ -81,7 +81,7 @@ internal sealed partial class KazakhSentences : ISentences
     public string PresetName(Preset preset) => KazakhRules.Called(preset);
 
     /// <inheritdoc/>
-    public string PresetMeaning(Preset preset) => KazakhRules.Meaning(preset);
+    public string PresetMeaning(Preset preset, bool inFull) => KazakhRules.Meaning(preset, inFull);
 
     /// <summary>The rows, with a small first letter where no name stands there.</summary>
     private static WrittenSentence Written(Finding f) => Rows.Of(f) switch

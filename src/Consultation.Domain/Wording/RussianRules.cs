@@ -33,14 +33,14 @@ internal static class RussianRules
         _ => throw new UnreachableException($"The preset “{preset.Name}” has no Russian name."),
     };
 
-    /// <summary>What a preset means, in one sentence.</summary>
-    public static string Meaning(Preset preset) => preset.Name switch
+    /// <summary>What a preset means, in one sentence, with or without what rests on a part that may be off.</summary>
+    public static string Meaning(Preset preset, bool inFull) => preset.Name switch
     {
-        "Unanimity" => "Все, кто участвует в голосовании, согласны без оговорок, и никто не воздерживается.",
-        "Consensus" => "Широкая поддержка присутствующих, поддержка каждого ключевого сектора, и ни одно возражение не сохраняется.",
+        "Unanimity" => $"Все, кто участвует в голосовании, согласны{(inFull ? " без оговорок" : "")}, и никто не воздерживается.",
+        "Consensus" => $"Широкая поддержка присутствующих,{(inFull ? " поддержка каждого ключевого сектора," : "")} и ни одно возражение не сохраняется.",
         "Consensus, objections answered" => "Как консенсус; возражения ему не препятствуют, если на каждое дан ответ или оно снято.",
         "Consensus minus one" => "Как консенсус; одно возражение ему не препятствует.",
-        "General agreement" => "Широкая поддержка тех, кто занял позицию, поддержка каждого ключевого сектора, и ни одно возражение не осталось без ответа.",
+        "General agreement" => $"Широкая поддержка тех, кто занял позицию,{(inFull ? " поддержка каждого ключевого сектора," : "")} и ни одно возражение не осталось без ответа.",
         "Silence procedure" => "Консенсус, при котором молчание присутствующих считается согласием.",
         "Simple majority of votes cast" => "Голосов «за» больше, чем «против»; воздержавшиеся не учитываются.",
         "Two thirds of votes cast" => "Из голосов «за» и «против» не менее двух третей — «за»; воздержавшиеся не учитываются.",

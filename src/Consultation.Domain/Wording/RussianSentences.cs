@@ -87,7 +87,7 @@ internal sealed partial class RussianSentences : ISentences
     public string PresetName(Preset preset) => RussianRules.Called(preset);
 
     /// <inheritdoc/>
-    public string PresetMeaning(Preset preset) => RussianRules.Meaning(preset);
+    public string PresetMeaning(Preset preset, bool inFull) => RussianRules.Meaning(preset, inFull);
 
     /// <summary>The rows, with a small first letter where no name stands there.</summary>
     private static WrittenSentence Written(Finding f) => Rows.Of(f) switch

@@ -218,7 +218,13 @@ public sealed record ReadershipShape(MarkingId Id, Text Name);
 public sealed record PresetList(IReadOnlyList<PresetShape> Presets);
 
 /// <summary>A rule with the name it is chosen by, and what it is called and means in each language.</summary>
-public sealed record PresetShape(string Name, Text Label, Text Meaning, ConsensusRule Rule);
+/// <param name="Name">The name, in English, by which it is chosen.</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="Meaning">What it means, in a sentence.</param>
+/// <param name="RestsOn">The part of which the full meaning speaks.</param>
+/// <param name="FullMeaning">What it means where that part is in use.</param>
+/// <param name="Rule">The rule.</param>
+public sealed record PresetShape(string Name, Text Label, Text Meaning, FeaturePart RestsOn, Text FullMeaning, ConsensusRule Rule);
 
 /// <summary>What a new roundtable can begin with.</summary>
 /// <param name="About">What it is for, in two or three sentences.</param>

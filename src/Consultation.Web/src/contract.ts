@@ -837,6 +837,8 @@ export interface PresetShape {
   name: string;
   label: Text;
   meaning: Text;
+  restsOn: FeaturePart;
+  fullMeaning: Text;
   rule: ConsensusRule;
 }
 

@@ -49,10 +49,18 @@ public sealed class Host : IAsyncLifetime
     /// <summary>Somebody who talks to the API without a browser.</summary>
     public Api Visitor() => new(Url);
 
-    /// <summary>A roundtable with seats at it, prepared and not yet open.</summary>
+    /// <summary>A roundtable with seats at it, prepared and not yet open, in which reservations are in use.</summary>
     /// <param name="title">Its title, in the languages given.</param>
     /// <param name="seats">The names of its seats; their ids are the names in small letters.</param>
     public async Task<Table> PrepareAsync(object? title = null, string[]? languages = null, params string[] seats)
+    {
+        var table = await PrepareSimpleAsync(title, languages, seats);
+        await table.UsesAsync();
+        return table;
+    }
+
+    /// <summary>The same, with no part switched on.</summary>
+    public async Task<Table> PrepareSimpleAsync(object? title = null, string[]? languages = null, params string[] seats)
     {
         var table = new Table(this, Staff, $"rt{Interlocked.Increment(ref _roundtables)}");
         await Staff.DoAsync("/api/roundtables", table.Id, Give.Create(title ?? Give.En("Rule of law"), languages ?? ["en"]));

@@ -18,6 +18,9 @@ public sealed class Table(Host host, Api chair, string id)
         }
     }
 
+    /// <summary>Reservations and these parts are in use, and no others.</summary>
+    public Task UsesAsync(params string[] parts) => DoesAsync(Give.Parts(["reservations", .. parts]));
+
     /// <summary>A seat more; its id is its name in small letters with hyphens.</summary>
     public Task AddsSeatAsync(string name, string sector = "gov", bool votes = true) => DoesAsync(Give.Seat(SeatOf(name), name, sector, votes));
 

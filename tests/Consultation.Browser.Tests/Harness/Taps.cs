@@ -33,14 +33,13 @@ internal sealed class Taps(IPage page)
     /// <param name="part">The part: Agenda, Table, Floor, People.</param>
     public async Task TapAsync(ILocator what, string part = "Table")
     {
-        if (await page.OpenDialog().CountAsync() == 0)
-        {
-            await GoToAsync(part);
-            _taps++;
-        }
-
+        await GoToAsync(part);
+        _taps++;
         await what.ClickAsync();
     }
+
+    /// <summary>Taps a button of the dialog that the act opened, which belongs to the act.</summary>
+    public Task InDialogAsync(string button) => Dialog.Button(button).ClickAsync();
 
     /// <summary>Types into a field of the page itself.</summary>
     public async Task TypeAsync(ILocator field, string text)

@@ -159,7 +159,13 @@ internal sealed partial class SentenceCatalogue
         Head("Presets");
         foreach (var preset in Presets.All)
         {
-            Line($"{words.PresetName(preset)}: {words.PresetMeaning(preset)}");
+            Line($"{words.PresetName(preset)}: {words.PresetMeaning(preset, inFull: true)}");
+        }
+
+        Head("Presets without reservations and essential sectors");
+        foreach (var preset in Presets.All.Where(p => words.PresetMeaning(p, false) != words.PresetMeaning(p, true)))
+        {
+            Line($"{words.PresetName(preset)}: {words.PresetMeaning(preset, inFull: false)}");
         }
 
         Head("Rules that are no preset");

@@ -10,8 +10,19 @@ export function usePointOfAddress(show: () => void): void {
       }
     };
     look();
+    // A link to where the address already is changes nothing in it.
+    const followed = (e: MouseEvent): void => {
+      const link = e.target instanceof Element ? e.target.closest('a') : null;
+      if (link?.hash && link.href === location.href) {
+        look();
+      }
+    };
     addEventListener('hashchange', look);
-    return () => removeEventListener('hashchange', look);
+    addEventListener('click', followed);
+    return () => {
+      removeEventListener('hashchange', look);
+      removeEventListener('click', followed);
+    };
   }, []);
 }
 

@@ -1,5 +1,5 @@
 import type { ConsensusRule } from '../../contract';
-import { offered, presetOf, sameRule } from '../../live/rules';
+import { meaningOf, offered, presetOf, sameRule } from '../../live/rules';
 import { inWords, words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable } from './meeting';
@@ -35,7 +35,7 @@ export function RuleChoice({ desk, set, value, onChange, secret = false }: RuleC
   const presets = desk.presets.value;
   const { defaultRule: usual, parts } = roundtable(desk.room);
   const essential = parts.includes('essentialSectors');
-  const option = (as: string, says: (rule: string) => string, rule: ConsensusRule) => [as, says(ruleName(rule, presets)), ruleMeaning(rule, presets, essential)] as const;
+  const option = (as: string, says: (rule: string) => string, rule: ConsensusRule) => [as, says(ruleName(rule, presets)), ruleMeaning(rule, presets, parts)] as const;
   const possible = (rule: ConsensusRule): boolean => !secret || !needsNames(rule);
   const isUsual = set !== undefined && sameRule(set, usual);
   const first = [
@@ -52,7 +52,7 @@ export function RuleChoice({ desk, set, value, onChange, secret = false }: RuleC
       {others.length > 0 && (
         <details class="console-more" open={first.length === 0 || others.some((p) => p.name === value)}>
           <summary>{w.another}</summary>
-          <Options legend={w.others} value={value} options={others.map((p) => [p.name, inWords(p.label), inWords(p.meaning)] as const)} onChange={onChange} />
+          <Options legend={w.others} value={value} options={others.map((p) => [p.name, inWords(p.label), inWords(meaningOf(p, parts))] as const)} onChange={onChange} />
         </details>
       )}
       {secret && <p class="quiet small">{w.notInSecret}</p>}

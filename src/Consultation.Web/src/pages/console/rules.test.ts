@@ -20,8 +20,8 @@ const rule = (more: Partial<ConsensusRule> = {}): ConsensusRule => ({
   ...more,
 });
 const presets: PresetShape[] = [
-  { name: 'Consensus', label: { en: 'Consensus' }, meaning: { en: 'No objection stands.' }, rule: rule() },
-  { name: 'Consensus minus one', label: { en: 'Consensus minus one' }, meaning: { en: 'One objection doesn’t prevent it.' }, rule: rule({ toleratedObjections: 1 }) },
+  { name: 'Consensus', label: { en: 'Consensus' }, meaning: { en: 'No objection stands.' }, restsOn: 'essentialSectors', fullMeaning: { en: 'Every sector is carried.' }, rule: rule() },
+  { name: 'Consensus minus one', label: { en: 'Consensus minus one' }, meaning: { en: 'One objection doesn’t prevent it.' }, restsOn: 'essentialSectors', fullMeaning: {}, rule: rule({ toleratedObjections: 1 }) },
 ];
 
 test('rules are the same whatever the order of their fields', () => {
@@ -38,12 +38,13 @@ test('a rule is called by its preset, one of its own by the grade it requires', 
 test('a rule with the body’s own quorum is the preset it is without', () => {
   const quorum = { share: '2/3', essentialSectors: false };
   expect(ruleName(rule({ quorum }), presets)).toBe('consensus');
-  expect(ruleMeaning(rule({ quorum }), presets, false)).toBe('No objection stands.');
+  expect(ruleMeaning(rule({ quorum }), presets, [])).toBe('No objection stands.');
+  expect(ruleMeaning(rule({ quorum }), presets, ['essentialSectors'])).toBe('Every sector is carried.');
   expect(withQuorum(presets[1]!, rule({ quorum }))).toEqual(rule({ toleratedObjections: 1, quorum }));
 });
 
 test('a rule of its own means its conditions', () => {
-  expect(ruleMeaning(rule({ toleratedObjections: 2 }), presets, false)).toContain('2 objections are borne.');
+  expect(ruleMeaning(rule({ toleratedObjections: 2 }), presets, [])).toContain('2 objections are borne.');
 });
 
 test('what asks for answers to objections or for sectors can’t be used in a secret vote', () => {

@@ -1,5 +1,5 @@
-import type { ConsensusRule, PresetShape, ProposedRule } from '../../contract';
-import { presetOf } from '../../live/rules';
+import type { ConsensusRule, FeaturePart, PresetShape, ProposedRule } from '../../contract';
+import { meaningOf, presetOf } from '../../live/rules';
 import { conditions } from '../../parts/rule-conditions';
 import { inWords, words } from '../../words';
 
@@ -14,9 +14,9 @@ export function ruleName(rule: ConsensusRule, presets: readonly PresetShape[]): 
 }
 
 /** What a rule means: in a line where it is a preset, else its conditions. */
-export function ruleMeaning(rule: ConsensusRule, presets: readonly PresetShape[], essentialSectors: boolean): string {
+export function ruleMeaning(rule: ConsensusRule, presets: readonly PresetShape[], parts: readonly FeaturePart[]): string {
   const preset = presetOf(rule, presets);
-  return preset ? inWords(preset.meaning) : conditions(rule, essentialSectors).join(' ');
+  return preset ? inWords(meaningOf(preset, parts)) : conditions(rule, parts.includes('essentialSectors')).join(' ');
 }
 
 /** A name as it stands within a sentence. */

@@ -5,7 +5,7 @@ import { Check, Field } from '../../parts/form';
 import { Radios } from '../../parts/radios';
 import { inWords, words } from '../../words';
 import { RuleFields } from './rule-fields';
-import { isShare, offered, presetOf } from './rules';
+import { isShare, meaningOf, offered, presetOf } from './rules';
 import { uses, type Work } from './work';
 
 const OWN = 'own';
@@ -24,7 +24,7 @@ export function RuleChoice({ work, value, onChange }: { work: Work; value: Conse
   const is = presetOf(value, presets);
   const own = useSignal(is === undefined);
   const options = [
-    ...offered(presets, essential || value.eachEssentialSector, uses(work, 'silenceProcedures') || value.silence === 'assents').map((p) => [p.name, inWords(p.label), inWords(p.meaning)] as const),
+    ...offered(presets, essential || value.eachEssentialSector, uses(work, 'silenceProcedures') || value.silence === 'assents').map((p) => [p.name, inWords(p.label), inWords(meaningOf(p, work.roundtable.parts))] as const),
     [OWN, w.own, w.ownMeaning] as const,
   ];
   const choose = (name: string): void => {

@@ -1,7 +1,7 @@
 import type { ConsensusRule } from '../../contract';
 import { conditions } from '../../parts/rule-conditions';
 import { inWords, words } from '../../words';
-import { presetOf } from './rules';
+import { meaningOf, presetOf } from './rules';
 import { uses, type Work } from './work';
 
 /** A rule in words: by the preset it is, else by its conditions. */
@@ -13,7 +13,7 @@ export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule })
     return (
       <div class="stack tight">
         <p>
-          <strong>{inWords(preset.label)}</strong> <span class="quiet">{inWords(preset.meaning)}</span>
+          <strong>{inWords(preset.label)}</strong> <span class="quiet">{inWords(meaningOf(preset, work.roundtable.parts))}</span>
         </p>
         <p class="quiet small">{w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors)}</p>
       </div>

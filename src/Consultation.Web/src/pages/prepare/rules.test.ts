@@ -6,7 +6,7 @@ const CONSENSUS: ConsensusRule = {
   required: 'consensus', silence: 'notCounted', broadSupport: '3/4', toleratedObjections: 0, consideredObjectionsTolerated: false, abstentionBreaksUnanimity: true,
   eachEssentialSector: false, majority: { threshold: '1/2', atLeast: false, base: 'cast' }, quorum: { share: '1/2', essentialSectors: true },
 };
-const preset = (name: string, more: Partial<ConsensusRule>) => ({ name, label: { en: name }, meaning: {}, rule: { ...CONSENSUS, ...more } });
+const preset = (name: string, more: Partial<ConsensusRule>) => ({ name, label: { en: name }, meaning: {}, restsOn: 'essentialSectors' as const, fullMeaning: {}, rule: { ...CONSENSUS, ...more } });
 const PRESETS = [
   preset('Consensus', {}),
   preset('Consensus minus one', { toleratedObjections: 1 }),

@@ -1,4 +1,4 @@
-export { offered, presetOf } from '../../live/rules';
+export { meaningOf, offered, presetOf } from '../../live/rules';
 
 /** Whether something typed is a share: two whole numbers, the first not above the second. */
 export function isShare(typed: string): boolean {

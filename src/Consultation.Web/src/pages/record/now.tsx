@@ -115,8 +115,8 @@ function Deciding({ room }: { room: Room }) {
 
 function Line({ says, children }: { says: string; children?: ComponentChildren }) {
   return (
-    <p class="row top">
-      <b class="grow">{says}</b>
+    <p class="row top wrap">
+      <b class="record-deciding">{says}</b>
       {children}
     </p>
   );

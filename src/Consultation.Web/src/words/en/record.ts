@@ -7,7 +7,7 @@ const nouns: Record<Noun, string> = { participants: 'The participants', delegati
 export const record = {
   title: 'Notes',
   notWritten: 'Notes are kept by the facilitator and the rapporteur',
-  beside: 'In the room, and comments',
+  beside: 'Beside the notes',
   pages: 'Other pages of this roundtable',
   display: 'Display',
   documents: 'Documents',

@@ -7,7 +7,7 @@ const nouns: Record<Noun, string> = { participants: 'Қатысушылар', de
 export const record = {
   title: 'Жазбалар',
   notWritten: 'Жазбаларды жүргізуші мен хатшы жүргізеді',
-  beside: 'Залда және түсініктемелер',
+  beside: 'Жазбалардың жанында',
   pages: 'Осы дөңгелек үстелдің басқа беттері',
   display: 'Экран',
   documents: 'Құжаттар',

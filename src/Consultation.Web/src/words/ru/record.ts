@@ -10,7 +10,7 @@ const past = (noun: Noun, masculine: string): string => (noun === 'committee' ? 
 export const record = {
   title: 'Записи',
   notWritten: 'Записи ведут ведущий и секретарь',
-  beside: 'В зале и комментарии',
+  beside: 'Рядом с записями',
   pages: 'Другие страницы этого круглого стола',
   display: 'Экран',
   documents: 'Документы',
