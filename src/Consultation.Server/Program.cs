@@ -59,7 +59,7 @@ public static class Program
     {
         var name = new Argument<string>("name") { Description = "The sample's folder in samples.", DefaultValueFactory = _ => SampleVerb.DefaultSample };
         var folder = new Option<string>("--out") { Description = "The folder to write to.", Required = true };
-        var verb = new Command("sample", "Plays a sample and writes its documents and its record.") { name, folder };
+        var verb = new Command("sample", "Plays a sample, after those before it in its series, and writes its documents, its tables and its record.") { name, folder };
         verb.SetAction((parsed, _) => SampleVerb.RunAsync(parsed.GetValue(name)!, parsed.GetValue(folder)!, Console.Out, Console.Error));
         return verb;
     }

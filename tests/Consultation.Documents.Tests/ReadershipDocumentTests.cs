@@ -25,6 +25,35 @@ public class ReadershipDocumentTests
     }
 
     [Theory]
+    [InlineData(DocumentKind.Minutes)]
+    [InlineData(DocumentKind.AgreedPositions)]
+    public void NorOfOneInAnotherLanguage(DocumentKind kind)
+    {
+        foreach (var language in new[] { Language.Ru, Language.Kk })
+        {
+            Assert.NotEmpty(Planted.WordsIn(PdfReader.Flow(DocumentRenderer.Render(Meeting.Value.Record(), kind, language))));
+            Assert.DoesNotContain(Planted.Marked, PdfReader.Flow(DocumentRenderer.Render(Meeting.Value.Record(Readership.Public), kind, language)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void NorOfAnyTable()
+    {
+        var all = "";
+        foreach (var kind in TableKinds.All)
+        {
+            foreach (var language in Languages.All)
+            {
+                string Csv(Record record) => System.Text.Encoding.UTF8.GetString(TableRenderer.Render(record, kind, language, TableForm.Csv));
+                all += Csv(Meeting.Value.Record());
+                Assert.DoesNotContain(Planted.Marked, Csv(Meeting.Value.Record(Readership.Public)), StringComparison.Ordinal);
+            }
+        }
+
+        Assert.NotEmpty(Planted.WordsIn(all));
+    }
+
+    [Theory]
     [MemberData(nameof(Kinds))]
     public void MarkedParagraphsSayTheirMarkingAndTheBannerTheHighest(DocumentKind kind)
     {

@@ -50,6 +50,14 @@ public class SampleDocumentTests
     }
 
     [Fact]
+    public void AVoteOnSeveralPointsOfOneParagraphNamesTheParagraphOnce()
+    {
+        var table = System.Text.Encoding.UTF8.GetString(TableRenderer.Render(RecordFor(null), TableKind.Votes, Language.En, TableForm.Csv));
+        Assert.Equal(2, table.Split("\"4\",\"12\",").Length - 1);
+        Assert.DoesNotContain("12; 12", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ItSaysThatTheBallotsAreInvented() => Assert.Contains(
         "the ballots of this sample are invented",
         PdfReader.Flow(DocumentRenderer.Render(RecordFor("public"), DocumentKind.AgreedPositions, Language.En)), StringComparison.Ordinal);

@@ -123,7 +123,7 @@ internal static class Samples
         new ProxyGiven(Union, Ministry, true), new ProxyWithdrawn(Union, true),
         new PlacedInSeries(new SeriesId("law"), new RoundtableId("first"), [new RegisteredPosition(
             new RoundtableId("first"), P2, Words, Words, Words, Later, new PositionChange(PositionStanding.Amended, Here, Words)) { Marking = Markings[1] }],
-            [new TakenOverAction(Send, Origin, Words, Union, Words, Day)], [new ProposedItem(Two, Words, One, 20, Words)]),
+            [new TakenOverAction(Send, Origin, Words, Union, Words, Day) { Marking = Markings[1] }], [new ProposedItem(Two, Words, One, 20, Words)]),
         new PositionAmended(Earlier, Here, Words), new PositionSuperseded(Earlier, Here, Words),
         new OutcomeDeclared(
             R1, new Outcome(Grade.Majority, true, 3, 4, new Tally(1, 0, 0, 1, 0), new Tally(3, 0, 0, 1, 0), 2, 4, 6, 8, ["business"], ["civil"]), Words, new ConsideredObjections(2, 3), 1),

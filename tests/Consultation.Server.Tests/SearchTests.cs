@@ -125,6 +125,53 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public async Task WhatIsMarkedAboveTheLowestIsFoundByThoseWhoReadTheWholeRecordAlone()
+    {
+        var (house, admin) = await WithPointsAsync();
+        await using var _ = house;
+        var staff = await admin.WithAccountAsync(house, "sam", "staff");
+        Browser[] readers = [admin, staff, house.Browser(), house.Browser()], others = [house.Browser(), house.Browser(), house.Browser()];
+        foreach (var (browser, role) in readers.Skip(2).Concat(others).Zip(["facilitator", "rapporteur", "seat:a", "observer", "display"]))
+        {
+            await browser.OpenAsync(await admin.InviteAsync(role));
+        }
+
+        async Task DoAsync(object command)
+        {
+            var done = await admin.DoAsync(command);
+            Assert.True(done.Status == 200, done.ToString());
+        }
+
+        async Task FoundAsync(IEnumerable<Browser> by, string words, string found)
+        {
+            foreach (var browser in by)
+            {
+                Assert.Equal(found, Kinds(await FindAsync(browser, words)));
+            }
+        }
+
+        await DoAsync(new { @do = "setMarkings", markings = new[] { new { id = "u", name = En("Open"), portion = "U" }, new { id = "sbu", name = En("Sensitive"), portion = "SBU" } }, @default = "u" });
+        await DoAsync(new { @do = "markParagraph", target = "agreed", marking = "sbu" });
+
+        // Not read yet: nobody finds it who might not be allowed to.
+        await FoundAsync(others, "giraffe", "");
+        await LookAsync(house);
+        await FoundAsync(readers, "giraffe", "position:agreed");
+        await FoundAsync(others, "giraffe", "");
+        await FoundAsync([.. readers, .. others], "zebra", "point:tabled");
+
+        await DoAsync(new { @do = "markParagraph", target = "agreed", marking = "u" });
+        await LookAsync(house);
+        await FoundAsync(others, "giraffe", "position:agreed");
+
+        // A default that isn't the lowest holds for what has no marking of its own.
+        await DoAsync(new { @do = "setMarkings", markings = new[] { new { id = "u", name = En("Open"), portion = "U" }, new { id = "sbu", name = En("Sensitive"), portion = "SBU" } }, @default = "sbu" });
+        await LookAsync(house);
+        await FoundAsync(others, "zebra", "");
+        await FoundAsync(readers, "zebra", "point:tabled");
+    }
+
+    [Fact]
     public async Task WhatWasNotReadBeforeAStopIsReadAfterIt()
     {
         var (house, admin) = await WithPointsAsync();

@@ -73,6 +73,62 @@ public sealed class SeriesTests
     }
 
     [Fact]
+    public async Task TheReasonOfAChangeByAPositionThatIsMarkedStaysWhereItIs()
+    {
+        await using var host = await ServerHere.StartAsync();
+        await using var first = await host.UnderWayAsync("first", "a", "b");
+        await AgreesAsync(first, "old", "r1");
+        await AgreesAsync(first, "older", "r2");
+        await using var second = await host.UnderWayAsync("second", "a", "b");
+        Assert.NotNull((await host.Caller(Both, "second").PostAsync(new { @do = "placeInSeries", series = "law", previous = "first" })).Number);
+        await second.Does(new { @do = "setMarkings", markings = new[] { new { id = "u", name = En("Open"), portion = "U" }, new { id = "sbu", name = En("Sensitive"), portion = "SBU" } }, @default = "u" });
+        await AgreesAsync(second, "new", "r3");
+        await AgreesAsync(second, "open", "r4");
+        await second.Does(new { @do = "markParagraph", target = "new", marking = "sbu" });
+
+        await second.Does(new { @do = "supersedePosition", position = new { roundtable = "first", point = "old" }, by = new { point = "new" }, reason = En("A sensitive reason") });
+        await second.Does(new { @do = "supersedePosition", position = new { roundtable = "first", point = "older" }, by = new { point = "open" }, reason = En("An open reason") });
+
+        await first.JoinAsync();
+        await first.Sees(view => new[] { "old", "older" }.All(id => (string?)view["table"]?["points"]?["set"]?[id]?["change"]?["standing"] == "superseded"));
+        var (_, open) = await first.GetAsync("record?readership=public");
+        Assert.DoesNotContain("A sensitive reason", open, StringComparison.Ordinal);
+        Assert.Contains("An open reason", open, StringComparison.Ordinal);
+        Assert.Contains("A sensitive reason", (await second.GetAsync("record")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("A sensitive reason", (await second.GetAsync("record?readership=public")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AMarkingGoesOnWithAnActionAndAPositionThroughEveryRoundtable()
+    {
+        await using var host = await ServerHere.StartAsync();
+        await using var first = await host.UnderWayAsync("first", "a", "b");
+        await first.Does(new { @do = "setMarkings", markings = new[] { new { id = "u", name = En("Open"), portion = "U" }, new { id = "sbu", name = En("Sensitive"), portion = "SBU" } }, @default = "u" });
+        await AgreesAsync(first, "old", "r1");
+        await first.Does(new { @do = "assignAction", action = "letter", what = En("Write the secret letter"), seat = "a", point = "old" });
+        await first.Does(new { @do = "markParagraph", target = "old", marking = "sbu" });
+        await using var second = await host.UnderWayAsync("second", "a", "b");
+        Assert.NotNull((await host.Caller(Both, "second").PostAsync(new { @do = "placeInSeries", series = "law", previous = "first" })).Number);
+        await using var third = await host.UnderWayAsync("third", "a", "b");
+        Assert.NotNull((await host.Caller("ada=facilitator@second,facilitator@third", "third").PostAsync(new { @do = "placeInSeries", series = "law", previous = "second" })).Number);
+
+        foreach (var later in new[] { second, third })
+        {
+            var (_, whole) = await later.GetAsync("record");
+            Assert.Contains("Write the secret letter", whole, StringComparison.Ordinal);
+            var (_, open) = await later.GetAsync("record?readership=public");
+            Assert.DoesNotContain("secret letter", open, StringComparison.Ordinal);
+            Assert.DoesNotContain("sbu", open, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("\"register\":[]", open, StringComparison.Ordinal);
+        }
+
+        // Taken over anew, all is as it is marked there now.
+        await first.Does(new { @do = "markParagraph", target = "old", marking = "u" });
+        Assert.NotNull((await host.Caller(Both, "second").PostAsync(new { @do = "placeInSeries", series = "law", previous = "first" })).Number);
+        Assert.Contains("secret letter", (await second.GetAsync("record?readership=public")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhatWasSettledWhereItComesFromIsNotTakenOver()
     {
         await using var host = await ServerHere.StartAsync();

@@ -81,6 +81,30 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public async Task WhatASectorOpposedIsNotSaidWhereItWouldTellOfASeatBesideIt()
+    {
+        await using var host = await ServerHere.StartAsync();
+        string[] several = ["npo1", "npo2", "npo3"];
+        var facilitator = await host.UnderWayAsync("rt", "gov1");
+        await facilitator.Does(Meeting.Sector("npo", essential: true));
+        foreach (var seat in several)
+        {
+            await facilitator.Does(Meeting.Seat(seat, "npo"));
+            await facilitator.Does(Meeting.Arrives(seat));
+        }
+
+        // Two for it, two against: that the three of one sector didn't carry it would tell that the other's only seat was for it.
+        await facilitator.Does(Meeting.Vote("r1", "p1", "unattributed"));
+        await facilitator.Does(Meeting.Ballot("r1", "gov1"));
+        await facilitator.Does(Meeting.Ballot("r1", "npo1"));
+        await facilitator.Does(Meeting.Objects("r1", "npo2", "No.", "o2"));
+        await facilitator.Does(Meeting.Objects("r1", "npo3", "No.", "o3"));
+        await facilitator.Does(Meeting.CloseVote("r1"));
+
+        Assert.Empty(Round((await facilitator.FreshAsync()).View)["outcome"]!["uncarriedSectors"]!.AsArray());
+    }
+
+    [Fact]
     public async Task ASectorOfSeveralSeatsOfDifferentMindsThatOpposedIsNamedToTheFacilitatorAlone()
     {
         await using var host = await ServerHere.StartAsync();

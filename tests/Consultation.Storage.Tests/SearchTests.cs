@@ -11,7 +11,7 @@ public sealed class SearchTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static async Task<IReadOnlyList<string>> FindAsync(SearchRepository index, string query, params string[]? among) =>
-        [.. (await index.FindAsync(query, among, 10, Cancellation)).Select(found => $"{found.Roundtable} {found.Entry.Key}")];
+        [.. (await index.FindAsync(query, among, null, 10, Cancellation)).Select(found => $"{found.Roundtable} {found.Entry.Key}")];
 
     [Theory, MemberData(nameof(All))]
     public async Task AnAppendThatChangesTextsMarksItsRoundtableAndAnotherDoesNot(Engine engine)
@@ -58,6 +58,25 @@ public sealed class SearchTests
     }
 
     [Theory, MemberData(nameof(All))]
+    public async Task WhatIsMarkedIsFoundOnlyWhereAllIsReadAndSoIsWhatWaits(Engine engine)
+    {
+        using var store = engine.Create();
+        var index = new SearchRepository(store.Database);
+        await store.Journal.Fill("r1", 1);
+        await index.KeepAsync("r1", 1, [Law, Right with { IsMarked = true }]);
+
+        async Task<int> CountAsync(string query, params string[]? whole) => (await index.FindAsync(query, null, whole, 10, Cancellation)).Count;
+        Assert.Equal((1, 1, 1), (await CountAsync("law"), await CountAsync("law", "r1"), await CountAsync("law", null)));
+        Assert.Equal((0, 0, 1, 1), (await CountAsync("құқық"), await CountAsync("құқық", "r2"), await CountAsync("құқық", "r1"), await CountAsync("құқық", null)));
+
+        await index.KeepAsync("r1", 1, [Law with { IsMarked = true }, Right]);
+        Assert.Equal((0, 1), (await CountAsync("law"), await CountAsync("құқық")));
+
+        await store.Journal.AppendAsync(Some.Batch("r1", 1) with { Searched = true });
+        Assert.Equal((0, 1), (await CountAsync("құқық"), await CountAsync("құқық", "r1")));
+    }
+
+    [Theory, MemberData(nameof(All))]
     public async Task WhatIsKeptAnewReplacesWhatWasBefore(Engine engine)
     {
         using var store = engine.Create();
@@ -69,7 +88,7 @@ public sealed class SearchTests
 
         Assert.Empty(await FindAsync(index, "\"law\"*", null));
         Assert.Empty(await FindAsync(index, "\"құқық\"*", null));
-        var found = Assert.Single(await index.FindAsync("\"men\"*", null, 10, Cancellation));
+        var found = Assert.Single(await index.FindAsync("\"men\"*", null, null, 10, Cancellation));
         Assert.Equal(("The rule of \u0002men\u0003", Some.Summary), (found.Snippet, found.Summary));
     }
 
@@ -82,7 +101,7 @@ public sealed class SearchTests
         Assert.Equal([("r1", 3L)], await new SearchRepository(store.Database).StaleAsync(10, [], Cancellation));
 
         store.Close();
-        Tampering.Apply(store.File, "DROP TABLE search; DROP TABLE search_entry; DROP TABLE search_stale; DELETE FROM SchemaVersions WHERE ScriptName LIKE '0007%'");
+        Tampering.Apply(store.File, "DROP TABLE search; DROP TABLE search_entry; DROP TABLE search_stale; DELETE FROM SchemaVersions WHERE ScriptName LIKE '0007%' OR ScriptName LIKE '0008%'");
         store.Reopen();
         Assert.Equal([("r1", 3L)], await new SearchRepository(store.Database).StaleAsync(10, [], Cancellation));
     }

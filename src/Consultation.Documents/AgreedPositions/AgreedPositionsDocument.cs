@@ -39,14 +39,19 @@ internal sealed class AgreedPositionsDocument(Source source)
 
         TitleBlock.Indented(column.Item()).PaddingTop(7, Unit.Millimetre).PaddingBottom(2, Unit.Millimetre)
             .SemanticHeader2().DefaultTextStyle(Styles.Heading).Text(source.Words.Register);
-        foreach (var position in source.Record.Register)
+        foreach (var meeting in source.Record.Register.GroupBy(p => source.Words.Registered(source.In(p.Title), p.Decided)))
         {
-            TitleBlock.Indented(column.Item()).PaddingBottom(3, Unit.Millimetre).SemanticDivision().Column(block =>
+            TitleBlock.Indented(column.Item()).PaddingBottom(1.5f, Unit.Millimetre)
+                .SemanticHeader3().DefaultTextStyle(Styles.SubHeading).Text(meeting.Key);
+            foreach (var position in meeting)
             {
-                block.Item().Element(c => RichText.Set(c, source, position.Text));
-                block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small)
-                    .Text($"{Behind.Portion(position.Marking)}{source.Words.Registered(source.In(position.Title), position.Decided)} · {History.Change(source, position.Change)}");
-            });
+                TitleBlock.Indented(column.Item()).PaddingBottom(3, Unit.Millimetre).Whole(source.In(position.Text)).SemanticDivision().Column(block =>
+                {
+                    block.Item().Element(c => RichText.Set(c, source, position.Text));
+                    block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small)
+                        .Text(Behind.Portion(position.Marking) + History.Change(source, position.Change));
+                });
+            }
         }
     }
 

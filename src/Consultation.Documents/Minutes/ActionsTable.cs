@@ -44,7 +44,7 @@ internal sealed class ActionsTable(Source source)
         {
             AttendanceTable.Cell(table).Column(cell =>
             {
-                cell.Item().Text(source.In(action.What));
+                cell.Item().Text(Behind.Portion(action.Marking) + source.In(action.What));
                 foreach (var about in About(action))
                 {
                     cell.Item().DefaultTextStyle(s => s.FontSize(8).FontColor(Styles.Grey)).Text(about);

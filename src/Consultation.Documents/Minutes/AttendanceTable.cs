@@ -29,7 +29,7 @@ internal sealed class AttendanceTable(Source source)
             columns.ConstantColumn(34, Unit.Millimetre);
             columns.RelativeColumn();
             columns.ConstantColumn(24, Unit.Millimetre);
-            columns.ConstantColumn(20, Unit.Millimetre);
+            columns.ConstantColumn(26, Unit.Millimetre);
         });
         table.Header(header =>
         {

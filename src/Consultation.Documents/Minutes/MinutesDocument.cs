@@ -42,24 +42,26 @@ internal sealed class MinutesDocument(Source source)
             .Concat(source.Groups.Where(group => group.First.Item == item.Id)
                 .Select(group => (group.Paragraph, Set: (Action<ColumnDescriptor>)(c => _decisions.Compose(c, group)))))
             .OrderBy(entry => entry.Paragraph).ToList();
+        // Such remarks belong to the heading: with it they go to the page on which the first paragraph stands.
+        var leads = paragraphs.Count > 0;
         if (Behind.Of(source, item.Lead, item.LeadSector) is { } lead)
         {
-            Remark(column, source.Words.Lead(lead));
+            Remark(column, source.Words.Lead(lead), leads);
         }
 
         if (item.Times is { } times)
         {
-            Remark(column, source.Words.ItemTimes(times, item.Minutes is null ? null : item.Planned, item.PlannedEnd));
+            Remark(column, source.Words.ItemTimes(times, item.Minutes is null ? null : item.Planned, item.PlannedEnd), leads);
         }
 
         if (item.Papers is { } papers)
         {
-            Remark(column, source.Words.Papers([.. papers.Select(p => (p.Number, source.In(p.Title), p.Removed is not null))]));
+            Remark(column, source.Words.Papers([.. papers.Select(p => (p.Number, source.In(p.Title), p.Removed is not null))]), leads);
         }
 
         if (item.State == ItemState.Deferred)
         {
-            Remark(column, source.Words.Deferred(item.Reason is { } reason ? source.Written(reason) : null));
+            Remark(column, source.Words.Deferred(item.Reason is { } reason ? source.Written(reason) : null), leads);
         }
         else if (item.State == ItemState.Pending && paragraphs.Count == 0 && item.Points.Count == 0 && !HasBelow(item))
         {
@@ -149,8 +151,11 @@ internal sealed class MinutesDocument(Source source)
         decided.ForEach(procedure => Procedure(column, procedure));
     }
 
-    private static void Remark(ColumnDescriptor column, string words) =>
-        TitleBlock.Indented(column.Item()).PaddingBottom(2.2f, Unit.Millimetre).DefaultTextStyle(Styles.Small).Text(words);
+    private static void Remark(ColumnDescriptor column, string words, bool leads = false)
+    {
+        var remark = TitleBlock.Indented(column.Item()).PaddingBottom(2.2f, Unit.Millimetre).DefaultTextStyle(Styles.Small);
+        (leads ? remark.KeepWithNext() : remark).Text(words);
+    }
 
     private void Speakers(ColumnDescriptor column, ValueList<RecordSpeech> speeches)
     {

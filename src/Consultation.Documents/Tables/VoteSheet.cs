@@ -16,7 +16,7 @@ internal static class VoteSheet
             Cell[] head =
             [
                 string.Join("; ", points.Select(p => source.Record.Agenda.First(item => item.Id == p.Item).Number).Distinct()),
-                string.Join("; ", points.Select(p => p.Paragraph)), string.Join("\n", points.Select(p => source.In(p.Text))),
+                string.Join("; ", points.Select(p => p.Paragraph).Distinct()), string.Join("\n", points.Select(p => source.In(p.Text))),
                 round.Number, w.Secrecies[round.Secrecy], round.Opened.ToString(), round.Closed.ToString(), w.Grades[round.Outcome.Grade], round.Outcome.Adopted ? w.Yes : w.No,
             ];
             rows.AddRange(Lines(source, round).Select(line => (IReadOnlyList<Cell>)[.. head, .. line]));

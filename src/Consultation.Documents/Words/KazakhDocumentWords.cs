@@ -56,7 +56,7 @@ internal sealed partial class KazakhDocumentWords : IDocumentWords
 
     public string Register => "Алдыңғы кездесулердің ұстанымдары";
 
-    public string RecordHash => "Хаттаманың SHA-256 мәні";
+    public string RecordHash => "Жазбаның SHA-256 мәні";
 
     public string JournalHash => "Сол оқиғадағы журналдың хеші";
 
@@ -186,10 +186,10 @@ internal sealed partial class KazakhDocumentWords : IDocumentWords
         ? "қазақ тілінде"
         : $"{Called(authentic)} тілінде; осы құжат — аударма";
 
-    public string ShortRecord(string identity, long number) => $"Хаттама {identity[..4]}…{identity[^4..]} · оқиға {Number(number)}";
+    public string ShortRecord(string identity, long number) => $"Жазба {identity[..4]}…{identity[^4..]} · оқиға {Number(number)}";
 
     public string Basis(RecordRoundtable roundtable, long number) =>
-        $"Осы құжат дөңгелек үстелдің хаттамасы бойынша, оның журналының № {Number(number)} оқиғасында, "
+        $"Осы құжат дөңгелек үстелдің жазбасы бойынша, оның журналының № {Number(number)} оқиғасында, "
         + $"{Date(roundtable.Taken)}, {Time(roundtable.Taken)} ({Times.Offset(roundtable.Taken)}), тек соған сүйеніп жасалды. "
         + "Мұнда келісім туралы айтылғандар мен дауыс берудің барлық сандары тіркелген қорытындылардан тұрақты ережелер бойынша шығады және қолмен жазылмаған. "
         + $"Уақыт {roundtable.TimeZone} белдеуі бойынша көрсетілген.";

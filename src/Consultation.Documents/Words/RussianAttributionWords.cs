@@ -14,7 +14,7 @@ internal sealed class RussianAttributionWords : IAttributionWords
 
     public string Others(int count) => $"ещё {count.ToString(CultureInfo.InvariantCulture)} " + ((count % 100, count % 10) switch
     {
-        (>= 11 and <= 14, _) => "участников",
+        ( >= 11 and <= 14, _) => "участников",
         (_, 1) => "участник",
         (_, >= 2 and <= 4) => "участника",
         _ => "участников",

@@ -56,7 +56,7 @@ internal sealed partial class RussianDocumentWords : IDocumentWords
 
     public string Register => "Позиции прежних встреч";
 
-    public string RecordHash => "SHA-256 протокола";
+    public string RecordHash => "SHA-256 записи";
 
     public string JournalHash => "Хеш журнала на этом событии";
 
@@ -185,11 +185,11 @@ internal sealed partial class RussianDocumentWords : IDocumentWords
         ? "русский"
         : $"{Called(authentic)}; настоящий документ — перевод";
 
-    public string ShortRecord(string identity, long number) => $"Протокол {identity[..4]}…{identity[^4..]} · событие {Number(number)}";
+    public string ShortRecord(string identity, long number) => $"Запись {identity[..4]}…{identity[^4..]} · событие {Number(number)}";
 
     public string Basis(RecordRoundtable roundtable, long number) =>
-        $"Настоящий документ составлен по протоколу круглого стола на событии {Number(number)} его журнала, "
-        + $"{Date(roundtable.Taken)}, {Time(roundtable.Taken)} ({Times.Offset(roundtable.Taken)}), и только по нему. "
+        $"Настоящий документ составлен по записи круглого стола на событии {Number(number)} его журнала, "
+        + $"{Date(roundtable.Taken)}, {Time(roundtable.Taken)} ({Times.Offset(roundtable.Taken)}), и только по ней. "
         + "Сказанное в нём о согласии и все итоги голосований следуют из записанных результатов по твёрдым правилам и не написаны от руки. "
         + $"Время указано по поясу {roundtable.TimeZone}.";
 }

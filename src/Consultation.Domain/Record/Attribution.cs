@@ -11,7 +11,7 @@ internal readonly record struct Who(SeatId? Seat = null, SectorId? Sector = null
 
 /// <summary>
 /// The one place that says how closely the record names whoever is behind what was said, done or voted. A sector is
-/// named only where that doesn't give away a seat: a speaker's with at least three seats at the table; of a vote that
+/// named only where that doesn't give away a seat: a speaker's with at least three seats at the table at that time; of a vote that
 /// wasn't open, where each sector that voted has at least three seats, and they are not of one mind.
 /// </summary>
 internal sealed class Attribution(Roundtable state, Func<PersonId, string?> nameOf)
@@ -27,11 +27,13 @@ internal sealed class Attribution(Roundtable state, Func<PersonId, string?> name
     /// <summary>Who said or did something on an item.</summary>
     /// <param name="named">Whether the author asked to be named.</param>
     /// <param name="speaker">The person who spoke for the seat.</param>
-    public Who Of(SeatId seat, ItemId? item, bool named = false, PersonId? speaker = null) => At(state.AttributionOf(item), seat, named, speaker);
+    /// <param name="at">When, where it had to be at the table for it: the attendance tells who else could have been.</param>
+    public Who Of(SeatId seat, ItemId? item, bool named = false, PersonId? speaker = null, DateTimeOffset? at = null) =>
+        At(state.AttributionOf(item), seat, named, speaker, at);
 
     /// <summary>Who proposed, objected or reserved, on points, outside any vote or in an open one: as on the coarsest of their items.</summary>
     public Who Of(SeatId seat, IEnumerable<PointId> points, bool named = false) =>
-        At(points.Select(id => state.AttributionOf(state.Points[id].Item)).OrderDescending().FirstOrDefault(), seat, named, null);
+        At(points.Select(id => state.AttributionOf(state.Points[id].Item)).OrderDescending().FirstOrDefault(), seat, named, null, null);
 
     /// <summary>The same of what came with a ballot, or would tell one.</summary>
     /// <param name="round">The round it was cast in, where it came with a ballot.</param>
@@ -84,7 +86,7 @@ internal sealed class Attribution(Roundtable state, Func<PersonId, string?> name
     /// </summary>
     public (bool Seats, bool Sectors) TellsSpeakers(IReadOnlyCollection<Speech> counted)
     {
-        var told = counted.Select(speech => Of(speech.Seat, speech.Item)).ToList();
+        var told = counted.Select(speech => Of(speech.Seat, speech.Item, at: speech.From)).ToList();
         return (told.TrueForAll(who => who.Seat is not null), told.TrueForAll(who => !who.IsNobody));
     }
 
@@ -102,11 +104,15 @@ internal sealed class Attribution(Roundtable state, Func<PersonId, string?> name
             .. state.Reservations.Where(r => r.Named && r.Points.Any(points.Contains)).Select(r => r.Seat)];
     }
 
-    private Who At(AttributionLevel? level, SeatId seat, bool named, PersonId? speaker) => level switch
+    private int AtTable(SectorId sector, DateTimeOffset? at) => at is not { } then
+        ? _atTable.GetValueOrDefault(sector)
+        : state.Seats.Count(s => s.Sector == sector && s.Stays.Exists(stay => stay.Arrived <= then && (stay.Left is null || stay.Left >= then)));
+
+    private Who At(AttributionLevel? level, SeatId seat, bool named, PersonId? speaker, DateTimeOffset? at) => level switch
     {
         _ when named => new Who(seat),
         AttributionLevel.Person => new Who(seat, null, speaker is { } person ? nameOf(person) : null),
-        AttributionLevel.Sector => state.Seats.Find(seat)?.Sector is { } sector && _atTable.GetValueOrDefault(sector) >= FewestSeats ? new Who(null, sector) : default,
+        AttributionLevel.Sector => state.Seats.Find(seat)?.Sector is { } sector && AtTable(sector, at) >= FewestSeats ? new Who(null, sector) : default,
         AttributionLevel.None => default,
         _ => new Who(seat),
     };

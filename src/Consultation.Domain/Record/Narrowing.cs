@@ -17,9 +17,12 @@ public sealed partial record Record
         }
 
         bool May(RecordMarking? marking) => marking is null || highest == int.MaxValue || (order.IndexOf(marking.Id) is >= 0 and var place && place <= highest);
+
+        // What is marked there keeps it from somebody, whatever place in the list the marking has here.
+        bool MayTakenOver(RecordMarking? marking) => marking is null || (readership.Name != Domain.Readership.PublicName && May(marking));
         ValueList<RecordComment> Of(ValueList<RecordComment> comments) => readership.HasComments ? [.. comments.Where(c => May(c.Marking))] : [];
         var withheld = Points.Where(p => !May(p.Marking)).Select(p => (Roundtable.Id, p.Id))
-            .Concat(Register.Where(p => !May(p.Marking)).Select(p => (Id: p.Roundtable, p.Point))).ToHashSet();
+            .Concat(Register.Where(p => !MayTakenOver(p.Marking)).Select(p => (Id: p.Roundtable, p.Point))).ToHashSet();
         PositionChange? Left(PositionChange? change) =>
             change?.By is { } by && withheld.Contains((by.Roundtable ?? Roundtable.Id, by.Point)) ? change with { By = null, Reason = null } : change;
         var left = this with
@@ -36,11 +39,15 @@ public sealed partial record Record
                 Papers = item.Papers is { } papers && papers.Where(p => p.Point is not { } on || !withheld.Contains((Roundtable.Id, on))).ToValueList() is { Count: > 0 } open ? open : null,
                 Points = [.. item.Points.Where(id => !withheld.Contains((Roundtable.Id, id)))],
             })],
-            Points = [.. Points.Where(p => May(p.Marking)).Select(p => p with { Change = Left(p.Change) })],
-            Actions = [.. Actions.Where(a => a.Point is not { } on || !withheld.Contains((Roundtable.Id, on)))],
+            Points = [.. Points.Where(p => May(p.Marking)).Select(p => p with
+            {
+                Change = Left(p.Change),
+                Annulled = [.. p.Annulled.Where(round => round.Points?.Any(id => withheld.Contains((Roundtable.Id, id))) != true)],
+            })],
+            Actions = [.. Actions.Where(a => MayTakenOver(a.Marking) && (a.Point is not { } on || !withheld.Contains((Roundtable.Id, on))))],
             Procedures = Procedures is { } procedures && procedures.Where(p => May(p.Marking)).ToValueList() is { Count: > 0 } decided ? decided : null,
             Statements = [.. Statements.Where(s => May(s.Marking))],
-            Register = [.. Register.Where(p => May(p.Marking)).Select(p => p with { Change = Left(p.Change) })],
+            Register = [.. Register.Where(p => MayTakenOver(p.Marking)).Select(p => p with { Change = Left(p.Change) })],
             Comments = Of(Comments),
         };
         return (left with { Banner = left.HighestOf(left.Marks) }).WithSeatsSpokenOf();
@@ -55,7 +62,7 @@ public sealed partial record Record
 
     /// <summary>Every marking in it.</summary>
     private IEnumerable<RecordMarking?> Marks => Agenda.SelectMany(item => item.Notes.Select(n => n.Marking).Concat(item.Comments.Select(c => (RecordMarking?)c.Marking)))
-        .Concat(Points.Select(p => p.Marking)).Concat(Statements.Select(s => s.Marking)).Concat((Procedures ?? []).Select(p => p.Marking)).Concat(Register.Select(p => p.Marking))
+        .Concat(Points.Select(p => p.Marking)).Concat(Statements.Select(s => s.Marking)).Concat((Procedures ?? []).Select(p => p.Marking)).Concat(Register.Select(p => p.Marking)).Concat(Actions.Select(a => a.Marking))
         .Concat(Comments.Select(c => (RecordMarking?)c.Marking));
 
     /// <summary>Where nobody is listed as present, only the seats that something in the record names.</summary>

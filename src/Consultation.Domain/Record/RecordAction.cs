@@ -13,4 +13,8 @@ namespace Consultation.Domain;
 /// <param name="From">The action of the roundtable before that it goes on from.</param>
 public sealed record RecordAction(
     ActionId Id, Text What, ActionState State, ValueList<long> Events, SeatId? Seat = null, Text? Who = null, DateOnly? Due = null,
-    ItemId? Item = null, PointId? Point = null, LocalTime? Settled = null, Text? Reason = null, ActionOrigin? From = null);
+    ItemId? Item = null, PointId? Point = null, LocalTime? Settled = null, Text? Reason = null, ActionOrigin? From = null)
+{
+    /// <summary>The marking that keeps it from somebody: of the point it is on, or of where it was taken over from.</summary>
+    public RecordMarking? Marking { get; init; }
+}

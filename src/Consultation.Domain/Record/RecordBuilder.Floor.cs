@@ -6,7 +6,7 @@ public sealed partial class RecordBuilder
     private IEnumerable<RecordSpeech> Speeches(ItemId? item) => _state.Floor.Speeches.Where(speech => !speech.IsInError && speech.Item == item)
         .Select(speech =>
         {
-            var who = _attribution.Of(speech.Seat, item, speaker: speech.Speaker);
+            var who = _attribution.Of(speech.Seat, item, speaker: speech.Speaker, at: speech.From);
             return new RecordSpeech(
                 speech.Id, who.Seat, speech.Kind, _context.At(speech.From), Seconds(speech), [speech.Event], _context.At(speech.Ended), _state.Floor.Made(speech.To)?.Id)
             {
@@ -33,12 +33,16 @@ public sealed partial class RecordBuilder
     /// <summary>The points of order that were raised on an item, or on none, and ruled on.</summary>
     private IEnumerable<PointOfOrder> Ruled(ItemId? item) => _state.Floor.Orders.Where(order => order.Ruling is not null && order.Item == item);
 
+    /// <summary>The speech a point of order was made in; none where the item it was made on names its speaker closer, or less, than the one it was raised on.</summary>
+    private SpeechId? AsSpoken(PointOfOrder order, Who raised) =>
+        _state.Floor.Made(order.Speech) is { } speech && _attribution.Of(speech.Seat, speech.Item, at: speech.From) == raised ? speech.Id : null;
+
     private ValueList<RecordRuling>? Rulings(Numbering numbering) => numbering.Rulings.Count == 0 ? null :
     [
-        .. numbering.Rulings.Select(placed => (placed.Paragraph, placed.Order, Ruling: placed.Order.Ruling!, Who: _attribution.Of(placed.Order.Seat, placed.Order.Item))).Select(x => new RecordRuling(
+        .. numbering.Rulings.Select(placed => (placed.Paragraph, placed.Order, Ruling: placed.Order.Ruling!, Who: _attribution.Of(placed.Order.Seat, placed.Order.Item, at: placed.Order.Raised))).Select(x => new RecordRuling(
             x.Paragraph, x.Who.Seat is null ? new(Attribution.NeutralId("order", x.Order.Event)) : x.Order.Id, x.Who.Seat, x.Ruling.Text, _context.At(x.Order.Raised),
             x.Ruling.First == x.Ruling.Event ? [x.Order.Event, x.Ruling.Event] : [x.Order.Event, x.Ruling.First, x.Ruling.Event],
-            x.Order.Item, x.Order.Speech)
+            x.Order.Item, AsSpoken(x.Order, x.Who))
         {
             Sector = x.Who.Sector,
         }),

@@ -33,7 +33,10 @@ public sealed partial class RecordBuilder
         .Where(round => round.Annulled is not null && round.Points.Any(p => p.Point == point.Id))
         .Select(round => new RecordAnnulled(
             round.Id, round.Ordinal, Written(words => words.Annulled(round.Ordinal, In(round.Annulled!.Reason, words))),
-            _context.At(round.Opened), _context.At(round.Annulled!.Time), [round.Annulled.Event]));
+            _context.At(round.Opened), _context.At(round.Annulled!.Time), [round.Annulled.Event])
+        {
+            Points = round.Points.Count > 1 ? [.. round.Points.Select(p => p.Point)] : (ValueList<PointId>?)null,
+        });
 
     private IEnumerable<RecordPast> Past(ConsensusPoint point, Numbering numbering) => point.Past.Select((past, index) =>
     {

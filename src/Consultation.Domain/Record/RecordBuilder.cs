@@ -130,7 +130,10 @@ public sealed partial class RecordBuilder
 
     private RecordAction ActionOf(ActionItem a) => new(
         a.Id, a.What, a.State, a.Changed is { } changed ? [a.Event, changed] : [a.Event], a.Seat, a.Who, a.Due, a.Item, a.Point,
-        _context.At(a.Settled), a.Reason, a.From);
+        _context.At(a.Settled), a.Reason, a.From)
+    {
+        Marking = _state.KeptBy(a) is { } marking ? Of(marking) : null,
+    };
 
     private RecordMeeting? NextMeeting(int paragraph) => _state.NextMeeting is { } next
         ? new RecordMeeting(

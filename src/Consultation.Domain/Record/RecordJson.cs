@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Consultation.Domain.Json;
 
 namespace Consultation.Domain;
@@ -18,7 +19,17 @@ public static class RecordJson
         WriteIndented = true,
         IndentSize = 2,
         NewLine = "\n",
+        TypeInfoResolver = (DomainJson.Options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(AbsentMayBeMissing),
     };
+
+    /// <summary>What is absent is left out when written, such as the seat of a nameless speech, so it can't be asked for when read.</summary>
+    private static void AbsentMayBeMissing(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(p => p.AssociatedParameter is { IsNullable: true }))
+        {
+            property.IsRequired = false;
+        }
+    }
 
     /// <summary>The bytes of a record: UTF-8, indented by two, line feeds, one at the end.</summary>
     public static byte[] Write(Record record) => [.. JsonSerializer.SerializeToUtf8Bytes(record, Written), (byte)'\n'];

@@ -119,7 +119,11 @@ public sealed record RecordPast(
 
 /// <summary>A round of voting that was annulled: that it was held, and why it doesn't count.</summary>
 /// <param name="Number">Which round of the point it was, from 1.</param>
-public sealed record RecordAnnulled(RoundId Id, int Number, Text Sentence, LocalTime Opened, LocalTime Annulled, ValueList<long> Events);
+public sealed record RecordAnnulled(RoundId Id, int Number, Text Sentence, LocalTime Opened, LocalTime Annulled, ValueList<long> Events)
+{
+    /// <summary>The points it was on, where they were several; whoever may not read one of them isn't told of it.</summary>
+    public ValueList<PointId>? Points { get; init; }
+}
 
 /// <summary>A version of a point's text; those before the first that was on the table aren't in the record.</summary>
 /// <param name="Amendment">The amendment it came by.</param>

@@ -15,6 +15,9 @@ public sealed record ActionItem(
     /// <summary>The action of the roundtable before that it goes on from.</summary>
     public ActionOrigin? From { get; init; }
 
+    /// <summary>The marking it came with from there, which keeps it from some readers.</summary>
+    public Marking? Marking { get; init; }
+
     /// <summary>Why it was given up.</summary>
     public Text? Reason { get; init; }
 

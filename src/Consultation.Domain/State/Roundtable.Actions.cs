@@ -26,14 +26,15 @@ public sealed partial record Roundtable
 
     /// <summary>
     /// The actions with those taken over. What was done with one here stays; one that is open here and isn't among them
-    /// any more was settled where it comes from, and goes.
+    /// any more was settled where it comes from, and goes. Its marking is as it is there now.
     /// </summary>
     private OrderedMap<ActionId, ActionItem> TakingOver(ValueList<TakenOverAction> taken, Recorded at)
     {
         var actions = Actions
             .Where(a => a is { From: not null, State: ActionState.Open } && taken.All(t => t.Action != a.Id))
             .Aggregate(Actions, (all, gone) => all.Without(gone.Id));
-        return taken.Where(t => actions.Find(t.Action) is null).Aggregate(actions, (all, t) => all.With(
-            t.Action, new ActionItem(t.Action, t.What, t.Seat, t.Who, t.Due, null, null, at.Time, at.Number) { From = t.From }));
+        return taken.Aggregate(actions, (all, t) => all.Find(t.Action) is null
+            ? all.With(t.Action, new ActionItem(t.Action, t.What, t.Seat, t.Who, t.Due, null, null, at.Time, at.Number) { From = t.From, Marking = t.Marking })
+            : all.Change(t.Action, a => a with { Marking = t.Marking }));
     }
 }

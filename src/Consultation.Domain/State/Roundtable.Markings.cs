@@ -10,8 +10,12 @@ public sealed partial record Roundtable
         return place < 0 ? (null, 0) : (Markings[place], place);
     }
 
-    /// <summary>The same of a point: points decided in one vote are one paragraph, and carry the highest of any of them.</summary>
-    internal (Marking? Marking, int Place) Carried(ConsensusPoint point) => TogetherWith(point).Select(p => Carried(p.Marking)).MaxBy(c => c.Place);
+    /// <summary>
+    /// The same of a point: points decided in one vote are one paragraph, and carry the highest of any of them. So do those
+    /// that once were, and were reopened since: what was said with that vote was said of all of them.
+    /// </summary>
+    internal (Marking? Marking, int Place) Carried(ConsensusPoint point) =>
+        TogetherWith(point).Concat(DeclaredWith(point)).Select(p => Carried(p.Marking)).MaxBy(c => c.Place);
 
     /// <summary>
     /// The marking that is said of a paragraph whose marking need not be: one that was given, or that keeps it from
@@ -27,6 +31,25 @@ public sealed partial record Roundtable
     internal IEnumerable<ConsensusPoint> TogetherWith(ConsensusPoint point) => point.Decision?.Round is { } id && Rounds.Find(id) is { } round
         ? round.Points.Select(voted => Points[voted.Point]).Where(p => p.Decision?.Round == id)
         : [point];
+
+    /// <summary>The marking that keeps a point from some readers; null where none does.</summary>
+    public Marking? KeptBy(ConsensusPoint point) => Carried(point) is (var marking, > 0) ? marking : null;
+
+    /// <summary>The marking that keeps an action from some readers: that of the point it is on, or the one it was taken over with; null where none does.</summary>
+    public Marking? KeptBy(ActionItem action)
+    {
+        var point = action.Point is { } id && Points.Find(id) is { } on ? KeptBy(on) : null;
+        var places = Markings.Select(marking => marking.Id).ToList();
+
+        // One that isn't in the list here keeps it from everyone but those who read everything.
+        return action.Marking is not { } taken ? point
+            : point is not null && places.IndexOf(taken.Id) is >= 0 and var place && places.IndexOf(point.Id) > place ? point
+            : taken;
+    }
+
+    private IEnumerable<ConsensusPoint> DeclaredWith(ConsensusPoint point) => Rounds
+        .Where(round => round is { Declared: not null, Points.Count: > 1 } && round.Points.Any(p => p.Point == point.Id))
+        .SelectMany(round => round.Points.Select(p => Points[p.Point]));
 
     private Roundtable Marked(ParagraphMarked e)
     {

@@ -55,11 +55,18 @@ public sealed partial record Roundtable
         Objections.Where(o => !o.IsConsidered && o.Points.Any(p => round.Points.Contains(p)) && !IsGivenUp(o, round));
 
     /// <summary>An objection that came with a ballot of an earlier round, where its seat has voted otherwise since.</summary>
-    private static bool IsGivenUp(Objection objection, Round round) =>
-        objection.Round is { } cast && cast != round.Id
+    private bool IsGivenUp(Objection objection, Round round) =>
+        objection.Round is { } cast && cast != round.Id && TellsNoBallot(objection, round)
         && round.Ballots.GetValueOrDefault(objection.Seat) is { Position: not (null or Position.Object) };
+
+    /// <summary>
+    /// Whether what becomes of an objection may depend on a ballot of its seat: where the vote is open, or the objection
+    /// is as nameless as the ballot. Else whoever answers an objection whose seat is known would learn how it voted.
+    /// </summary>
+    private bool TellsNoBallot(Objection objection, Round round) => round.Secrecy == Secrecy.Open || objection.Round == round.Id
+        || (objection.Round is { } cast && Rounds[cast].Secrecy != Secrecy.Open && !objection.Named);
 
     /// <summary>Whether for every point of a round an objection of the seat to that version was answered or withdrawn.</summary>
     private bool IsConsidered(Round round, SeatId seat) =>
-        round.Points.All(p => Objections.Any(o => o.Seat == seat && o.IsConsidered && o.Points.Contains(p)));
+        round.Points.All(p => Objections.Any(o => o.Seat == seat && o.IsConsidered && TellsNoBallot(o, round) && o.Points.Contains(p)));
 }

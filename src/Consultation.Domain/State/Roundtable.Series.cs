@@ -30,7 +30,7 @@ public sealed partial record Roundtable
             .. Points.Where(p => p.Decision is { Adopted: true }).OrderBy(p => p.Decision!.Event).Select(p => new RegisteredPosition(
                 Id, p.Id, Description.Title, p.Versions[p.Decision!.Version - 1].Text, sentences[p.Id].Sentence!, p.Decision.Time, p.Change)
             {
-                Marking = Carried(p) is (var marking, > 0) ? marking : null,
+                Marking = KeptBy(p),
             }),
         ];
     }

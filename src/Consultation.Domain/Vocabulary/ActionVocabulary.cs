@@ -22,7 +22,11 @@ public sealed record ActionOrigin(RoundtableId Roundtable, ActionId Action, Text
 /// <param name="Seat">The seat that is to do it, where it is at this table too.</param>
 /// <param name="Who">Who is to do it, in words; there wherever <paramref name="Seat"/> isn't.</param>
 /// <param name="Due">The day by which it is to be done, by the calendar of the roundtable's time zone.</param>
-public sealed record TakenOverAction(ActionId Action, ActionOrigin From, Text What, SeatId? Seat = null, Text? Who = null, DateOnly? Due = null);
+public sealed record TakenOverAction(ActionId Action, ActionOrigin From, Text What, SeatId? Seat = null, Text? Who = null, DateOnly? Due = null)
+{
+    /// <summary>The marking that keeps it from some readers, as its roundtable has it: that of the point it is on; null where none does.</summary>
+    public Marking? Marking { get; init; }
+}
 
 /// <summary>
 /// Assigns an action to a seat, to somebody named in words, or to both (a seat, and who of it). It may be on a point or

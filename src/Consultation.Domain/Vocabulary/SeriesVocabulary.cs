@@ -20,7 +20,7 @@ public sealed record PositionRef(PointId Point, RoundtableId? Roundtable = null)
 
 /// <summary>A later position that changed one.</summary>
 /// <param name="By">The position that changed it; none where it was given up without another.</param>
-public sealed record PositionChange(PositionStanding Standing, PositionRef? By, Text? Reason);
+public sealed record PositionChange(PositionStanding Standing, PositionRef? By = null, Text? Reason = null);
 
 /// <summary>A position of an earlier roundtable of the series, as it is taken over into the register of this one.</summary>
 /// <param name="Title">What that roundtable is called.</param>

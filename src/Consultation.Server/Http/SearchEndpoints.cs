@@ -2,6 +2,7 @@ using Consultation.Domain;
 using Consultation.Domain.Consensus;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
+using Consultation.Server.Records;
 using Consultation.Server.Search;
 using Consultation.Storage;
 
@@ -18,7 +19,7 @@ internal static class SearchEndpoints
 
     public static void MapSearch(this IEndpointRouteBuilder app) => app.MapGet("/api/search", FindAsync).WithTags("Roundtables")
         .WithSummary("Looks for words in titles, agendas, points and agreed positions.")
-        .WithDescription("Every word of q must be there, each may be a beginning. Finds what everyone with a part in a roundtable may see, in the roundtables that the caller has a part in; fifty at most.")
+        .WithDescription("Every word of q must be there, each may be a beginning. Finds what everyone with a part in a roundtable may see, in the roundtables that the caller has a part in; points and positions marked above the lowest for staff, facilitators and rapporteurs only; fifty at most.")
         .Produces<SearchResult>();
 
     private static async Task<IResult> FindAsync(string? q, HttpContext context, ICallers callers, SearchRepository index)
@@ -33,15 +34,16 @@ internal static class SearchEndpoints
             return TypedResults.Json(new SearchResult([], false), Wire.Options);
         }
 
-        var found = await index.FindAsync(query, Of(callers.Find(context)!), MostRows, context.RequestAborted);
+        var caller = callers.Find(context)!;
+        var found = await index.FindAsync(query, Of(caller, _ => true), Of(caller, RecordReading.Writes), MostRows, context.RequestAborted);
         var hits = found.DistinctBy(f => (f.Roundtable, f.Entry.Kind, f.Entry.Key)).ToList();
         return TypedResults.Json(new SearchResult([.. hits.Take(MostFound).Select(Hit)], hits.Count > MostFound), Wire.Options);
     }
 
-    /// <summary>The roundtables a caller has a part in; null for all.</summary>
-    private static List<string>? Of(Caller caller) => caller.Grants.Any(g => g.Role is Role.Staff or Role.Administrator)
+    /// <summary>The roundtables a caller has such a part in; null for all.</summary>
+    private static List<string>? Of(Caller caller, Func<Role, bool> such) => caller.Grants.Any(g => g.Role is Role.Staff or Role.Administrator)
         ? null
-        : [.. caller.Grants.Where(g => g.Roundtable is not null).Select(g => g.Roundtable!.Value.Value).Distinct()];
+        : [.. caller.Grants.Where(g => g.Roundtable is not null && such(g.Role)).Select(g => g.Roundtable!.Value.Value).Distinct()];
 
     private static SearchHit Hit(SearchFound found) => new(
         found.Roundtable, found.Summary.Title, Words<Stage>.TryRead(found.Summary.Stage, out var stage) ? stage : Stage.Draft, found.Summary.Start,

@@ -47,22 +47,55 @@ internal static class ImportColumns
 
     private static readonly FrozenDictionary<string, bool> YesOrNo = new Dictionary<string, bool>
     {
-        ["yes"] = true, ["y"] = true, ["true"] = true, ["1"] = true, ["+"] = true, ["да"] = true, ["иә"] = true, ["бар"] = true,
-        ["no"] = false, ["n"] = false, ["false"] = false, ["0"] = false, ["-"] = false, ["нет"] = false, ["жоқ"] = false,
+        ["yes"] = true,
+        ["y"] = true,
+        ["true"] = true,
+        ["1"] = true,
+        ["+"] = true,
+        ["да"] = true,
+        ["иә"] = true,
+        ["бар"] = true,
+        ["no"] = false,
+        ["n"] = false,
+        ["false"] = false,
+        ["0"] = false,
+        ["-"] = false,
+        ["нет"] = false,
+        ["жоқ"] = false,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Part> Parts = new Dictionary<string, Part>
     {
-        ["head"] = Part.Head, ["глава"] = Part.Head, ["руководитель"] = Part.Head, ["басшы"] = Part.Head,
-        ["alternate"] = Part.Alternate, ["заместитель"] = Part.Alternate, ["орынбасар"] = Part.Alternate,
-        ["adviser"] = Part.Adviser, ["advisor"] = Part.Adviser, ["советник"] = Part.Adviser, ["кеңесші"] = Part.Adviser,
+        ["head"] = Part.Head,
+        ["глава"] = Part.Head,
+        ["руководитель"] = Part.Head,
+        ["басшы"] = Part.Head,
+        ["alternate"] = Part.Alternate,
+        ["заместитель"] = Part.Alternate,
+        ["орынбасар"] = Part.Alternate,
+        ["adviser"] = Part.Adviser,
+        ["advisor"] = Part.Adviser,
+        ["советник"] = Part.Adviser,
+        ["кеңесші"] = Part.Adviser,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Language> Tongues = new Dictionary<string, Language>
     {
-        ["en"] = Language.En, ["english"] = Language.En, ["английский"] = Language.En, ["ағылшын"] = Language.En, ["ағылшынша"] = Language.En,
-        ["ru"] = Language.Ru, ["russian"] = Language.Ru, ["русский"] = Language.Ru, ["орыс"] = Language.Ru, ["орысша"] = Language.Ru,
-        ["kk"] = Language.Kk, ["kazakh"] = Language.Kk, ["казахский"] = Language.Kk, ["қазақ"] = Language.Kk, ["қазақша"] = Language.Kk,
+        ["en"] = Language.En,
+        ["english"] = Language.En,
+        ["английский"] = Language.En,
+        ["ағылшын"] = Language.En,
+        ["ағылшынша"] = Language.En,
+        ["ru"] = Language.Ru,
+        ["russian"] = Language.Ru,
+        ["русский"] = Language.Ru,
+        ["орыс"] = Language.Ru,
+        ["орысша"] = Language.Ru,
+        ["kk"] = Language.Kk,
+        ["kazakh"] = Language.Kk,
+        ["казахский"] = Language.Kk,
+        ["қазақ"] = Language.Kk,
+        ["қазақша"] = Language.Kk,
     }.ToFrozenDictionary();
 
     /// <summary>What is compared of a name: without case and doubled blanks.</summary>

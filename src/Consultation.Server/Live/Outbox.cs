@@ -12,15 +12,20 @@ namespace Consultation.Server.Live;
 /// </summary>
 internal static class Outgoing
 {
-    /// <summary>The commands that follow from events of a roundtable for others.</summary>
-    public static IEnumerable<OutgoingCommand> Of(RoundtableId roundtable, IEnumerable<Recorded> recorded)
+    /// <summary>
+    /// The commands that follow from events of a roundtable for others. The reason of a change that everyone may not read
+    /// here isn't sent: it would be in their public record, which knows nothing of markings here.
+    /// </summary>
+    /// <param name="state">The roundtable after the events.</param>
+    public static IEnumerable<OutgoingCommand> Of(Roundtable state, IEnumerable<Recorded> recorded)
     {
+        var roundtable = state.Id;
         foreach (var (number, _, body) in recorded)
         {
             (RoundtableId? Roundtable, Command Command)? told = body switch
             {
-                PositionAmended e => (e.Position.Roundtable, new AmendPosition(There(e.Position), Here(e.By)!, e.Reason)),
-                PositionSuperseded e => (e.Position.Roundtable, new SupersedePosition(There(e.Position), Here(e.By), e.Reason)),
+                PositionAmended e => (e.Position.Roundtable, new AmendPosition(There(e.Position), Here(e.By)!, Told(e.By, e.Reason))),
+                PositionSuperseded e => (e.Position.Roundtable, new SupersedePosition(There(e.Position), Here(e.By), Told(e.By, e.Reason))),
                 ActionCompleted { From: { } from } => (from.Roundtable, new CompleteAction(from.Action)),
                 ActionDropped { From: { } from } e => (from.Roundtable, new DropAction(from.Action, e.Reason)),
                 ActionReopened { From: { } from } => (from.Roundtable, new ReopenAction(from.Action)),
@@ -33,6 +38,7 @@ internal static class Outgoing
             }
         }
 
+        Text? Told(PositionRef? by, Text? reason) => by is not null && state.Points.Find(by.Point) is { } point && state.KeptBy(point) is not null ? null : reason;
         PositionRef There(PositionRef position) => new(position.Point);
         PositionRef? Here(PositionRef? by) => by is null ? null : by with { Roundtable = by.Roundtable ?? roundtable };
     }

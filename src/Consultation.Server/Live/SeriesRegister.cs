@@ -26,7 +26,11 @@ internal static class SeriesRegister
 
             // What the one before knows and its home hasn't been told yet counts too; nothing that is superseded is less so.
             var known = new[] { Qualified(home?.Points.Find(position.Point)?.Change, position.Roundtable), Qualified(position.Change, id) };
-            positions.Add(position with { Change = known.OfType<PositionChange>().OrderByDescending(change => change.Standing).FirstOrDefault() });
+            positions.Add(position with
+            {
+                Change = known.OfType<PositionChange>().OrderByDescending(change => change.Standing).FirstOrDefault(),
+                Marking = home?.Points.Find(position.Point) is { } point ? home.KeptBy(point) : position.Marking,
+            });
         }
 
         return new EarlierRoundtable(state.Series, [.. positions])
@@ -49,12 +53,13 @@ internal static class SeriesRegister
         var open = new List<EarlierAction>();
         foreach (var action in state.Actions.Where(a => a.State == ActionState.Open))
         {
-            if (!await IsSettledBeforeAsync(sessions, action.From))
+            var (isSettled, marking) = await BeforeAsync(sessions, action.From);
+            if (!isSettled)
             {
                 var id = ActionId.Of(IdHere("action", state.Id, action.Id.Value));
                 var seat = action.Seat is { } s ? state.Seats.Find(s) : null;
                 open.Add(new EarlierAction(
-                    new TakenOverAction(id, new ActionOrigin(state.Id, action.Id, state.Description.Title), action.What, seat?.Id, action.Who, action.Due),
+                    new TakenOverAction(id, new ActionOrigin(state.Id, action.Id, state.Description.Title), action.What, seat?.Id, action.Who, action.Due) { Marking = state.KeptBy(action) ?? marking },
                     seat?.Name));
             }
         }
@@ -62,21 +67,25 @@ internal static class SeriesRegister
         return [.. open];
     }
 
-    /// <summary>Whether an action was settled at a roundtable that it comes from, which tells nobody after it.</summary>
-    private static async Task<bool> IsSettledBeforeAsync(LiveSessions sessions, ActionOrigin? from)
+    /// <summary>Whether an action was settled at a roundtable that it comes from, and by which marking it is kept there: that tells nobody after it.</summary>
+    private static async Task<(bool IsSettled, Marking? Marking)> BeforeAsync(LiveSessions sessions, ActionOrigin? from)
     {
+        Marking? marking = null;
         for (var seen = new HashSet<RoundtableId>(); from is { } origin && seen.Add(origin.Roundtable);)
         {
-            var before = (await sessions.OpenAsync(origin.Roundtable)).Session.Snapshot.State?.Actions.Find(origin.Action);
+            var state = (await sessions.OpenAsync(origin.Roundtable)).Session.Snapshot.State;
+            var before = state?.Actions.Find(origin.Action);
             if (before is { State: not ActionState.Open })
             {
-                return true;
+                return (true, null);
             }
+
+            marking ??= before is null ? null : state!.KeptBy(before);
 
             from = before?.From;
         }
 
-        return false;
+        return (false, marking);
     }
 
     /// <summary>The id that something of the roundtable before has at the one after it: always the same, so that it is taken over once.</summary>

@@ -6,7 +6,10 @@ namespace Consultation.Server.Records;
 internal static class RecordReading
 {
     /// <summary>Whether somebody writes and publishes the record, and so reads it as any readership.</summary>
-    public static bool Writes(Actor actor) => actor.Role is Role.Facilitator or Role.Rapporteur or Role.Staff or Role.Administrator;
+    public static bool Writes(Actor actor) => Writes(actor.Role);
+
+    /// <summary>Whether a role writes and publishes the record.</summary>
+    public static bool Writes(Role role) => role is Role.Facilitator or Role.Rapporteur or Role.Staff or Role.Administrator;
 
     /// <summary>
     /// The readership a role gets when it asks for one by name: those who write and publish the record get what they ask

@@ -12,8 +12,9 @@ public sealed class SampleException(string message) : Exception(message);
 internal sealed record SampleLine(string Where, DateTimeOffset At, string As, JsonElement Command);
 
 /// <summary>A roundtable as data: what is prepared, and the commands of its day.</summary>
+/// <param name="Previous">The sample that it is made from as the next of its series; null for one that follows none.</param>
 /// <param name="TimeOf">The moment of a time of its day.</param>
-internal sealed record Sample(RoundtableId Id, IReadOnlyList<SampleLine> Lines, Func<string, DateTimeOffset> TimeOf)
+internal sealed record Sample(RoundtableId Id, RoundtableId? Previous, IReadOnlyList<SampleLine> Lines, Func<string, DateTimeOffset> TimeOf)
 {
     private const string Format = "consultation-sample/1";
 
@@ -27,21 +28,18 @@ internal sealed record Sample(RoundtableId Id, IReadOnlyList<SampleLine> Lines, 
             throw new SampleException($"roundtable.json: the format must be {Format}.");
         }
 
-        var id = Text(prepared, "id", "roundtable.json");
-        if (!IdText.IsValid(id))
-        {
-            throw new SampleException("roundtable.json: the id must be 1 to 40 of a–z, 0–9 and -.");
-        }
-
+        var id = IdOf(prepared, "id");
+        var previous = prepared.TryGetProperty("previous", out _) ? IdOf(prepared, "previous") : (RoundtableId?)null;
         var commands = prepared.GetProperty("commands").EnumerateArray().ToList();
         var day = new Day(Text(prepared, "date", "roundtable.json"), Text(commands[0], "timeZone", "roundtable.json, command 1"));
         var at = Text(prepared, "at", "roundtable.json");
         var lines = commands.Select((c, i) => new SampleLine($"roundtable.json, command {i + 1}", day.At(at), "facilitator", c)).ToList();
-        lines.AddRange(File.ReadLines(Path.Combine(folder, "day.jsonl"))
+        var played = Path.Combine(folder, "day.jsonl");
+        lines.AddRange((File.Exists(played) ? File.ReadLines(played) : [])
             .Select((text, i) => (text, number: i + 1))
             .Where(l => l.text.Length > 0)
             .Select(l => Line(l.text, l.number, day)));
-        return new Sample(RoundtableId.Of(id), lines, day.At);
+        return new Sample(id, previous, lines, day.At);
     }
 
     /// <summary>A line: <c>at</c> and <c>as</c>, and the command's fields beside them or, where it has an <c>as</c> of its own, in <c>command</c>.</summary>
@@ -81,6 +79,11 @@ internal sealed record Sample(RoundtableId Id, IReadOnlyList<SampleLine> Lines, 
             throw new SampleException($"{where}: not JSON: {e.Message.ReplaceLineEndings(" ")}");
         }
     }
+
+    private static RoundtableId IdOf(JsonElement prepared, string field) =>
+        Text(prepared, field, "roundtable.json") is var id && IdText.IsValid(id)
+            ? RoundtableId.Of(id)
+            : throw new SampleException($"roundtable.json: the {field} must be 1 to 40 of a–z, 0–9 and -.");
 
     /// <summary>A field that must be a text.</summary>
     /// <exception cref="SampleException">It isn't one.</exception>

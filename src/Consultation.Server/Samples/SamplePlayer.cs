@@ -6,32 +6,30 @@ using Consultation.Storage;
 namespace Consultation.Server.Samples;
 
 /// <summary>
-/// Plays a whole sample in a temporary database. Salts come from the event's number, so that the same sample gives the
-/// same bytes.
+/// Plays whole samples one after another in one temporary database, so that each finds the one before it there. Salts come
+/// from the event's number, so that the same samples give the same bytes.
 /// </summary>
-internal sealed class SamplePlayer : IAsyncDisposable
+internal sealed class SamplePlayer : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("consultation-sample-");
     private readonly DataFolder _data;
-    private readonly ScriptedMeeting _meeting;
 
-    public SamplePlayer(Sample sample)
+    public SamplePlayer() => _data = DataFolder.Open(Path.Combine(_folder.FullName, "data"), salts: new NumberedSalts());
+
+    /// <summary>Plays every line of a sample; gives what its journal holds then.</summary>
+    /// <exception cref="SampleException">A command was refused.</exception>
+    public async Task<Snapshot> PlayAsync(Sample sample)
     {
-        _data = DataFolder.Open(Path.Combine(_folder.FullName, "data"), salts: new NumberedSalts());
-        _meeting = new ScriptedMeeting(sample, _data);
+        await using var meeting = new ScriptedMeeting(sample, _data);
+        return await meeting.PlayAsync();
     }
 
-    /// <summary>Plays every line; gives what the journal holds then.</summary>
-    /// <exception cref="SampleException">A command was refused.</exception>
-    public Task<Snapshot> PlayAsync() => _meeting.PlayAsync();
-
-    /// <summary>The record of what was played.</summary>
-    public Task<Record> RecordAsync(Snapshot snapshot) => new RecordSource(_data.People).BuildAsync(snapshot, Readership.Everything);
+    /// <summary>The record of what was played, for a readership.</summary>
+    public Task<Record> RecordAsync(Snapshot snapshot, Readership readership) => new RecordSource(_data.People).BuildAsync(snapshot, readership);
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await _meeting.DisposeAsync();
         _data.Dispose();
         _folder.Delete(recursive: true);
     }

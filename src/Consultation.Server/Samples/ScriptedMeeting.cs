@@ -3,6 +3,7 @@ using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
 using Consultation.Server.Papers;
+using Consultation.Server.Templates;
 using Consultation.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -36,7 +37,9 @@ internal sealed class ScriptedMeeting : IAsyncDisposable
             var line = _sample.Lines[i];
             await LetTimePassAsync(line.At);
             var request = new CommandRequest(_sample.Id.Value, string.Create(CultureInfo.InvariantCulture, $"line-{i + 1:0000}"), line.Command);
-            var answer = await _door.DoAsync(CallerOf(line), request);
+            var answer = i == 0 && _sample.Previous is { } previous
+                ? await _door.CreateAsync(CallerOf(line), request, new Beginning(null, previous.Value, null))
+                : await _door.DoAsync(CallerOf(line), request);
             if (answer.Refusal is { } refusal)
             {
                 throw new SampleException($"{line.Where}: {refusal.Sentence()} ({refusal.Code})");
@@ -65,16 +68,13 @@ internal sealed class ScriptedMeeting : IAsyncDisposable
         _clock.MoveTo(until);
     }
 
-    /// <summary>The identities of a sample are what its lines say: a role, or a seat.</summary>
-    private Caller CallerOf(SampleLine line)
+    /// <summary>The identities of a sample are what its lines say: a role, or a seat. Its facilitator led the one before too, and may make the next.</summary>
+    private Caller CallerOf(SampleLine line) => new("script", line.As switch
     {
-        Grant grant = line.As switch
-        {
-            "facilitator" => new(Role.Facilitator, _sample.Id),
-            "rapporteur" => new(Role.Rapporteur, _sample.Id),
-            _ when line.As.StartsWith("seat:", StringComparison.Ordinal) => new(Role.Participant, _sample.Id, SeatId.Of(line.As[5..])),
-            _ => throw new SampleException($"{line.Where}: as must be facilitator, rapporteur or seat:ID."),
-        };
-        return new Caller("script", [grant]);
-    }
+        "facilitator" when _sample.Previous is { } previous => [new(Role.Facilitator, _sample.Id), new(Role.Facilitator, previous), new(Role.Facilitator)],
+        "facilitator" => [new(Role.Facilitator, _sample.Id)],
+        "rapporteur" => [new(Role.Rapporteur, _sample.Id)],
+        _ when line.As.StartsWith("seat:", StringComparison.Ordinal) => [new(Role.Participant, _sample.Id, SeatId.Of(line.As[5..]))],
+        _ => throw new SampleException($"{line.Where}: as must be facilitator, rapporteur or seat:ID."),
+    });
 }

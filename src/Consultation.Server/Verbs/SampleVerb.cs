@@ -1,10 +1,11 @@
 using Consultation.Documents;
 using Consultation.Domain;
+using Consultation.Server.Live;
 using Consultation.Server.Samples;
 
 namespace Consultation.Server.Verbs;
 
-/// <summary>Plays a sample through the real commands and writes its documents and its record.</summary>
+/// <summary>Plays a sample, after those before it in its series, through the real commands; writes its documents and tables in every language, what of the documents is public, and its record.</summary>
 public static class SampleVerb
 {
     /// <summary>The sample played where none is named.</summary>
@@ -16,15 +17,21 @@ public static class SampleVerb
     {
         try
         {
-            await using var player = new SamplePlayer(Sample.Read(SampleFolder.Find(name)));
-            var record = await player.RecordAsync(await player.PlayAsync());
-            Directory.CreateDirectory(outFolder);
-            foreach (var (kind, language) in DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages(record).Select(language => (kind, language))))
+            using var player = new SamplePlayer();
+            Snapshot? played = null;
+            foreach (var sample in SampleFolder.Series(name))
             {
-                await WriteAsync(DocumentRenderer.FileName(record, kind, language), DocumentRenderer.Render(record, kind, language));
+                played = await player.PlayAsync(sample);
             }
 
-            await WriteAsync("record.json", RecordJson.Write(record));
+            var whole = await player.RecordAsync(played!, Readership.Everything);
+            Directory.CreateDirectory(outFolder);
+            foreach (var (file, bytes) in Documents(whole).Concat(Tables(whole)).Concat(Documents(await player.RecordAsync(played!, Readership.Public))))
+            {
+                await WriteAsync(file, bytes);
+            }
+
+            await WriteAsync("record.json", RecordJson.Write(whole));
             return 0;
         }
         catch (Exception e) when (e is SampleException or IOException or UnauthorizedAccessException or Storage.DataFolderException)
@@ -40,4 +47,14 @@ public static class SampleVerb
             await output.WriteLineAsync(path);
         }
     }
+    private static IEnumerable<(string File, byte[] Bytes)> Documents(Record record) =>
+        from kind in DocumentKinds.All
+        from language in DocumentRenderer.Languages(record)
+        select (DocumentRenderer.FileName(record, kind, language), DocumentRenderer.Render(record, kind, language));
+
+    private static IEnumerable<(string File, byte[] Bytes)> Tables(Record record) =>
+        from kind in TableKinds.All
+        from language in DocumentRenderer.Languages(record)
+        from form in TableKinds.Forms
+        select (TableRenderer.FileName(record, kind, language, form), TableRenderer.Render(record, kind, language, form));
 }

@@ -92,7 +92,7 @@ internal sealed partial class ViewBuilder
         var outcome = counted ? r.OutcomeOf(round) : null;
         if (outcome is not null && round.Secrecy != Secrecy.Open)
         {
-            outcome = outcome with { UncarriedSectors = [.. outcome.UncarriedSectors.Where(s => audience == Audience.Facilitator && HidesItsSeats(round, s))] };
+            outcome = outcome with { UncarriedSectors = audience == Audience.Facilitator && HidesItsSeats(round) ? outcome.UncarriedSectors : [] };
         }
 
         var named = round is { Secrecy: Secrecy.Open, IsOpen: false, Annulled: null };
@@ -129,20 +129,18 @@ internal sealed partial class ViewBuilder
         return new NextGradeShape(next.Grade, [.. next.Failed.Select(shortfall => new Text(r.Description.Languages
             .SelectMany(language => Sentences.All.Where(words => words.Language == language))
             .Select(words => KeyValuePair.Create(words.Language, words.Shortfall(shortfall.Named(sector =>
-                round.Secrecy == Secrecy.Open || shortfall is SectorsMissing || HidesItsSeats(round, sector)
+                round.Secrecy == Secrecy.Open || shortfall is SectorsMissing || HidesItsSeats(round)
                     ? r.Sectors.Find(SectorId.Of(sector))?.Name.In(words.Language, authentic) ?? sector
                     : null))))))]);
     }
 
     /// <summary>
-    /// Whether it may be said of a sector that it opposed, without saying how a seat voted: at least three voted, and not
-    /// all the same. Only the facilitator needs it, to know what stands against a broader agreement.
+    /// Whether it may be said of sectors that they opposed, without saying how a seat voted: in each that voted at least
+    /// three did, and not all the same; what isn't said of one would follow from the totals and the others. Only the
+    /// facilitator needs it, to know what stands against a broader agreement.
     /// </summary>
-    private static bool HidesItsSeats(Round round, string sector)
-    {
-        var positions = round.Positions().Where(b => round.Entry(b.Seat)!.Sector.Value == sector).Select(b => b.Position).ToList();
-        return positions.Count >= 3 && positions.Distinct().Count() > 1;
-    }
+    private static bool HidesItsSeats(Round round) => round.Positions().GroupBy(b => round.Entry(b.Seat)!.Sector, b => b.Position)
+        .All(sector => sector.Count() >= 3 && sector.Distinct().Count() > 1);
 
     private static Tally? LiveCount(Round round) => round.Results == Results.Live ? round.Count() : null;
 

@@ -208,6 +208,29 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public void AVoteWithoutNamesDoesNotTellThatASeatGaveUpItsObjection()
+    {
+        // Were a reason asked for only where it objects again, the asking would tell its ballot.
+        var meeting = Voting.And(By(Ministry), Objecting(Ministry)).And(Facilitator, new CloseVote(R1))
+            .And(Facilitator, new DeclareOutcome(R1, T("The others agree"))).And(Facilitator, new ReopenPoint(P1, T("New facts")))
+            .And(Facilitator, OpenVoteOnP1 with { Round = R2, Secrecy = Secrecy.Unattributed });
+        meeting.And(By(Ministry), new CastBallot(R2, Ministry, Position.Agree)).And(Facilitator, new CloseVote(R2))
+            .When(Facilitator, new DeclareOutcome(R2)).ThenRefused("vote.reasonNeeded");
+    }
+
+    [Theory]
+    [InlineData(Secrecy.Open, 1)]
+    [InlineData(Secrecy.Unattributed, 0)]
+    public void AnsweringAnObjectionOfAKnownSeatDoesNotTellItsBallotInAVoteWithoutNames(Secrecy secrecy, int considered)
+    {
+        var meeting = Meeting.Given(Tabled).And(Facilitator, OpenVoteOnP1 with { Secrecy = secrecy })
+            .And(By(Ministry), new CastBallot(R1, Ministry, Position.Object, T("No"), O1)).And(Facilitator, new CloseVote(R1))
+            .And(Facilitator, new RaiseObjection(new("o2"), P1, T("As it said"), Ministry)).And(Facilitator, new AnswerObjection(new("o2"), T("Heard")));
+        Assert.Equal(considered, meeting.Table.Considered(meeting.Table.Rounds[R1]).Seats);
+        Assert.Equal(1, meeting.And(Facilitator, new AnswerObjection(O1, T("Heard"))).Table.Considered(meeting.Table.Rounds[R1]).Seats);
+    }
+
+    [Fact]
     public void AnIntendedVoteIsAFootnoteAndALaterOneTakesItsPlace()
     {
         var meeting = Closed.When(By(Union), new StateIntendedVote(R1, T("In favour"))).Then(new IntendedVoteStated(R1, Union, T("In favour")))

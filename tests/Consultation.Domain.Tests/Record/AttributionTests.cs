@@ -66,6 +66,49 @@ public class AttributionTests
     }
 
     [Fact]
+    public void ASectorOfWhichFewWereStillThereIsNotNamed()
+    {
+        // Who had left by then is in the attendance.
+        var meeting = PlayedMeeting.InSession().Do(new SetAttribution(AttributionLevel.Sector)).Do(new OpenFloor())
+            .Do(new GiveFloor(new("before"), Seat: new("g1"))).Do(new EndSpeech(new("before")));
+        foreach (var gone in new[] { "g3", "g4", "g5" })
+        {
+            meeting.Do(new RecordDeparture(new(gone)));
+        }
+
+        meeting.Do(new GiveFloor(new("after"), Seat: new("g1"))).Do(new EndSpeech(new("after")))
+            .Do(new RequestFloor(new("order"), new("g2"), FloorKind.PointOfOrder), Actor.Of(new("g2"))).Do(new RuleOnPoint(new("order"), Text.En("Not so.")));
+        var record = meeting.Record();
+        Assert.Equal(["gov", null], record.Agenda[0].Speeches.Select(s => s.Sector?.Value));
+        Assert.Null(Assert.Single(record.Rulings!.Value).Sector);
+        Assert.Null(record.Spoken);
+    }
+
+    [Fact]
+    public void ARulingLeadsToNoSpeechThatNamesWhomItDoesNot()
+    {
+        var meeting = PlayedMeeting.InSession().Do(new SetAttribution(AttributionLevel.None, new ItemId("one"))).Do(new AddItem(new("open"), Text.En("Open"), 2)).Do(new OpenFloor())
+            .Do(new RequestFloor(new("order"), new("g2"), FloorKind.PointOfOrder), Actor.Of(new("g2"))).Do(new TakeUpItem(new("open")))
+            .Do(new GiveFloor(new("speech"), new RequestId("order"))).Do(new EndSpeech(new("speech"))).Do(new RuleOnPoint(new("order"), Text.En("Not so.")));
+        var record = meeting.Record();
+        Assert.Equal("g2", Assert.Single(record.Agenda.Single(i => i.Id.Value == "open").Speeches).Seat?.Value);
+        Assert.Null(Assert.Single(record.Rulings!.Value).Seat);
+        Assert.Null(record.Rulings!.Value[0].Speech);
+        Assert.NotNull(meeting.Do(new SetAttribution(null, new ItemId("one"))).Record().Rulings!.Value[0].Speech);
+    }
+
+    [Theory]
+    [InlineData(AttributionLevel.Sector)]
+    [InlineData(AttributionLevel.None)]
+    public void ARecordThatNamesNobodyIsReadBackFromItsFile(AttributionLevel level)
+    {
+        var meeting = PlayedMeeting.InSession().Do(new SetAttribution(level)).Item("x")
+            .Do(new RequestFloor(new("order"), new("g2"), FloorKind.PointOfOrder), Actor.Of(new("g2"))).Do(new RuleOnPoint(new("order"), Text.En("Not so.")));
+        var written = RecordJson.Write(meeting.Record());
+        Assert.Equal(written, RecordJson.Write(RecordJson.Read(written)));
+    }
+
+    [Fact]
     public void AnItemWithoutALevelIsAsTheOneAboveIt()
     {
         var meeting = PlayedMeeting.InSession().Do(new SetAttribution(AttributionLevel.None, new ItemId("one")))

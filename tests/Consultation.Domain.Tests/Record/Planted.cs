@@ -21,13 +21,27 @@ public static partial class Planted
     public static PlayedMeeting Everything()
     {
         var meeting = PlayedMeeting.InSession().Markings().Default(Grade.Majority)
-            .Do(new AddItem(new("two"), Text.En("Second"), 2)).Inherits("unknown-there");
+            .Do(new AddItem(new("two"), Text.En("Second"), 2)).Do(new PlaceInSeries(new("series"), new RoundtableId("first")), facts: new Facts { Earlier = Before() });
         foreach (var what in new[] { Marked, Plain })
         {
             Add(meeting, what);
         }
 
         return meeting.Do(new CloseRoundtable());
+    }
+
+    /// <summary>What is taken over: marked by a marking of this list, by one that isn't in it, by the one that is the lowest here, and not.</summary>
+    private static EarlierRoundtable Before()
+    {
+        (string What, string? Marking)[] all = [($"{Marked}-known", "sbu"), ($"{Marked}-unknown", "unknown-there"), ($"{Marked}-lowest-here", "u"), ($"{Plain}-known", null), ($"{Plain}-unknown", null), ($"{Plain}-lowest-here", null)];
+        Marking? Of(string? id) => id is null ? null : new Marking(new(id), Text.En("Marked"), "M");
+        return new EarlierRoundtable(new SeriesId("series"), [.. all.Select(x => new RegisteredPosition(
+            new("first"), new($"{x.What}-old"), Text.En("First"), W(x.What, "old-text"), W(x.What, "old-sentence"), DateTimeOffset.UnixEpoch,
+            new PositionChange(PositionStanding.Amended, null, W(x.What, "old-reason"))) { Marking = Of(x.Marking) })])
+        {
+            Actions = [.. all.Select(x => new EarlierAction(new TakenOverAction(
+                new($"{x.What}-taken-over"), new ActionOrigin(new("first"), new($"{x.What}-there"), Text.En("First")), W(x.What, "taken-over"), Who: W(x.What, "taken-over-who")) { Marking = Of(x.Marking) }))],
+        };
     }
 
     private static void Add(PlayedMeeting m, string what)
@@ -48,7 +62,7 @@ public static partial class Planted
 
         // A point with its versions, amendments, brackets, silence procedure, votes, reasons, reopening, and what is behind it.
         var point = new PointId($"{what}-point");
-        m.Do(new DraftPoint(point, new("one"), T("drafted"))).Do(new TablePoint(point)).Do(new RevisePoint(point, T("revised"), T("clause")));
+        m.Do(new DraftPoint(point, new("one"), T("drafted"))).Do(new TablePoint(point)).Do(new StepOut(new("c5"), point)).Do(new StepIn(new("c5"))).Do(new RevisePoint(point, T("revised"), T("clause")));
         foreach (var (amendment, i) in new[] { "declined", "withdrawn", "accepted", "left" }.Select((a, i) => (a, i)))
         {
             m.Do(new ProposeAmendment(new($"{what}-{amendment}"), point, 2, T($"{amendment}-text"), T($"{amendment}-clause"), T($"{amendment}-reason"), new SeatId($"g{i + 1}")));
@@ -68,7 +82,11 @@ public static partial class Planted
         Vote(m, what, "second", point, other);
         m.Do(new AddToSentence(point, Language.En, $"{what}-added-again-en")).Do(new StateIntendedVote(new($"{what}-second"), T("intended")), Actor.Of(new("g1")))
             .Do(new WriteNote(new($"{what}-on-point"), T("note-on-point"), Point: point)).Do(new EnterStatement(new($"{what}-on-point-statement"), T("statement-on-point"), point), Actor.Of(of));
-        m.Do(new AssignAction(new($"{what}-action"), T("action"), Who: T("action-who"), Point: point));
+        m.Do(new AssignAction(new($"{what}-action"), T("action"), Who: T("action-who"), Point: point)).Do(new DropAction(new($"{what}-action"), T("action-dropped")))
+            .Do(new DropAction(new($"{what}-known-taken-over"), T("taken-over-dropped")))
+            .Do(new AttachPaper(new($"{what}-paper"), T("paper"), new string('a', 64), Point: point), facts: new Facts { File = new StoredFile(new string('a', 64), 7) })
+            .Do(new DecideProcedure(new($"{what}-procedure"), ProcedureKind.DebateClosed, ProcedureHow.Gavel, new ItemId("one")));
+        Mark($"{what}-procedure");
         Mark(other.Value);
 
         foreach (var (id, end) in new (string Id, Func<PointId, Command> End)[]

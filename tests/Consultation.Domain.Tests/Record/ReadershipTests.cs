@@ -1,4 +1,5 @@
 using System.Text;
+using Consultation.Domain.Consensus;
 using static Consultation.Domain.Tests.Planted;
 
 namespace Consultation.Domain.Tests;
@@ -45,7 +46,7 @@ public class ReadershipTests
     public void AReadershipUpToALowMarkingHasItsCommentsAndNoHigherOnes()
     {
         var words = WordsIn(Json(Everything().Record(Readership.UpTo(new("u")))));
-        Assert.All(words, word => Assert.Contains("low-comment", word + "public-comment low-comment", StringComparison.Ordinal));
+        Assert.All(words, word => Assert.Matches("low-comment|public-comment|lowest-here", word));
         Assert.Contains("hidden-low-comment-en", words);
         Assert.DoesNotContain("hidden-comment-en", words);
     }
@@ -97,11 +98,44 @@ public class ReadershipTests
     public void APositionTakenOverKeepsItsMarkingAlsoWhereTheListHasNone()
     {
         var meeting = Everything();
-        Assert.Single(meeting.Record().Register);
-        Assert.Empty(meeting.Record(Readership.Public).Register);
-        Assert.Empty(meeting.Record(Readership.UpTo(new("sbu"))).Register);
-        Assert.All(meeting.State.Positions().Where(p => p.Point.Value.StartsWith(Marked, StringComparison.Ordinal)), p => Assert.Equal("sbu", p.Marking?.Id.Value));
+        Assert.Equal(6, meeting.Record().Register.Count);
+        Assert.All(meeting.Record(Readership.Public).Register, p => Assert.StartsWith(Plain, p.Point.Value, StringComparison.Ordinal));
+        Assert.DoesNotContain(meeting.Record(Readership.UpTo(new("sbu"))).Register, p => p.Point.Value == "hidden-unknown-old");
+        Assert.Equal(5, meeting.Record(Readership.UpTo(new("sbu"))).Register.Count);
+        Assert.All(meeting.State.Positions().Where(p => p.Point.Value.StartsWith(Marked, StringComparison.Ordinal)), p => Assert.NotNull(p.Marking));
+        Assert.Equal("sbu", meeting.State.Positions().Single(p => p.Point.Value == "hidden-point").Marking?.Id.Value);
         Assert.All(meeting.State.Positions().Where(p => p.Point.Value.StartsWith(Plain, StringComparison.Ordinal)), p => Assert.Null(p.Marking));
+    }
+
+    [Fact]
+    public void AnActionTakenOverKeepsItsMarkingThoughItsPointStayedBehind()
+    {
+        var meeting = Everything();
+        string[] Ids(Readership? readership) => [.. meeting.Record(readership).Actions.Where(a => a.From is not null).Select(a => a.Id.Value)];
+        Assert.Equal(6, Ids(null).Length);
+        Assert.Equal(["shown-known-taken-over", "shown-unknown-taken-over", "shown-lowest-here-taken-over"], Ids(Readership.Public));
+        Assert.Equal(5, Ids(Readership.UpTo(new("sbu"))).Length);
+        Assert.Equal("sbu", meeting.State.KeptBy(meeting.State.Actions[new("hidden-known-taken-over")])?.Id.Value);
+        Assert.Equal("sbu", meeting.State.KeptBy(meeting.State.Actions[new("hidden-action")])?.Id.Value);
+        Assert.Null(meeting.State.KeptBy(meeting.State.Actions[new("shown-action")]));
+    }
+
+    [Fact]
+    public void PointsOnceDecidedTogetherCarryTheHighestStill()
+    {
+        var meeting = PlayedMeeting.InSession().Markings().Default(Grade.Majority).Point("a", "A.").Point("b", "B.").Point("c", "C.")
+            .Vote("a b", "g1+ g2+ g3r c1+ c2+").Do(new ReopenPoint(new("a"), Text.En("Once more."))).Do(new ReopenPoint(new("b"), Text.En("Once more.")))
+            .Vote("a", "g1+ g2+ c1+ c2+").Vote("b", "g1+ g2+ c1+ c2+").Vote("c", "g1+ g2+ c1+ c2+").Do(new MarkParagraph(new("a"), new("sbu")));
+        Assert.Equal("c", Assert.Single(meeting.Record(Readership.Public).Points).Id.Value);
+    }
+
+    [Fact]
+    public void AVoteThatWasAnnulledIsNotSpokenOfWhereAnyOfItsPointsIsWithheld()
+    {
+        var meeting = PlayedMeeting.InSession().Markings().Point("a", "A.").Point("b", "B.").Do(new OpenVote([new("a"), new("b")], new("r"), Secrecy.Open))
+            .Do(new AnnulRound(new("r"), Text.En("The first says too much."))).Do(new MarkParagraph(new("a"), new("sbu")));
+        Assert.Single(meeting.Record().Points.Single(p => p.Id.Value == "b").Annulled);
+        Assert.Empty(Assert.Single(meeting.Record(Readership.Public).Points).Annulled);
     }
 
     [Fact]

@@ -99,6 +99,10 @@ public sealed class AlmatySampleTests
     }
 
     [Fact]
+    public void ItIsTheFirstOfASeries() =>
+        Assert.Equal((SeriesId.Of("legal-policy-strategy"), null), (State.Series!.Value, State.Previous));
+
+    [Fact]
     public void NobodyObjectsReservesOrSpeaks()
     {
         Assert.Empty(State.Objections);

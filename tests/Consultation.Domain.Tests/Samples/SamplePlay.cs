@@ -13,7 +13,7 @@ internal sealed class SamplePlay
 
     public SamplePlay(string name)
     {
-        var folder = Path.Combine(Root(), "samples", name);
+        var folder = Path.Combine(Folder, name);
         var prepared = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "roundtable.json")))!;
         Assert.Equal("consultation-sample/1", (string?)prepared["format"]);
         Assert.Equal(name, (string?)prepared["id"]);
@@ -32,6 +32,9 @@ internal sealed class SamplePlay
             Play($"day.jsonl, line {++number}", JsonNode.Parse(line)!.AsObject());
         }
     }
+
+    /// <summary>The folder of all samples.</summary>
+    public static string Folder => Path.Combine(Root(), "samples");
 
     public Roundtable State { get; private set; } = null!;
 

@@ -105,7 +105,7 @@ internal sealed partial class Ledger
         _touched.Add(round.Id);
     }
 
-    /// <summary>An objection of an earlier round whose seat has voted otherwise in this one.</summary>
-    private static bool IsGivenUp(PlainObjection objection, PlainRound round) => objection.Round is not null && objection.Round != round.Id
+    /// <summary>An objection of an earlier round whose seat has voted otherwise in this one, unless this ballot is nameless and the objection isn't.</summary>
+    private bool IsGivenUp(PlainObjection objection, PlainRound round) => objection.Round is { } cast && cast != round.Id && TellsNoBallot(objection, round)
         && round.Ballots.GetValueOrDefault(objection.Seat)?.Position is { } position && position != "object";
 }

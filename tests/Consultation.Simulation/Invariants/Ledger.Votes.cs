@@ -98,7 +98,7 @@ internal sealed partial class Ledger
         Broken.Unless(
             body.TryGetProperty("position", out _) != round.IsSecret && (!round.IsSecret || body.EnumerateObject().All(f => f.Name is "round" or "seat" or "onBehalf")),
             "a secret ballot's row names the seat alone", $"event {row.Number}: {body}");
-        var ballot = new PlainBallot(body.MaybeText("position"), body.MaybeText("objection"), body.MaybeText("reservation"), proxy);
+        var ballot = new PlainBallot(body.MaybeText("position"), body.MaybeText("objection"), body.MaybeText("reservation"), proxy, body.Flag("named"));
         round.Ballots[seat] = ballot;
         if (round.IsSecret)
         {
@@ -132,7 +132,7 @@ internal sealed partial class Ledger
         {
             if (ballot.Objection is { } objection)
             {
-                Objections.Add(objection, new PlainObjection { Seat = seat, Points = round.Points, Round = round.Id });
+                Objections.Add(objection, new PlainObjection { Seat = seat, Points = round.Points, Round = round.Id, Named = ballot.Named });
             }
         }
 
@@ -141,7 +141,11 @@ internal sealed partial class Ledger
 
     private bool IsConsidered(PlainRound round, string seat) => round.Declared is not null
         ? round.Considered.Contains(seat)
-        : round.Points.All(point => Objections.Values.Any(o => o.Seat == seat && o.Considered && o.Points.Contains(point)));
+        : round.Points.All(point => Objections.Values.Any(o => o.Seat == seat && o.Considered && TellsNoBallot(o, round) && o.Points.Contains(point)));
+
+    /// <summary>In a vote without names only objections without a name are looked at with a ballot.</summary>
+    private bool TellsNoBallot(PlainObjection objection, PlainRound round) => round.IsOpenVote || objection.Round == round.Id
+        || (objection.Round is { } cast && !Rounds[cast].IsOpenVote && !objection.Named);
 
     private static Dictionary<string, int> Counts(JsonElement tally) => PlainRound.Positions.ToDictionary(p => p, p => tally.Number(p));
 

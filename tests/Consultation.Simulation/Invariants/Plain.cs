@@ -30,7 +30,7 @@ internal sealed class PlainSeat
 internal sealed record PlainEntry(string Seat, string Sector, int Weight);
 
 /// <param name="Position">None in a secret vote.</param>
-internal sealed record PlainBallot(string? Position, string? Objection, string? Reservation, string? Proxy);
+internal sealed record PlainBallot(string? Position, string? Objection, string? Reservation, string? Proxy, bool Named = false);
 
 internal sealed class PlainObjection
 {
@@ -40,6 +40,9 @@ internal sealed class PlainObjection
 
     /// <summary>The round it was cast in.</summary>
     public string? Round { get; init; }
+
+    /// <summary>Whether its seat is told with it, though that of its ballot isn't.</summary>
+    public bool Named { get; init; }
 
     public bool Considered { get; set; }
 }
