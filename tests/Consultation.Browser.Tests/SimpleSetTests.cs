@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Consultation.Browser.Tests.Harness;
 using Consultation.Browser.Tests.Pages;
 using Microsoft.Playwright;
@@ -76,7 +77,10 @@ public sealed class SimpleSetTests(Chromium chromium, Host host) : BrowserTest(c
     private async Task<IPage> OpenAsync(Table table, string part)
     {
         var device = await DeviceAsync(host.Url);
-        return await device.OpenAsync(await table.LinkAsync(part));
+        var page = await device.OpenAsync(await table.LinkAsync(part));
+        await Expect(page).ToHaveURLAsync(new Regex($"/r/{table.Id}\\b"));
+        await page.GetByText("Rule of law").First.IsThereAsync();
+        return page;
     }
 
     private async Task<IPage> SignedInAsync()
