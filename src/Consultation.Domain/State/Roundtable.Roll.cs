@@ -60,13 +60,13 @@ public sealed partial record Roundtable
         && round.Ballots.GetValueOrDefault(objection.Seat) is { Position: not (null or Position.Object) };
 
     /// <summary>
-    /// Whether what becomes of an objection may depend on a ballot of its seat: where the vote is open, or the objection
-    /// is as nameless as the ballot. Else whoever answers an objection whose seat is known would learn how it voted.
+    /// Whether it may depend on a ballot of its seat that an objection is given up: where the vote is open, or the objection
+    /// is as nameless as the ballot. Else whoever is asked for a reason, or isn't, would learn how a known seat voted.
     /// </summary>
     private bool TellsNoBallot(Objection objection, Round round) => round.Secrecy == Secrecy.Open || objection.Round == round.Id
         || (objection.Round is { } cast && Rounds[cast].Secrecy != Secrecy.Open && !objection.Named);
 
     /// <summary>Whether for every point of a round an objection of the seat to that version was answered or withdrawn.</summary>
     private bool IsConsidered(Round round, SeatId seat) =>
-        round.Points.All(p => Objections.Any(o => o.Seat == seat && o.IsConsidered && TellsNoBallot(o, round) && o.Points.Contains(p)));
+        round.Points.All(p => Objections.Any(o => o.Seat == seat && o.IsConsidered && o.Points.Contains(p)));
 }

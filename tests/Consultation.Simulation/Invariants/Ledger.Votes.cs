@@ -141,7 +141,7 @@ internal sealed partial class Ledger
 
     private bool IsConsidered(PlainRound round, string seat) => round.Declared is not null
         ? round.Considered.Contains(seat)
-        : round.Points.All(point => Objections.Values.Any(o => o.Seat == seat && o.Considered && TellsNoBallot(o, round) && o.Points.Contains(point)));
+        : round.Points.All(point => Objections.Values.Any(o => o.Seat == seat && o.Considered && o.Points.Contains(point)));
 
     /// <summary>In a vote without names only objections without a name are looked at with a ballot.</summary>
     private bool TellsNoBallot(PlainObjection objection, PlainRound round) => round.IsOpenVote || objection.Round == round.Id
