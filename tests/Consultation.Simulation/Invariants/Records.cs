@@ -54,7 +54,9 @@ internal sealed class Records(Ledger ledger, Record record, bool isPublic)
     {
         var rounds = ledger.Rounds.Values.Where(r => !r.IsCheck && r.Points.Any(p => p.Point == point.Id.Value)).ToList();
         Says(point.Rounds.Select(r => r.Id.Value).SequenceEqual(rounds.Where(r => r.Declared is not null).Select(r => r.Id)), $"the rounds of {point.Id}: {point.Rounds}");
-        Says(point.Annulled.Select(r => r.Id.Value).SequenceEqual(rounds.Where(r => r.IsAnnulled).Select(r => r.Id)), $"the annulled rounds of {point.Id}: {point.Annulled}");
+        // A vote on several points that was annulled is told of where all of them are.
+        var told = rounds.Where(r => r.IsAnnulled && r.Points.All(p => record.Points.Any(listed => listed.Id.Value == p.Point)));
+        Says(point.Annulled.Select(r => r.Id.Value).SequenceEqual(told.Select(r => r.Id)), $"the annulled rounds of {point.Id}: {point.Annulled}");
         var versions = ledger.Versions[point.Id.Value];
         Says(point.Versions.Count == 1 + versions - ledger.FirstTabled.GetValueOrDefault(point.Id.Value, versions), $"the versions of {point.Id}");
         foreach (var round in point.Rounds)
