@@ -62,9 +62,9 @@ public static partial class Decider
         : null;
 
     /// <summary>An interruption isn't the speaker's time: the clock goes on when the facilitator says so.</summary>
-    private static Decision Suspend(Roundtable state) => state.Floor.Speaking is { } speech && !state.Floor.Speeches[speech].IsPaused
-        ? Decision.Of(new SpeechPaused(speech), new RoundtableSuspended())
-        : new RoundtableSuspended();
+    private static Decision.Accepted Suspend(Roundtable state) => state.Floor.Speaking is { } speech && !state.Floor.Speeches[speech].IsPaused
+        ? new Decision.Accepted([new SpeechPaused(speech), new RoundtableSuspended()])
+        : new Decision.Accepted([new RoundtableSuspended()]);
 
     /// <summary>Closing ends the speech under way and concludes the current item first.</summary>
     private static Decision.Accepted Close(Roundtable state)

@@ -24,14 +24,13 @@ public static partial class Decider
         }
 
         // A record that says "suspended" or "closed" while it isn't so would be wrong: what was decided happens with it.
-        Event? follows = c.What switch
+        IEnumerable<Event> follows = c.What switch
         {
-            ProcedureKind.ListOfSpeakersClosed when x.State.Floor.IsOpen => new FloorClosed(),
-            ProcedureKind.MeetingSuspended => new RoundtableSuspended(),
-            _ => null,
+            ProcedureKind.ListOfSpeakersClosed when x.State.Floor.IsOpen => [new FloorClosed()],
+            ProcedureKind.MeetingSuspended => Suspend(x.State).Events,
+            _ => [],
         };
-        var decided = new ProcedureDecided(c.Procedure, c.What, c.How, c.Item, c.Seat, c.Hands);
-        return follows is null ? decided : Decision.Of(decided, follows);
+        return new Decision.Accepted([new ProcedureDecided(c.Procedure, c.What, c.How, c.Item, c.Seat, c.Hands), .. follows]);
     }
 
     private static Refusal? WrongProcedure(Roundtable state, DecideProcedure c)

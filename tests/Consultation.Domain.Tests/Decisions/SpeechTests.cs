@@ -47,6 +47,8 @@ public sealed class SpeechTests
         var meeting = Speaking.When(Facilitator, new SuspendRoundtable()).Then(new SpeechPaused(A), new RoundtableSuspended());
         meeting.And(Facilitator, new ResumeRoundtable()).When(Facilitator, new ResumeSpeech(A)).Then(new SpeechResumed(A));
         Speaking.And(Facilitator, new PauseSpeech()).When(Facilitator, new SuspendRoundtable()).Then(new RoundtableSuspended());
+        Speaking.When(Facilitator, new DecideProcedure(new("pr1"), ProcedureKind.MeetingSuspended, ProcedureHow.Gavel))
+            .ThenGoesOn(typeof(ProcedureDecided), typeof(SpeechPaused), typeof(RoundtableSuspended));
     }
 
     [Fact]
