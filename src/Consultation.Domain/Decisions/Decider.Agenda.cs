@@ -76,11 +76,11 @@ public static partial class Decider
         bool Below(ItemId? id) => id is { } known && state.Agenda.IsWithin(known, item);
         var used = state.Agenda.Items.Any(i => Below(i.Id) && !i.Spans.IsEmpty)
             || state.Points.Any(p => Below(p.Item) && p.Stage != PointStage.Draft)
-            || state.Notes.Any(n => Below(n.Item) || (n.Point is { } point && Below(state.Points.Find(point)?.Item)))
+            || state.Notes.Any(n => Below(state.ItemOf(n)))
             || state.Comments.Any(n => Below(n.Item))
             || state.Statements.Any(n => Below(n.Item))
             || state.Procedures.Any(p => Below(p.Item))
-            || state.Actions.Any(n => Below(n.Item) || (n.Point is { } point && Below(state.Points.Find(point)?.Item)));
+            || state.Actions.Any(a => Below(state.ItemOf(a.Item, a.Point)));
         return used ? new Refusal("item.inUse") : null;
     }
 }

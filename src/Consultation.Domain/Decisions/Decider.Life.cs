@@ -67,21 +67,9 @@ public static partial class Decider
         : new Decision.Accepted([new RoundtableSuspended()]);
 
     /// <summary>Closing ends the speech under way and concludes the current item first.</summary>
-    private static Decision.Accepted Close(Roundtable state)
-    {
-        var events = new List<Event>();
-        if (state.Floor.Speaking is { } speech)
-        {
-            events.Add(new SpeechEnded(speech));
-        }
-
-        if (state.Agenda.Current is { } item)
-        {
-            events.Add(new ItemConcluded(item));
-        }
-
-        return new Decision.Accepted([.. events, new RoundtableClosed()]);
-    }
+    private static Decision.Accepted Close(Roundtable state) => state.Agenda.Current is { } item
+        ? EndingSpeech(state, new ItemConcluded(item), new RoundtableClosed())
+        : EndingSpeech(state, new RoundtableClosed());
 
     private static Decision Mark(Roundtable state, SetMarkings c)
     {

@@ -21,8 +21,7 @@ public static partial class Decider
                 .That(c.Item is null != c.Point is null, "item", "or a point must be given, not both")
                 .That(c.Sha256 is { Length: 64 } && c.Sha256.All(char.IsAsciiHexDigitLower), "sha256", "must be a SHA-256 in lower-case hexadecimal")
                 .Refusal
-            ?? (c.Item is { } item ? UnknownItem(x, item) : null)
-            ?? (c.Point is { } point && x.State.Points.Find(point) is null ? Refusal.Of("point.unknown", "id", point.Value) : null)
+            ?? (c.Item is { } item ? UnknownItem(x, item) : Find(x, c.Point!.Value, out _))
             ?? (x.State.Papers.Count >= MostPapers ? new Refusal("paper.tooMany") : null)) is { } no ? no
         : x.Facts.File is not { } file ? new Refusal("paper.notUploaded")
         : file.Sha256 != c.Sha256 ? new Refusal("paper.otherFile")

@@ -74,7 +74,7 @@ public static partial class Decider
         }
 
         var given = new FloorGiven(c.Speech, seat, kind, c.Request, x.State.Agenda.Current, request is null ? c.To : request.To, limit);
-        return floor.Speaking is { } under ? Decision.Of(new SpeechEnded(under), given) : given;
+        return EndingSpeech(x.State, given);
     }
 
     /// <summary>The seconds the floor is given for. What the facilitator says goes; points of order have no other limit.</summary>

@@ -16,17 +16,12 @@ public static partial class Decider
         _ => throw new UnreachableException(),
     };
 
-    private static Decision Enter(Context x, EnterStatement c)
-    {
-        ConsensusPoint? point = null;
-        return (For(x, c.Seat, out var seat) ?? x.Taken(c.Statement.Value)
+    private static Decision Enter(Context x, EnterStatement c) =>
+        (For(x, c.Seat, out var seat) ?? x.Taken(c.Statement.Value)
             ?? new Checks().That(c.Point is null || c.Item is null, "point", "or an item may be given, not both").Words("text", c.Text).Refusal
             ?? (c.Item is { } item ? UnknownItem(x, item) : null)
-            ?? (c.Point is { } id ? Find(x, id, out point) : null)) is { } no ? no
-            : point is { Stage: PointStage.Draft } or { Stage: PointStage.Withdrawn or PointStage.Deferred, WasTabled: false }
-                ? new Refusal("point.notTabled")
-                : new StatementEntered(c.Statement, seat, c.Text, c.Point, c.Item, x.OnBehalf, Asked(c.Named));
-    }
+            ?? (c.Point is { } point ? NotBeforeTheMeeting(x, point) : null)) is { } no ? no
+        : new StatementEntered(c.Statement, seat, c.Text, c.Point, c.Item, x.OnBehalf, Asked(c.Named));
 
     private static Refusal? Find(Context x, StatementId id, out Statement? statement) =>
         x.State.Statements.TryFind(id, out statement) ? null : Refusal.Of("statement.unknown", "id", id.Value);

@@ -19,7 +19,8 @@ internal sealed class Attribution(Roundtable state, Func<PersonId, string?> name
     /// <summary>How many seats a sector needs for one of them not to be recognised by it.</summary>
     public const int FewestSeats = 3;
 
-    private readonly Dictionary<SectorId, int> _atTable = state.Seats.Where(s => s.HasArrived).GroupBy(s => s.Sector).ToDictionary(g => g.Key, g => g.Count());
+    /// <summary>How many seats of each sector were at the table; counted once something is asked at the level of sectors.</summary>
+    private Dictionary<SectorId, int>? _atTable;
 
     /// <summary>Whether the record lists nobody as present: the sectors have numbers, and that is all.</summary>
     public bool ListsNobody => state.Attribution == AttributionLevel.None;
@@ -105,7 +106,7 @@ internal sealed class Attribution(Roundtable state, Func<PersonId, string?> name
     }
 
     private int AtTable(SectorId sector, DateTimeOffset? at) => at is not { } then
-        ? _atTable.GetValueOrDefault(sector)
+        ? (_atTable ??= state.Seats.Where(s => s.HasArrived).GroupBy(s => s.Sector).ToDictionary(g => g.Key, g => g.Count())).GetValueOrDefault(sector)
         : state.Seats.Count(s => s.Sector == sector && s.Stays.Exists(stay => stay.Arrived <= then && (stay.Left is null || stay.Left >= then)));
 
     private Who At(AttributionLevel? level, SeatId seat, bool named, PersonId? speaker, DateTimeOffset? at) => level switch

@@ -26,7 +26,10 @@ public sealed partial record Roundtable
     }
 
     /// <summary>The item that a note is on, also where it is on a point of it.</summary>
-    internal ItemId? ItemOf(Note note) => note.Item ?? (note.Point is { } point ? Points.Find(point)?.Item : null);
+    internal ItemId? ItemOf(Note note) => ItemOf(note.Item, note.Point);
+
+    /// <summary>An item, or that of a point.</summary>
+    internal ItemId? ItemOf(ItemId? item, PointId? point) => item ?? (point is { } id ? Points.Find(id)?.Item : null);
 
     /// <summary>The coarsest level of several items; null where one of them has none.</summary>
     internal AttributionLevel? CoarsestOf(IEnumerable<ItemId?> items)

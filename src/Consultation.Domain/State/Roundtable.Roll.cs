@@ -54,17 +54,15 @@ public sealed partial record Roundtable
     public IEnumerable<Objection> Unanswered(Round round) =>
         Objections.Where(o => !o.IsConsidered && o.Points.Any(p => round.Points.Contains(p)) && !IsGivenUp(o, round));
 
-    /// <summary>An objection that came with a ballot of an earlier round, where its seat has voted otherwise since.</summary>
-    private bool IsGivenUp(Objection objection, Round round) =>
-        objection.Round is { } cast && cast != round.Id && TellsNoBallot(objection, round)
-        && round.Ballots.GetValueOrDefault(objection.Seat) is { Position: not (null or Position.Object) };
-
     /// <summary>
-    /// Whether it may depend on a ballot of its seat that an objection is given up: where the vote is open, or the objection
-    /// is as nameless as the ballot. Else whoever is asked for a reason, or isn't, would learn how a known seat voted.
+    /// An objection that came with a ballot of an earlier round, where its seat has voted otherwise since: told in an open
+    /// vote, or where the objection is as nameless as the ballot. Else whoever is asked for a reason, or isn't, would learn
+    /// how a known seat voted.
     /// </summary>
-    private bool TellsNoBallot(Objection objection, Round round) => round.Secrecy == Secrecy.Open || objection.Round == round.Id
-        || (objection.Round is { } cast && Rounds[cast].Secrecy != Secrecy.Open && !objection.Named);
+    private bool IsGivenUp(Objection objection, Round round) =>
+        objection.Round is { } cast && cast != round.Id
+        && (round.Secrecy == Secrecy.Open || (Rounds[cast].Secrecy != Secrecy.Open && !objection.Named))
+        && round.Ballots.GetValueOrDefault(objection.Seat) is { Position: not (null or Position.Object) };
 
     /// <summary>Whether for every point of a round an objection of the seat to that version was answered or withdrawn.</summary>
     private bool IsConsidered(Round round, SeatId seat) =>
