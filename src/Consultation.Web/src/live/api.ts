@@ -45,7 +45,8 @@ export const del = <T = void>(path: string): Promise<Answer<T>> => ask<T>('DELET
 /** The address of a roundtable in the API. */
 export const at = (roundtable: string, path = ''): string => `/api/roundtables/${encodeURIComponent(roundtable)}${path}`;
 
-function parse(text: string): unknown {
+/** What a text says as JSON; nothing where it is none. */
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

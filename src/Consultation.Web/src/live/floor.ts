@@ -61,7 +61,7 @@ export function fitOf(floor: FloorSlice, item: Pick<ItemShape, 'minutes' | 'spen
     floor.perSeat === undefined ? each : Math.min(each, Math.max(0, floor.perSeat - spokenOnItem(floor, seat, floor.seats?.[seat]?.secondsOnItem ?? 0)));
   return {
     needed: rest + waiting.reduce((sum, r) => sum + needs(r), 0),
-    left: item.minutes * 60 - item.spentSeconds - (item.since ? secondsSince(item.since) : 0),
+    left: item.minutes * 60 - spoken(item),
     each,
   };
 }

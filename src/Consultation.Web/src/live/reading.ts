@@ -23,10 +23,18 @@ export const items = (room: Room): WithId<ItemShape>[] => listed(room.state.slic
 /** The points in the order in which they were drafted. A point's number is what people call it in the room, the same on every page. */
 export const points = (room: Room): WithId<PointShape>[] => listed(room.state.slices.table.value?.points);
 
-export const seats = (room: Room): WithId<SeatShape>[] =>
-  listed(room.state.slices.people.value?.seats)
-    .filter((seat) => !seat.removed)
-    .sort(byPlace);
+const seatsOf = new WeakMap<object, WithId<SeatShape>[]>();
+
+/** The seats at the table in their order. Asked for by every row of a long list: they are put in order once for each change. */
+export function seats(room: Room): readonly WithId<SeatShape>[] {
+  const entries = room.state.slices.people.value?.seats;
+  if (!entries) {
+    return [];
+  }
+  const all = seatsOf.get(entries) ?? listed(entries).filter((seat) => !seat.removed).sort(byPlace);
+  seatsOf.set(entries, all);
+  return all;
+}
 
 /** A text in the page's language, else in the roundtable's authentic one. */
 export const say = (room: Room, text: Text | undefined): string => inWords(text, roundtable(room).authentic);

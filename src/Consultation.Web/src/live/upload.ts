@@ -1,5 +1,5 @@
 import type { UploadedPaper } from '../contract';
-import { refusalOf, type Answer } from './api';
+import { parse, refusalOf, type Answer } from './api';
 
 /** Sends a file as it is, and tells how much of it has gone (0 to 1). Never throws: whatever goes wrong is a refusal. */
 export function upload(path: string, file: Blob, progress: (part: number) => void): Promise<Answer<UploadedPaper>> {
@@ -17,11 +17,6 @@ export function upload(path: string, file: Blob, progress: (part: number) => voi
 
 /** What the server answered to an upload. */
 export function answerOf(status: number, text: string): Answer<UploadedPaper> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    json = undefined;
-  }
+  const json = parse(text);
   return status >= 200 && status < 300 && json !== undefined ? { ok: true, value: json as UploadedPaper } : { ok: false, refusal: refusalOf(status, json) };
 }

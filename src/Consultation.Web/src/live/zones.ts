@@ -13,12 +13,21 @@ interface Local {
   time: string;
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes much longer than asking it. */
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const found = calendars.get(zone) ?? new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  });
+  calendars.set(zone, found);
+  return found;
+}
+
 /** A moment as the calendar and the clock of a time zone show it. */
 export function inZone(moment: string | number, zone: string): Local {
   const at = (type: Intl.DateTimeFormatPartTypes): string => parts.find((p) => p.type === type)?.value ?? '';
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
-  }).formatToParts(new Date(moment));
+  const parts = calendarOf(zone).formatToParts(new Date(moment));
   return { date: `${at('year').padStart(4, '0')}-${at('month')}-${at('day')}`, time: `${at('hour')}:${at('minute')}` };
 }
 

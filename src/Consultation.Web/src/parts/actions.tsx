@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { actions, isOverdue, noon, type Assigned } from '../live/actions';
+import { actions, isOpen, isOverdue, noon, type Assigned } from '../live/actions';
 import { day, now } from '../live/clock';
-import { items, nameOf, points, roundtable, say } from '../live/reading';
+import { nameOf, roundtable, say } from '../live/reading';
 import type { Room } from '../live/room';
 import { words } from '../words';
 import './point/point.css';
+import { aboutOf } from './statements';
 
 /** Whether a roundtable has actions: those there are stay in sight where the part was switched off again. */
 export const hasActions = (room: Room): boolean => roundtable(room).parts.includes('actions') || actions(room).length > 0;
@@ -33,8 +34,9 @@ export function ActionList({ room, actions: all, label, acts }: ActionListProps)
 
 function Entry({ room, action }: { room: Room; action: Assigned }) {
   const w = words().actions;
-  const overdue = isOverdue(action, now.value, roundtable(room).timeZone);
-  const about = [aboutOf(room, action), ...(action.from ? [w.takenOver(say(room, action.from))] : [])].filter(Boolean);
+  // The clock is read only where it can make a difference.
+  const overdue = isOpen(action) && action.due !== undefined && isOverdue(action, now.value, roundtable(room).timeZone);
+  const about = [aboutOf(room, action, ''), ...(action.from ? [w.takenOver(say(room, action.from))] : [])].filter(Boolean);
   const kind = overdue ? 'warn' : action.state === 'completed' ? 'good' : 'plain';
   return (
     <>
@@ -59,9 +61,3 @@ function Entry({ room, action }: { room: Room; action: Assigned }) {
 /** Who does it: a seat, somebody named in words, or both. */
 const by = (room: Room, { seat, who }: Assigned): string =>
   [seat ? nameOf(room, seat) || seat : '', who ? say(room, who) : ''].filter(Boolean).join(', ');
-
-function aboutOf(room: Room, { point, item }: Assigned): string {
-  const w = words().texts.statementOn;
-  const on = point ? points(room).find((p) => p.id === point)?.number : items(room).find((i) => i.id === item)?.number;
-  return !on ? '' : point ? w.point(on) : w.item(on);
-}

@@ -71,6 +71,9 @@ export function mayAsk(room: Room, item: string | undefined, nameless = false): 
 /** The field of the command by which an author asks; nothing where it doesn't. */
 export const asked = (named: Signal<boolean>, may: boolean): { named?: true } => (may && named.peek() ? { named: true } : {});
 
+/** The item that something is about: itself, or that of its point. */
+export const itemOfAbout = (room: Room, { point, item }: { point?: string; item?: string }): string | undefined => item ?? itemOfPoint(room, point);
+
 /** The item of a point. */
 export const itemOfPoint = (room: Room, point: string | undefined): string | undefined =>
   point ? room.state.slices.table.value?.points[point]?.item : undefined;

@@ -35,10 +35,11 @@ export function StatementList({ room, actions }: { room: Room; actions?: (statem
   );
 }
 
-function aboutOf(room: Room, { point, item }: Pick<StatementShape, 'point' | 'item'>): string {
+/** What something is about: a point, an item, or the whole, in words. */
+export function aboutOf(room: Room, { point, item }: Pick<StatementShape, 'point' | 'item'>, whole = words().texts.statementOn.whole): string {
   const w = words().texts.statementOn;
   const on = point ? points(room).find((p) => p.id === point)?.number : items(room).find((i) => i.id === item)?.number;
-  return !on ? w.whole : point ? w.point(on) : w.item(on);
+  return !on ? whole : point ? w.point(on) : w.item(on);
 }
 
 type About = { point: string } | { item: string } | Record<string, never>;

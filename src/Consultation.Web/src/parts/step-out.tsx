@@ -5,6 +5,7 @@ import type { Room } from '../live/room';
 import { words } from '../words';
 import { Act } from './act';
 import { Choice } from './form';
+import { done } from './opens';
 import { calledOut, isOutOf, outNow, pointsToLeave } from './stepped-out';
 
 const EVERYTHING = '-';
@@ -30,14 +31,7 @@ export function StepOut({ room, seat, out, says, onDone }: StepOutProps) {
     ...free.map(([id, number]) => [id, w.point(number)] as const),
     ...(isOutOf(out, []) ? [] : [[EVERYTHING, w.everything] as const]),
   ];
-  const act = async (asked: Promise<Answer<unknown>>): Promise<Answer<unknown>> => {
-    const answer = await asked;
-    if (answer.ok) {
-      chosen.value = '';
-      onDone?.();
-    }
-    return answer;
-  };
+  const act = (asked: Promise<Answer<unknown>>): Promise<Answer<unknown>> => done(asked, () => (chosen.value = ''), () => onDone?.());
   const valid = chosen.value !== '' && options.some(([id]) => id === chosen.value);
   return (
     <div class="stack">

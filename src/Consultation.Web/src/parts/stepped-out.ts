@@ -19,8 +19,12 @@ export function calledOut(room: Room, point: string | undefined): string {
 
 /** What somebody is out of now; a point that has ended needs no mention any more. */
 export function outNow(room: Room, of: readonly SteppedOutShape[] | undefined): SteppedOutShape[] {
-  const points = room.state.slices.table.value?.points ?? {};
-  return (of ?? []).filter((o) => !o.back && (!o.point || (points[o.point] !== undefined && !FINAL.includes(points[o.point]!.stage))));
+  // The table is read only for whoever is out of a point: every row of the seats asks.
+  const isUnderWay = (id: string): boolean => {
+    const point = room.state.slices.table.value?.points[id];
+    return point !== undefined && !FINAL.includes(point.stage);
+  };
+  return (of ?? []).filter((o) => !o.back && (!o.point || isUnderWay(o.point)));
 }
 
 /** What somebody is out of now, as a list; nothing where it is nothing. */

@@ -5,7 +5,7 @@ import { Choice, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
 import { abouts, hasStatements, StatementList } from '../../parts/statements';
 import { forgetText, readText, TextFields } from '../../parts/texts';
-import { asked, AskToBeNamed, itemOfPoint, mayAsk } from '../../parts/attribution';
+import { asked, AskToBeNamed, itemOfAbout, mayAsk } from '../../parts/attribution';
 import { Mark } from '../../parts/mark';
 import { words } from '../../words';
 import { roundtable, tongues } from './meeting';
@@ -40,7 +40,7 @@ function ForSeat({ room, close }: { room: Room; close: () => void }) {
   const named = useSignal(false);
   const on = choices.find(([id]) => id === about.value) ?? choices[0]!;
   const name = `${room.id}.statement`;
-  const item = 'point' in on[2] ? itemOfPoint(room, on[2].point) : 'item' in on[2] ? on[2].item : undefined;
+  const item = itemOfAbout(room, on[2]);
   const send = () =>
     done(room.do({ do: 'enterStatement', statement: newId(), text: readText(name, t) ?? {}, seat: seat.value, ...on[2], ...asked(named, mayAsk(room, item)) }), () => forgetText(name, t), close);
   return (

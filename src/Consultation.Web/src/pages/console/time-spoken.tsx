@@ -13,10 +13,11 @@ interface Spoken {
 /** How long each sector has spoken, and within it each seat. */
 export function TimeSpoken({ room, floor }: { room: Room; floor: FloorSlice }) {
   const w = words().floor;
+  const all = seats(room);
   const rows = sectors(room)
     .map((sector) => ({
       sector,
-      of: seats(room)
+      of: all
         .filter((seat) => seat.sector === sector.id)
         .map((seat) => ({ seat, time: withSpeech(floor, seat.id) }))
         .filter((row) => row.time.speeches > 0)

@@ -50,6 +50,7 @@ export default function Accounts() {
     }
     void look();
   };
+  const byName = inOrder(language.value);
   return (
     <>
       <PageHead page={words().common.product} title={w.title} />
@@ -59,7 +60,7 @@ export default function Accounts() {
           <NewAccount onMade={changed} />
         </div>
         <ul class="plain-list sheet accounts-list">
-          {[...accounts.value].sort((a, b) => inOrder(language.value)(a.name, b.name)).map((account) => (
+          {[...accounts.value].sort((a, b) => byName(a.name, b.name)).map((account) => (
             <AccountRow key={account.account} account={account} own={account.account === own.value} onChanged={changed} />
           ))}
         </ul>

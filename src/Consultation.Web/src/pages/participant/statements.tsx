@@ -8,7 +8,7 @@ import { Act } from '../../parts/act';
 import { Choice, draft, Field, forget, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
 import { abouts, hasStatements, StatementList, statements, type Said } from '../../parts/statements';
-import { asked, AskToBeNamed, itemOfPoint, mayAsk } from '../../parts/attribution';
+import { asked, AskToBeNamed, itemOfAbout, mayAsk } from '../../parts/attribution';
 import { words } from '../../words';
 
 const MAX = 20_000;
@@ -76,7 +76,7 @@ function Entering({ room, mine, close }: { room: Room; mine: MineSlice; close: (
   const about = useSignal(choices[0]![0]);
   const on = choices.find(([id]) => id === about.value) ?? choices[0]!;
   const named = useSignal(false);
-  const item = 'point' in on[2] ? itemOfPoint(room, on[2].point) : 'item' in on[2] ? on[2].item : undefined;
+  const item = itemOfAbout(room, on[2]);
   const name = `${room.id}.statement.${mine.seat}`;
   const send = () =>
     done(
