@@ -106,8 +106,9 @@ public sealed partial class LiveSession
     {
         var state = Snapshot.State;
         var recorded = new List<Recorded>(rows.Count);
-        foreach (var (row, e) in rows.Zip(EventReading.Read(rows)))
+        foreach (var row in rows)
         {
+            var e = new Recorded(row.Number, row.Time, DomainJson.ReadEvent(row.Type, row.Body));
             state = Roundtable.Apply(Id, state, e);
             recorded.Add(e);
             _known.TryAdd((row.Actor, row.Command), SecretBallot.Of(e.Body));
