@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Dapper;
 
 namespace Consultation.Storage;
@@ -36,6 +37,13 @@ public sealed class PersonRepository(IDatabase database)
         connection.QuerySingleOrDefault<Person>("""
             SELECT id, name FROM person WHERE id = @id
             """, new { id }), cancellation);
+
+    /// <summary>Those of these ids that are known, by name.</summary>
+    public Task<IReadOnlyList<Person>> OfAsync(IEnumerable<string> ids, CancellationToken cancellation = default) => database.ReadAsync<IReadOnlyList<Person>>(
+        connection => connection.Query<Person>("""
+            SELECT id, name FROM person WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY name, id
+            """, new { ids = JsonSerializer.Serialize(ids) }).AsList(),
+        cancellation);
 
     public Task<IReadOnlyList<Person>> ListAsync(CancellationToken cancellation = default) => database.ReadAsync(All, cancellation);
 

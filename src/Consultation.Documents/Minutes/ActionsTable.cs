@@ -65,7 +65,7 @@ internal sealed class ActionsTable(Source source)
         var point = action.Point is { } id ? source.Record.Points.FirstOrDefault(p => p.Id == id) : null;
         if ((action.Item ?? point?.Item) is { } item)
         {
-            yield return _words.OnItem(source.Item(item).Number, point is null ? null : source.Groups.First(g => g.Points.Any(p => p.Id == point.Id)).Paragraph);
+            yield return _words.OnItem(source.Item(item).Number, point?.Paragraph);
         }
 
         if (action.From is { } from)

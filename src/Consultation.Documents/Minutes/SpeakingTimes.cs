@@ -36,18 +36,14 @@ internal sealed class SpeakingTimes(Source source)
         {
             foreach (var name in new[] { source.Words.Sector, source.Words.Speeches, source.Words.TimeSpoken })
             {
-                header.Cell().BorderBottom(0.75f).BorderColor("#333333").PaddingVertical(1, Unit.Millimetre).PaddingRight(2, Unit.Millimetre)
-                    .DefaultTextStyle(s => s.SemiBold()).Text(name);
+                AttendanceTable.Name(header.Cell(), name);
             }
         });
         foreach (var sector in spoken.Sectors)
         {
-            Cell(table).Text(source.Sector(sector.Sector));
-            Cell(table).Text(sector.Speeches.ToString(CultureInfo.InvariantCulture));
-            Cell(table).Text(source.Words.Duration(sector.Seconds));
+            AttendanceTable.Cell(table).Text(source.Sector(sector.Sector));
+            AttendanceTable.Cell(table).Text(sector.Speeches.ToString(CultureInfo.InvariantCulture));
+            AttendanceTable.Cell(table).Text(source.Words.Duration(sector.Seconds));
         }
     }
-
-    private static IContainer Cell(TableDescriptor table) => table.Cell()
-        .BorderBottom(0.25f).BorderColor(Styles.Hairline).PaddingVertical(1, Unit.Millimetre).PaddingRight(2, Unit.Millimetre);
 }

@@ -53,12 +53,6 @@ internal static class VoteSheet
             })));
     }
 
-    private static IEnumerable<(Position Position, long Seats, long Votes)> Totals(Tally seats, Tally votes) => new[]
-    {
-        (Position.Agree, seats.Agree, votes.Agree),
-        (Position.AgreeWithReservation, seats.AgreeWithReservation, votes.AgreeWithReservation),
-        (Position.StandAside, seats.StandAside, votes.StandAside),
-        (Position.Object, seats.Object, votes.Object),
-        (Position.Abstain, seats.Abstain, votes.Abstain),
-    }.Where(total => total.Item2 > 0);
+    private static IEnumerable<(Position Position, long Seats, long Votes)> Totals(Tally seats, Tally votes) =>
+        Tallies.Each(seats).Zip(Tallies.Each(votes), (s, v) => (s.Position, s.Seats, Votes: v.Seats)).Where(total => total.Seats > 0);
 }

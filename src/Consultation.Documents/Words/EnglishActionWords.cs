@@ -6,9 +6,6 @@ namespace Consultation.Documents;
 /// <summary>The words of actions in English.</summary>
 internal sealed class EnglishActionWords : IActionWords
 {
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     public Language Language => Language.En;
 
     public string Title => "Actions";
@@ -17,7 +14,7 @@ internal sealed class EnglishActionWords : IActionWords
 
     public string NoDay => "no day set";
 
-    public string Day(DateOnly day) => $"{Whole(day.Day)} {Months[day.Month - 1]} {Whole(day.Year)}";
+    public string Day(DateOnly day) => $"{Whole(day.Day)} {EnglishDocumentWords.Months[day.Month - 1]} {Whole(day.Year)}";
 
     public string Standing(ActionState state, LocalTime? settled, string? reason) => state switch
     {

@@ -7,7 +7,7 @@ namespace Consultation.Documents;
 /// <summary>The words of documents in English.</summary>
 internal sealed class EnglishDocumentWords : IDocumentWords
 {
-    private static readonly string[] Months =
+    internal static readonly string[] Months =
     [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];

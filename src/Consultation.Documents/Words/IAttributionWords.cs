@@ -30,6 +30,5 @@ internal static class AttributionWords
 
     /// <summary>A sector and its figures, those above zero in the order of the positions.</summary>
     public static string Listed(string sector, Tally counts, IReadOnlyList<string> positions) => $"{sector}: " + string.Join(", ",
-        new[] { counts.Agree, counts.AgreeWithReservation, counts.StandAside, counts.Object, counts.Abstain }
-            .Zip(positions).Where(part => part.First > 0).Select(part => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part.First} {part.Second}")));
+        Tallies.Of(counts).Select(part => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part.Seats} {positions[(int)part.Position]}")));
 }

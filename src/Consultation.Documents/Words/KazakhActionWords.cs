@@ -6,9 +6,6 @@ namespace Consultation.Documents;
 /// <summary>The words of actions in Kazakh.</summary>
 internal sealed class KazakhActionWords : IActionWords
 {
-    private static readonly string[] Months =
-        ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"];
-
     public Language Language => Language.Kk;
 
     public string Title => "Тапсырмалар";
@@ -17,7 +14,7 @@ internal sealed class KazakhActionWords : IActionWords
 
     public string NoDay => "мерзімі белгіленбеген";
 
-    public string Day(DateOnly day) => $"{Whole(day.Year)} жылғы {Whole(day.Day)} {Months[day.Month - 1]}";
+    public string Day(DateOnly day) => $"{Whole(day.Year)} жылғы {Whole(day.Day)} {KazakhDocumentWords.Months[day.Month - 1]}";
 
     public string Standing(ActionState state, LocalTime? settled, string? reason) => state switch
     {

@@ -9,7 +9,7 @@ namespace Consultation.Documents;
 /// </summary>
 internal sealed partial class KazakhDocumentWords : IDocumentWords
 {
-    private static readonly string[] Months =
+    internal static readonly string[] Months =
         ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"];
 
     public Language Language => Language.Kk;

@@ -6,9 +6,6 @@ namespace Consultation.Documents;
 /// <summary>The words of actions in Russian.</summary>
 internal sealed class RussianActionWords : IActionWords
 {
-    private static readonly string[] Months =
-        ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
-
     public Language Language => Language.Ru;
 
     public string Title => "Поручения";
@@ -17,7 +14,7 @@ internal sealed class RussianActionWords : IActionWords
 
     public string NoDay => "срок не установлен";
 
-    public string Day(DateOnly day) => $"{Whole(day.Day)} {Months[day.Month - 1]} {Whole(day.Year)} года";
+    public string Day(DateOnly day) => $"{Whole(day.Day)} {RussianDocumentWords.Months[day.Month - 1]} {Whole(day.Year)} года";
 
     public string Standing(ActionState state, LocalTime? settled, string? reason) => state switch
     {

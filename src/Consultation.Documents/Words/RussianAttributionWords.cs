@@ -1,4 +1,3 @@
-using System.Globalization;
 using Consultation.Domain;
 using Consultation.Domain.Consensus;
 
@@ -12,13 +11,7 @@ internal sealed class RussianAttributionWords : IAttributionWords
 
     public string Missing => "Пункты пронумерованы так же, как в полной записи; отсутствующие здесь предназначены не для этих читателей.";
 
-    public string Others(int count) => $"ещё {count.ToString(CultureInfo.InvariantCulture)} " + ((count % 100, count % 10) switch
-    {
-        ( >= 11 and <= 14, _) => "участников",
-        (_, 1) => "участник",
-        (_, >= 2 and <= 4) => "участника",
-        _ => "участников",
-    });
+    public string Others(int count) => "ещё " + RussianDocumentWords.Count(count, "участник", "участника", "участников");
 
     public string? Level(AttributionLevel? level) => level switch
     {

@@ -89,7 +89,7 @@ internal sealed partial class RussianDocumentWords
     private static string All(IReadOnlyList<string> names) =>
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} и {names[^1]}";
 
-    private static string Count(long value, string one, string few, string many) =>
+    internal static string Count(long value, string one, string few, string many) =>
         $"{Number(value)} {(value % 10 == 1 && value % 100 != 11 ? one : value % 10 is >= 2 and <= 4 && value % 100 is < 12 or > 14 ? few : many)}";
 
     private static string Number(long value) => Phrases.Spaced(value);

@@ -9,7 +9,7 @@ namespace Consultation.Documents;
 /// </summary>
 internal sealed partial class RussianDocumentWords : IDocumentWords
 {
-    private static readonly string[] Months =
+    internal static readonly string[] Months =
         ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
 
     public Language Language => Language.Ru;

@@ -130,13 +130,10 @@ internal static class ImportEndpoints
             return Refusals.Problem("access.notYourRole");
         }
 
-        var named = new List<NamedPerson>();
-        foreach (var (person, part) in seat.Persons.OrderBy(p => p.Value).ThenBy(p => p.Key.Value, StringComparer.Ordinal))
-        {
-            named.Add(new NamedPerson(person.Value, (await people.FindAsync(person.Value, context.RequestAborted))?.Name, part));
-        }
-
-        return TypedResults.Json(new SeatPersonList(named), Wire.Options);
+        var names = (await people.OfAsync(seat.Persons.Keys.Select(p => p.Value), context.RequestAborted)).ToDictionary(p => p.Id, p => p.Name);
+        var named = seat.Persons.OrderBy(p => p.Value).ThenBy(p => p.Key.Value, StringComparer.Ordinal)
+            .Select(p => new NamedPerson(p.Key.Value, names.GetValueOrDefault(p.Key.Value), p.Value));
+        return TypedResults.Json(new SeatPersonList([.. named]), Wire.Options);
     }
 
     /// <summary>The roundtable, for its facilitator, where seats can still be changed.</summary>

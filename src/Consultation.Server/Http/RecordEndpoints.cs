@@ -30,15 +30,14 @@ internal static class RecordEndpoints
     private static async Task<IResult> ListAsync(
         string id, string? readership, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records)
     {
-        var (record, refusal) = await FindAsync(id, readership, context, callers, sessions, records);
+        var found = await RoundtableEndpoints.FindAsync(id, null, context, callers, sessions);
+        var (record, refusal) = await ReadAsync(found, readership, context, records);
         if (refusal is not null)
         {
             return refusal;
         }
 
-        var found = await RoundtableEndpoints.FindAsync(id, null, context, callers, sessions);
-        var chooses = found.Actor is { } actor && RecordReading.Writes(actor);
-        var markings = chooses ? found.Open!.Session.Snapshot.State!.Markings : [];
+        var markings = RecordReading.Writes(found.Actor!) ? found.Open!.Session.Snapshot.State!.Markings : [];
         var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages(record!).Select(language => DocumentRenderer.FileName(record!, kind, language)));
         var tables = TableKinds.All.SelectMany(kind => TableKinds.Forms.Select(form => TableRenderer.FileName(record!, kind, record!.Roundtable.Authentic, form)));
         return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, "record.json"], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))]), Wire.Options);
@@ -78,9 +77,12 @@ internal static class RecordEndpoints
     }
 
     private static async Task<(Record? Record, IResult? Refusal)> FindAsync(
-        string id, string? readership, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records)
+        string id, string? readership, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records) =>
+        await ReadAsync(await RoundtableEndpoints.FindAsync(id, null, context, callers, sessions), readership, context, records);
+
+    private static async Task<(Record? Record, IResult? Refusal)> ReadAsync(
+        RoundtableEndpoints.Found found, string? readership, HttpContext context, RecordSource records)
     {
-        var found = await RoundtableEndpoints.FindAsync(id, null, context, callers, sessions);
         if (found.Open is not { } open)
         {
             return (null, found.Refusal);

@@ -162,9 +162,8 @@ internal sealed class ImportReading
             return;
         }
 
-        if (Body.NameOf(Cell(line, column)) is not { } name)
+        if (Name(line, column) is not { } name)
         {
-            Problems.Add(new ImportProblem(line.Line, column.Name, Cell(line, column).Length > Text.MaxNameLength ? ImportFault.TooLong : ImportFault.WrongText, ImportColumns.Short(Cell(line, column))));
             return;
         }
 

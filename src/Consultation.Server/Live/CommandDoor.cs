@@ -154,8 +154,8 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
             return [];
         }
 
-        var seated = state.Seats.SelectMany(seat => seat.Persons.Keys).Select(id => id.Value).ToHashSet();
-        return [.. (await people.ListAsync(CancellationToken.None)).Where(person => seated.Contains(person.Id)).Select(person => person.Name)];
+        var seated = state.Seats.SelectMany(seat => seat.Persons.Keys).Select(id => id.Value);
+        return [.. (await people.OfAsync(seated)).Select(person => person.Name)];
     }
 
     private static bool IsTimeZone(string name) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
+using Consultation.Server.Records;
 using Consultation.Storage;
 
 namespace Consultation.Server.Templates;
@@ -48,8 +49,6 @@ public sealed record Beginning(string? Template, string? Previous, string? Serie
 /// <summary>Makes the commands that follow a roundtable's creation, with the facts they need.</summary>
 public sealed class Beginnings(LiveSessions sessions, PersonRepository people)
 {
-    private static readonly Role[] Preparing = [Role.Facilitator, Role.Rapporteur, Role.Staff, Role.Administrator];
-
     /// <summary>The steps, or why there are none.</summary>
     internal async Task<(IReadOnlyList<Step> Steps, Refusal? Refusal)> OfAsync(Beginning beginning, CreateRoundtable created, Caller caller, Actor actor)
     {
@@ -60,7 +59,7 @@ public sealed class Beginnings(LiveSessions sessions, PersonRepository people)
 
         // People come with it: whoever only sits at a table takes nothing of it elsewhere.
         var previous = RoundtableId.Of(beginning.Previous!);
-        if (!caller.At(previous).Any(g => Preparing.Contains(g.Role)))
+        if (!caller.At(previous).Any(g => RecordReading.Writes(g.Role)))
         {
             return ([], new Refusal(caller.WhyNot(previous)));
         }
@@ -76,7 +75,7 @@ public sealed class Beginnings(LiveSessions sessions, PersonRepository people)
             return ([], Refusal.OfField("command.malformed", "series", "must be named: the roundtable before is of none yet"));
         }
 
-        var known = (await people.ListAsync()).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var known = (await people.OfAsync(before.Seats.SelectMany(s => s.Persons.Keys).Select(p => p.Value))).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         return ([.. NextOfSeries.CommandsFor(created, series, before, left, p => known.Contains(p.Value))
             .Select(c => new Step(actor, c, c is PlaceInSeries ? new Facts { Earlier = left } : Facts.None))], null);
     }

@@ -26,7 +26,7 @@ internal static class MineBuilder
                     byHands, [.. r.Rounds.Where(x => x.Entry(id) is not null).Select(x => x.Id)], seat.Proxy,
                     [.. silences.Select(s => s.Id)], [.. silences.Where(s => s.Notified.Contains(id)).Select(s => s.Id)],
                     seat.Language,
-                    ViewBuilder.SpokenOf(r, r.Floor.Speeches.Where(s => s.Seat == id)), ViewBuilder.PersonsOf(seat), ViewBuilder.OutOf(seat, o => o.Back is null)),
+                    ViewBuilder.SpokenOf(r, ViewBuilder.SpeechesOf(r.Floor, id)), ViewBuilder.PersonsOf(seat), ViewBuilder.OutOf(seat, o => o.Back is null)),
                 new SliceList("proxies", seat.Holds.ToDictionary(from => from.Value, from => (object)Held(r, r.Seats[from], seat))),
                 new SliceList("ballots", Ballots(r, id)),
                 new SliceList("requests", r.Floor.Queue.Where(q => q.Seat == id).ToDictionary(

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Consultation.Domain;
 
 namespace Consultation.Server.Views;
@@ -7,9 +8,15 @@ internal sealed partial class ViewBuilder
     /// <summary>As many as somebody may still want to answer, or to take back.</summary>
     private const int LateSpeeches = 5;
 
+    private static readonly ConditionalWeakTable<OrderedMap<SpeechId, Speech>, ILookup<SeatId, Speech>> BySeat = [];
+
     /// <summary>A request as pages read it.</summary>
     public static RequestShape RequestOf(Floor floor, FloorRequest q) =>
         new(q.Id, q.Seat, q.Kind, floor.Made(q.To)?.Id, floor.Made(q.To)?.Seat, q.Asked);
+
+    /// <summary>The speeches of a seat. A ballot asks for them too, so they are sorted by seat once for as long as they are the same.</summary>
+    public static IEnumerable<Speech> SpeechesOf(Floor floor, SeatId seat) =>
+        BySeat.GetValue(floor.Speeches, speeches => speeches.ToLookup(speech => speech.Seat))[seat];
 
     /// <summary>What a seat's speeches come to; null where it made none that counts and has ended.</summary>
     public static SeatSpokenShape? SpokenOf(Roundtable r, IEnumerable<Speech> speeches)
