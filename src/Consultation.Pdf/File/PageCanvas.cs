@@ -124,6 +124,9 @@ internal sealed class PageCanvas(DocumentParts parts, Size size)
         _content.Append("ET\n");
     }
 
+    /// <summary>Keeps in mind that a character was shown as a box.</summary>
+    public void NoteMissing(Rune character) => parts.Missing.TryAdd(character, Index + 1);
+
     /// <summary>The page's content stream.</summary>
     public byte[] Finish()
     {

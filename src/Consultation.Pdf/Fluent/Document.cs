@@ -90,6 +90,8 @@ public static class GenerateExtensions
         do
             parts = new DocumentParts();
         while (!sections.EndPass(Run(container, new PageContext(sections, fonts), parts)) && ++passes < MostPasses);
+        if (parts.Missing.Count > 0)
+            document.GetSettings().OnMissingGlyphs?.Invoke([.. parts.Missing.Select(m => new MissingGlyph(m.Key, m.Value))]);
         new PdfWriter(parts, metadata, document.GetSettings()).Write(stream);
     }
 

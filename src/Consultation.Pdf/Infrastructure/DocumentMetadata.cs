@@ -37,6 +37,11 @@ public sealed class DocumentMetadata
     public DateTimeOffset? ModifiedDate { get; set; }
 }
 
+/// <summary>A character that no registered font has.</summary>
+/// <param name="Character">It.</param>
+/// <param name="Page">The number of the first page it stands on, from 1.</param>
+public readonly record struct MissingGlyph(System.Text.Rune Character, int Page);
+
 /// <summary>How the file is written.</summary>
 public sealed class DocumentSettings
 {
@@ -45,6 +50,12 @@ public sealed class DocumentSettings
 
     /// <summary>Whether streams are compressed; off only to read a file with one's own eyes.</summary>
     public bool CompressDocument { get; set; } = true;
+
+    /// <summary>
+    /// Called once, before anything is written, if characters were shown as boxes since no registered font has them; in the
+    /// order of their code points. An exception thrown here goes to who makes the document. Not in QuestPDF.
+    /// </summary>
+    public Action<IReadOnlyList<MissingGlyph>>? OnMissingGlyphs { get; set; }
 
 #pragma warning disable CA1707 // QuestPDF's name for it.
     /// <summary>
