@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Consultation.Pdf.File;
 using Consultation.Pdf.Fonts;
@@ -45,7 +45,7 @@ internal static class Shaper
             Text = text,
             Runs = [.. runs],
             Breaks = breaks,
-            HasForcedBreaks = breaks.AsSpan().Contains(LineBreak.Must),
+            HasForcedBreaks = MemoryMarshal.Cast<LineBreak, byte>(breaks).Contains((byte)LineBreak.Must),
             Advance = Advances(text.Length, runs),
             Levels = levels,
             Level = level,
@@ -75,10 +75,8 @@ internal static class Shaper
     /// <summary>Control characters have no meaning on paper; a lone surrogate is a replacement character.</summary>
     private static string Clean(string text)
     {
-        var clean = true;
-        foreach (var c in text)
-            clean &= c >= ' ' && c is < '\u007F' or > '\u009F' && !char.IsSurrogate(c);
-        if (clean)
+        var characters = text.AsSpan();
+        if (!characters.ContainsAnyInRange('\0', '\u001F') && !characters.ContainsAnyInRange('\u007F', '\u009F') && !characters.ContainsAnyInRange('\uD800', '\uDFFF'))
             return text;
         var result = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
