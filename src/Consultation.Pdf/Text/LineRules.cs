@@ -42,7 +42,7 @@ internal static class LineRules
     /// <summary>Sets element i to whether a line may begin with character i; there is one element more than characters.</summary>
     public static void Find(ReadOnlySpan<char> text, Span<LineBreak> breaks)
     {
-        breaks.Clear();
+        ReadOnlySpan<LineClass> known = Known;
         LineClass before = SP, beforeThat = SP;
         var spaced = false;
         var joined = false;
@@ -51,10 +51,15 @@ internal static class LineRules
         for (int i = 0, length; i < text.Length; i += length)
         {
             // Within a word nothing is decided, and nothing changes.
-            if (before == AL && !spaced && !joined && text[i] < Known.Length && Known[text[i]] == AL)
+            if (before == AL && !spaced && !joined)
             {
-                (length, number, beforeThat) = (1, Number.None, AL);
-                continue;
+                var start = i;
+                while (i < text.Length && text[i] < known.Length && known[text[i]] == AL)
+                    i++;
+                if (i > start)
+                    (number, beforeThat) = (Number.None, AL);
+                if (i == text.Length)
+                    break;
             }
 
             var after = ClassAt(text, i, out length);
