@@ -30,6 +30,8 @@ internal sealed class TextBlock : Element
     /// <summary>Points between two paragraphs.</summary>
     public float ParagraphSpacing { get; set; }
 
+    public override bool TellsPageNumbers => Paragraphs.Exists(p => p.Exists(i => i is PageNumberItem));
+
     public override string Name
     {
         get

@@ -26,6 +26,7 @@ internal sealed class FontFace
         blob.MakeImmutable();
         Face = new Face(blob, 0) { UnitsPerEm = UnitsPerEm };
         Face.MakeImmutable();
+        GlyphCount = Face.GlyphCount;
         Shaper = new Font(Face);
         Shaper.SetScale(UnitsPerEm, UnitsPerEm);
     }
@@ -33,6 +34,7 @@ internal sealed class FontFace
     public string Family { get; }
     public string PostScriptName { get; }
     public int UnitsPerEm { get; }
+    public int GlyphCount { get; }
     public Face Face { get; }
     public Font Shaper { get; }
     public FontTables Tables => _tables;
