@@ -38,7 +38,7 @@ internal sealed class GlyphWriter(StringBuilder content, UsedFont font, GlyphRun
     {
         if (characters.Length > 0 && characters.All(IsUnseen))
             return;
-        var plain = to == from + 1 && font.TryMap(run.Glyphs[from].Id, characters);
+        var plain = to == from + 1 && !IsPrivate(characters) && (run.Glyphs[from].Id == 0 || font.TryMap(run.Glyphs[from].Id, characters));
         if (!plain)
         {
             EndArray();
@@ -46,14 +46,38 @@ internal sealed class GlyphWriter(StringBuilder content, UsedFont font, GlyphRun
         }
 
         for (var i = from; i < to; i++)
-            WriteGlyph(run.Glyphs[i]);
+        {
+            var glyph = run.Glyphs[i];
+            if (glyph.Id == 0)
+            {
+                WriteMissing(glyph, characters);
+                continue;
+            }
+
+            if (!plain)
+                font.MapPart(glyph.Id, characters, i - from, to - from);
+            WriteGlyph(glyph, glyph.Id.ToString("X4", CultureInfo.InvariantCulture));
+            font.Use(glyph.Id);
+        }
+
         if (plain)
             return;
         EndArray();
         content.Append("EMC\n");
     }
 
-    private void WriteGlyph(Glyph glyph)
+    /// <summary>A character that no font has: a box from a font that says which it is.</summary>
+    private void WriteMissing(Glyph glyph, string characters)
+    {
+        EndArray();
+        var (name, code) = font.Miss(characters);
+        content.Append('/').Append(name).Append(' ').Append(PdfText.Number(run.Size)).Append(" Tf\n");
+        WriteGlyph(glyph, code.ToString("X2", CultureInfo.InvariantCulture));
+        EndArray();
+        content.Append('/').Append(font.Name).Append(' ').Append(PdfText.Number(run.Size)).Append(" Tf\n");
+    }
+
+    private void WriteGlyph(Glyph glyph, string code)
     {
         if (glyph.OffsetY != _rise)
         {
@@ -73,8 +97,7 @@ internal sealed class GlyphWriter(StringBuilder content, UsedFont font, GlyphRun
         }
 
         _inArray = true;
-        content.Append(glyph.Id.ToString("X4", CultureInfo.InvariantCulture));
-        font.Use(glyph.Id);
+        content.Append(code);
         _pen += font.WidthOf(glyph.Id);
         _wanted += glyph.Advance * toThousandths;
     }
@@ -85,6 +108,9 @@ internal sealed class GlyphWriter(StringBuilder content, UsedFont font, GlyphRun
             content.Append(">] TJ\n");
         _inArray = false;
     }
+
+    /// <summary>Whether a character has no meaning but by agreement: then ActualText must say it too (ISO 19005-2, 6.2.11.7.3).</summary>
+    private static bool IsPrivate(string characters) => characters.Any(c => char.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse);
 
     private static bool IsUnseen(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';
 }
