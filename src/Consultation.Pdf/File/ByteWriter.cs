@@ -76,6 +76,13 @@ internal sealed class ByteWriter
         return this;
     }
 
+    /// <summary>A number of 8 bits as two hexadecimal digits.</summary>
+    public ByteWriter Hex(byte value)
+    {
+        var digits = "0123456789ABCDEF"u8;
+        return Append(digits[value >> 4]).Append(digits[value & 15]);
+    }
+
     /// <summary>The reference to an object.</summary>
     public ByteWriter Ref(int number) => Number(number).Append(" 0 R"u8);
 
@@ -84,7 +91,7 @@ internal sealed class ByteWriter
     {
         Append("<FEFF"u8);
         foreach (var c in text)
-            Hex(c);
+            Hex((ushort)c);
         return Append((byte)'>');
     }
 

@@ -27,7 +27,7 @@ internal ref struct GlyphWriter(ByteWriter content, UsedFont font, GlyphRun run,
             while (end < last && glyphs[end].Cluster == cluster)
                 end++;
             var until = end < glyphs.Length ? glyphs[end].Cluster : run.End;
-            if (end == i + 1 && until == cluster + 1 && font.TryMap(glyphs[i].Id, text[cluster]))
+            if (end == i + 1 && until == cluster + 1 && font.IsMapped(glyphs[i].Id, text[cluster]))
                 WriteGlyph(glyphs[i]);
             else
                 WriteCluster(i, end, text.AsSpan(cluster, until - cluster));
@@ -43,7 +43,7 @@ internal ref struct GlyphWriter(ByteWriter content, UsedFont font, GlyphRun run,
     {
         if (characters.Length > 0 && AreUnseen(characters))
             return;
-        var plain = to == from + 1 && font.TryMap(run.Glyphs[from].Id, characters);
+        var plain = to == from + 1 && !ArePrivate(characters) && (run.Glyphs[from].Id == 0 || font.TryMap(run.Glyphs[from].Id, characters));
         if (!plain)
         {
             EndArray();
@@ -51,14 +51,49 @@ internal ref struct GlyphWriter(ByteWriter content, UsedFont font, GlyphRun run,
         }
 
         for (var i = from; i < to; i++)
-            WriteGlyph(run.Glyphs[i]);
+        {
+            ref readonly var glyph = ref run.Glyphs[i];
+            if (glyph.Id == 0)
+            {
+                WriteMissing(glyph, characters);
+                continue;
+            }
+
+            if (!plain)
+                font.MapPart(glyph.Id, characters, i - from, to - from);
+            WriteGlyph(glyph);
+        }
+
         if (plain)
             return;
         EndArray();
         content.Append("EMC\n"u8);
     }
 
+    /// <summary>A character that no font has: a box from a font that says which it is.</summary>
+    private void WriteMissing(in Glyph glyph, ReadOnlySpan<char> characters)
+    {
+        EndArray();
+        var (name, code) = font.Miss(characters);
+        ChooseFont(name);
+        Place(glyph);
+        content.Hex(code);
+        Advance(glyph, font.WidthOf(0));
+        EndArray();
+        ChooseFont(font.Name);
+    }
+
+    private void ChooseFont(string name) => content.Append((byte)'/').Append(name).Append((byte)' ').Number(run.Size).Append(" Tf\n"u8);
+
     private void WriteGlyph(in Glyph glyph)
+    {
+        Place(glyph);
+        content.Hex(glyph.Id);
+        Advance(glyph, font.Use(glyph.Id));
+    }
+
+    /// <summary>Brings the pen to where a glyph is to stand.</summary>
+    private void Place(in Glyph glyph)
     {
         if (glyph.OffsetY != _rise)
         {
@@ -67,18 +102,19 @@ internal ref struct GlyphWriter(ByteWriter content, UsedFont font, GlyphRun run,
             content.Number(_rise).Append(" Ts\n"u8);
         }
 
-        var shift = (int)Math.Round(_wanted + glyph.OffsetX * _toThousandths - _pen);
         if (!_inArray)
             content.Append("[<"u8);
-        if (shift != 0)
-        {
-            content.Append((byte)'>').Number(-shift).Append((byte)'<');
-            _pen += shift;
-        }
-
         _inArray = true;
-        content.Hex(glyph.Id);
-        _pen += font.Use(glyph.Id);
+        var shift = (int)Math.Round(_wanted + glyph.OffsetX * _toThousandths - _pen);
+        if (shift == 0)
+            return;
+        content.Append((byte)'>').Number(-shift).Append((byte)'<');
+        _pen += shift;
+    }
+
+    private void Advance(in Glyph glyph, int width)
+    {
+        _pen += width;
         _wanted += glyph.Advance * _toThousandths;
     }
 
@@ -98,5 +134,17 @@ internal ref struct GlyphWriter(ByteWriter content, UsedFont font, GlyphRun run,
         }
 
         return true;
+    }
+
+    /// <summary>Whether a character has no meaning but by agreement: then ActualText must say it too (ISO 19005-2, 6.2.11.7.3).</summary>
+    private static bool ArePrivate(ReadOnlySpan<char> characters)
+    {
+        foreach (var c in characters)
+        {
+            if (c is >= '\uE000' and <= '\uF8FF')
+                return true;
+        }
+
+        return false;
     }
 }

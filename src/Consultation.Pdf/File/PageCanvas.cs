@@ -113,7 +113,9 @@ internal sealed class PageCanvas(DocumentParts parts, Size size)
         else
         {
             NoteHeading(text.AsSpan(from, to - from), x, baseline - run.Size);
+            var outer = Enter(Node.In(run.Style.Language));
             MarkContent();
+            Enter(outer);
         }
 
         Fill(run.Style.Color ?? QuestPDF.Helpers.Colors.Black);

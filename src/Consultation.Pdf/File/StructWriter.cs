@@ -6,6 +6,7 @@ namespace Consultation.Pdf.File;
 internal sealed class StructWriter(PdfObjects objects, DocumentParts parts, int[] pages)
 {
     private readonly int _root = objects.Reserve();
+    private readonly SortedDictionary<string, int> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Writes all nodes and gives the number of the tree's root. Link annotations must have their numbers.</summary>
     public int Write()
@@ -23,16 +24,20 @@ internal sealed class StructWriter(PdfObjects objects, DocumentParts parts, int[
         foreach (var link in parts.Pages.SelectMany(p => p.Links))
             numbers.Append(PdfText.Number(keys++)).Append(' ').Append(PdfObjects.Ref(link.Node.Reference)).Append(' ');
         var tree = objects.Add($"<</Nums [{numbers}]>>");
+        var ids = _ids.Count == 0 ? "" : $" /IDTree <</Names [{string.Join(' ', _ids.Select(i => $"({i.Key}) {PdfObjects.Ref(i.Value)}"))}]>>";
         objects.Set(_root,
-            $"<</Type /StructTreeRoot /K [{PdfObjects.Ref(parts.Root.Reference)}] /ParentTree {PdfObjects.Ref(tree)} /ParentTreeNextKey {PdfText.Number(keys)}>>");
+            $"<</Type /StructTreeRoot /K [{PdfObjects.Ref(parts.Root.Reference)}] /ParentTree {PdfObjects.Ref(tree)} /ParentTreeNextKey {PdfText.Number(keys)}{ids}>>");
         return _root;
     }
 
     private void Reserve(StructNode node)
     {
         node.Reference = objects.Reserve();
-        foreach (var child in node.Kids.OfType<StructNode>())
-            Reserve(child);
+        foreach (var kid in node.Kids)
+        {
+            if (kid is StructNode child)
+                Reserve(child);
+        }
     }
 
     private void WriteNode(StructNode node, int parent)
@@ -44,10 +49,21 @@ internal sealed class StructWriter(PdfObjects objects, DocumentParts parts, int[
             body.Append(" /Lang ").Append(PdfText.Hex(node.Language));
         if (node.Attributes is not null)
             body.Append(" /A <<").Append(node.Attributes).Append(">>");
-        body.Append(" /K [").AppendJoin(' ', node.Kids.Select(Kid)).Append("]>>");
-        objects.Set(node.Reference, body.ToString());
-        foreach (var child in node.Kids.OfType<StructNode>())
-            WriteNode(child, node.Reference);
+        if (node.Id is not null)
+        {
+            body.Append(" /ID (").Append(node.Id).Append(')');
+            _ids.Add(node.Id, node.Reference);
+        }
+
+        body.Append(" /K [");
+        for (var i = 0; i < node.Kids.Count; i++)
+            body.Append(i > 0 ? " " : "").Append(Kid(node.Kids[i]));
+        objects.Set(node.Reference, body.Append("]>>").ToString());
+        foreach (var kid in node.Kids)
+        {
+            if (kid is StructNode child)
+                WriteNode(child, node.Reference);
+        }
     }
 
     private string Kid(object kid) => kid switch

@@ -12,6 +12,7 @@ public sealed class Document : IDocument
     private readonly Action<IDocumentContainer> _compose;
     private DocumentMetadata _metadata = DocumentMetadata.Default;
     private DocumentSettings _settings = DocumentSettings.Default;
+    private readonly List<DocumentAttachment> _attachments = [];
 
     private Document(Action<IDocumentContainer> compose) => _compose = compose;
 
@@ -32,11 +33,21 @@ public sealed class Document : IDocument
         return this;
     }
 
+    /// <summary>Attaches a file. Not in QuestPDF, which attaches to files already written.</summary>
+    public Document WithAttachment(DocumentAttachment attachment)
+    {
+        _attachments.Add(attachment);
+        return this;
+    }
+
     /// <inheritdoc/>
     public DocumentMetadata GetMetadata() => _metadata;
 
     /// <inheritdoc/>
     public DocumentSettings GetSettings() => _settings;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DocumentAttachment> GetAttachments() => _attachments;
 
     /// <inheritdoc/>
     public void Compose(IDocumentContainer container) => _compose(container);
@@ -92,12 +103,12 @@ public static class GenerateExtensions
         bool settled;
         do
         {
-            parts = new DocumentParts(document.GetSettings().CompressDocument);
+            parts = new DocumentParts(document.GetSettings().CompressDocument, metadata.Language);
             settled = sections.EndPass(Run(container, new PageContext(sections, fonts), parts)) || !counts;
             settled &= DrawRepeated(container, new PageContext(sections, fonts), parts);
         }
         while (!settled && ++passes < MostPasses);
-        new PdfWriter(parts, metadata, document.GetSettings()).Write(stream);
+        new PdfWriter(parts, metadata, document.GetSettings(), document.GetAttachments()).Write(stream);
     }
 
     private static bool DrawRepeated(DocumentContainer container, PageContext page, DocumentParts parts)
