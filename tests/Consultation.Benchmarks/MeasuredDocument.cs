@@ -8,7 +8,7 @@ namespace Consultation.Benchmarks;
 /// <summary>The document that is measured: tagged, in two fonts, with numbered pages, as the minutes are.</summary>
 internal static class MeasuredDocument
 {
-    public static Document Of(DocumentContent content, bool compress = true)
+    public static Document Of(DocumentContent content)
     {
         DocumentFonts.Register();
         return Document.Create(document => document.Page(page =>
@@ -29,7 +29,7 @@ internal static class MeasuredDocument
                     column.Item().SemanticSection().Element(c => Write(c, item));
             });
         })).WithMetadata(new DocumentMetadata { Title = "Benchmark", Language = "en" })
-            .WithSettings(new DocumentSettings { CompressDocument = compress, PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 });
+            .WithSettings(new DocumentSettings { PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 });
     }
 
     private static void Write(IContainer container, ContentItem item) => container.Column(column =>
