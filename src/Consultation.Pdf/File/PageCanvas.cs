@@ -1,3 +1,4 @@
+using System.Text;
 using Consultation.Pdf.Text;
 using QuestPDF.Infrastructure;
 
@@ -128,6 +129,9 @@ internal sealed class PageCanvas(DocumentParts parts, Size size)
         new GlyphWriter(_content, font, run, text).Write(from, to);
         _content.Append("ET\n"u8);
     }
+
+    /// <summary>Keeps in mind that a character was shown as a box.</summary>
+    public void NoteMissing(Rune character) => parts.Missing.TryAdd(character, Index + 1);
 
     /// <summary>Ends a part of the page: packs what was drawn since the last one. Nothing drawn is no stream.</summary>
     public void EndPart()

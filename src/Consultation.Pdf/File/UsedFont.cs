@@ -144,6 +144,9 @@ internal sealed class DocumentParts(bool compress, string? language)
     public UsedFonts Fonts { get; } = new();
     public List<PageCanvas> Pages { get; } = [];
 
+    /// <summary>Characters that no font has a glyph for, each with the number of its first page.</summary>
+    public SortedDictionary<System.Text.Rune, int> Missing { get; } = [];
+
     /// <summary>Named places: page from 0, points from left and bottom.</summary>
     public Dictionary<string, (int Page, float X, float Y)> Destinations { get; } = new(StringComparer.Ordinal);
 }

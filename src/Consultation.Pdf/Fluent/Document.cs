@@ -108,6 +108,8 @@ public static class GenerateExtensions
             settled &= DrawRepeated(container, new PageContext(sections, fonts), parts);
         }
         while (!settled && ++passes < MostPasses);
+        if (parts.Missing.Count > 0)
+            document.GetSettings().OnMissingGlyphs?.Invoke([.. parts.Missing.Select(m => new MissingGlyph(m.Key, m.Value))]);
         new PdfWriter(parts, metadata, document.GetSettings(), document.GetAttachments()).Write(stream);
     }
 
