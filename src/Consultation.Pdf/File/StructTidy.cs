@@ -36,7 +36,11 @@ internal static class StructTidy
             {
                 node.Kids.RemoveAt(i--);
             }
-            else if (kid.Type == "NonStruct" && kid.Kids.TrueForAll(k => k is StructNode))
+            else if (kid.Type == "NonStruct" && kid.Kids.Exists(k => k is not StructNode))
+            {
+                kid.Type = "Span";
+            }
+            else if (kid.Type == "NonStruct")
             {
                 foreach (var inner in kid.Kids)
                     ((StructNode)inner).Language ??= kid.Language;
@@ -48,9 +52,6 @@ internal static class StructTidy
 
         switch (node.Type)
         {
-            case "NonStruct":
-                node.Type = "Span";
-                break;
             case "L":
                 node.Attributes ??= Numbering(node);
                 break;
