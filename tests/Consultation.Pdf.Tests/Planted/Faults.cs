@@ -70,7 +70,7 @@ internal static class Faults
         (nameof(FontRules) + "." + nameof(FontRules.Embedded), Change("/FontFile2", "/FontFile9")),
         (nameof(FontRules) + "." + nameof(FontRules.Embedded), Change("(?<=BT /F1 [^\n]*\n\\[<)[0-9A-F]{4}", "0FF0")),
         (nameof(FontRules) + "." + nameof(FontRules.GlyphLists), () => ListOfNothing()),
-        (nameof(FontRules) + "." + nameof(FontRules.Widths), Change("/W \\[\\d+ \\[\\d+", m => m.Value + "1")),
+        (nameof(FontRules) + "." + nameof(FontRules.Widths), Change("/W \\[0 \\[\\d+\\] \\d+ \\[\\d+", m => m.Value + "1")),
         (nameof(FontRules) + "." + nameof(FontRules.Widths), Change("\\d+ 0 50 0 \\d+ \\d+ d1", "10 0 0 0 10 10 d1")),
         (nameof(FontRules) + "." + nameof(FontRules.Unicode), Change("(?<=beginbfchar\n<[0-9A-F]{4}> <)[0-9A-F]+", "FFFD")),
         (nameof(FontRules) + "." + nameof(FontRules.Unicode), Change("beginbfchar\n<[0-9A-F]{4}> <[0-9A-F]+>", "beginbfchar")),
