@@ -5,7 +5,7 @@ namespace Consultation.Pdf.File;
 /// <summary>Writes a drawn document as a PDF 1.7 file: tagged, with outline, named places, attachments and metadata.</summary>
 internal sealed class PdfWriter(DocumentParts parts, DocumentMetadata metadata, DocumentSettings settings, IReadOnlyList<DocumentAttachment> attachments)
 {
-    private readonly PdfObjects _objects = new(settings.CompressDocument);
+    private readonly PdfObjects _objects = parts.Objects;
 
     public void Write(Stream target)
     {
@@ -29,11 +29,11 @@ internal sealed class PdfWriter(DocumentParts parts, DocumentMetadata metadata, 
 
     private void WritePage(PageCanvas page, int number, int tree, int resources)
     {
-        var content = _objects.AddStream(page.Finish());
+        var contents = string.Join(' ', page.Contents.Select(PdfObjects.Ref));
         var annotations = page.Links.Count == 0 ? "" : $" /Annots [{string.Join(' ', page.Links.Select(l => PdfObjects.Ref(l.Reference)))}]";
         _objects.Set(number,
             $"<</Type /Page /Parent {PdfObjects.Ref(tree)} /MediaBox [0 0 {PdfText.Number(page.Size.Width)} {PdfText.Number(page.Size.Height)}]"
-            + $" /Resources {PdfObjects.Ref(resources)} /Contents {PdfObjects.Ref(content)} /StructParents {PdfText.Number(page.Index)} /Tabs /S{annotations}>>");
+            + $" /Resources {PdfObjects.Ref(resources)} /Contents [{contents}] /StructParents {PdfText.Number(page.Index)} /Tabs /S{annotations}>>");
     }
 
     private void WriteCatalog(CatalogWriter writer, int catalog, int tree, int[] pages, string places, (string Associated, string Names) files)

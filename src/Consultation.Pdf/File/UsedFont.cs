@@ -3,7 +3,10 @@ using Consultation.Pdf.Fonts;
 
 namespace Consultation.Pdf.File;
 
-/// <summary>A font of this document: its name in content streams, the glyphs used, and the characters they stand for.</summary>
+/// <summary>
+/// A font of this document: its name in content streams, the glyphs used, and the characters they stand for. Kept by
+/// glyph number, since it is asked for each glyph drawn.
+/// </summary>
 internal sealed class UsedFont
 {
     /// <summary>Codes of a font for missing characters: one byte, and not 0.</summary>
@@ -54,7 +57,15 @@ internal sealed class UsedFont
     /// <summary>The characters drawn as boxes, in parts of one font each, and those fonts' names.</summary>
     public IEnumerable<(string Name, string[] Characters)> Missing => _missing.Chunk(MissingPerFont).Select((c, i) => (MissingName(i), c));
 
-    public void Use(ushort glyph) => _used[glyph] = true;
+    /// <summary>Notes a glyph as used and gives its width.</summary>
+    public int Use(ushort glyph)
+    {
+        _used[glyph] = true;
+        return WidthOf(glyph);
+    }
+
+    /// <summary>Whether a glyph is known to stand for one character, so that drawing it is all there is to do.</summary>
+    public bool IsMapped(ushort glyph, char character) => _characters[glyph] is { Length: 1 } known && known[0] == character;
 
     /// <summary>Says that a glyph stands for characters; false if it already stands for others.</summary>
     public bool TryMap(ushort glyph, ReadOnlySpan<char> characters)
@@ -73,26 +84,28 @@ internal sealed class UsedFont
     /// Says what a glyph stands for that is drawn together with others: readers that know no ActualText then still read
     /// the characters about right. Counts only for glyphs that never stand alone.
     /// </summary>
-    public void MapPart(ushort glyph, string characters, int index, int count)
+    public void MapPart(ushort glyph, ReadOnlySpan<char> characters, int index, int count)
     {
         if (_parts[glyph] is not null)
             return;
         var from = Math.Min(index, characters.Length - 1);
         var to = index == count - 1 ? characters.Length : from + 1;
-        _parts[glyph] = characters.Any(char.IsSurrogate) ? characters : characters[from..to];
+        var whole = characters.ContainsAnyInRange('\uD800', '\uDFFF');
+        _parts[glyph] = (whole ? characters : characters[from..to]).ToString();
     }
 
     /// <summary>The font and the code that show a missing character as a box and say which it is.</summary>
-    public (string Font, int Code) Miss(string characters)
+    public (string Font, byte Code) Miss(ReadOnlySpan<char> characters)
     {
-        var index = _missing.IndexOf(characters);
+        var text = characters.ToString();
+        var index = _missing.IndexOf(text);
         if (index < 0)
         {
             index = _missing.Count;
-            _missing.Add(characters);
+            _missing.Add(text);
         }
 
-        return (MissingName(index / MissingPerFont), index % MissingPerFont + 1);
+        return (MissingName(index / MissingPerFont), (byte)(index % MissingPerFont + 1));
     }
 
     /// <summary>Advance in thousandths of the size, as the file states it.</summary>
@@ -120,11 +133,19 @@ internal sealed class UsedFonts
 }
 
 /// <summary>All that the pages were drawn into, ready to be written.</summary>
-internal sealed class DocumentParts(string? language = null)
+internal sealed class DocumentParts(bool compress, string? language)
 {
+    public PdfObjects Objects { get; } = new(compress);
+
+    /// <summary>What is drawn on the current page; one for all pages, since only one is drawn at a time.</summary>
+    public ByteWriter Content { get; } = new();
+
     public StructNode Root { get; } = new("Document", null, language: language);
     public UsedFonts Fonts { get; } = new();
     public List<PageCanvas> Pages { get; } = [];
+
+    /// <summary>Characters that no font has a glyph for, each with the number of its first page.</summary>
+    public SortedDictionary<System.Text.Rune, int> Missing { get; } = [];
 
     /// <summary>Named places: page from 0, points from left and bottom.</summary>
     public Dictionary<string, (int Page, float X, float Y)> Destinations { get; } = new(StringComparer.Ordinal);

@@ -36,3 +36,8 @@ public sealed class DocumentMetadata
     /// <summary>When it was last changed; null leaves it out.</summary>
     public DateTimeOffset? ModifiedDate { get; set; }
 }
+
+/// <summary>A character that no registered font has.</summary>
+/// <param name="Character">It.</param>
+/// <param name="Page">The number of the first page it stands on, from 1.</param>
+public readonly record struct MissingGlyph(System.Text.Rune Character, int Page);

@@ -11,6 +11,12 @@ public sealed class DocumentSettings
     public bool CompressDocument { get; set; } = true;
 
     /// <summary>
+    /// Called once, before anything is written, if characters were shown as boxes since no registered font has them; in the
+    /// order of their code points. An exception thrown here goes to who makes the document. Not in QuestPDF.
+    /// </summary>
+    public Action<IReadOnlyList<MissingGlyph>>? OnMissingGlyphs { get; set; }
+
+    /// <summary>
     /// Whether the file claims PDF/A. The claim needs a title and a language in the metadata. A file with attachments
     /// can claim only PDF/A-3, and needs a date for each.
     /// </summary>
