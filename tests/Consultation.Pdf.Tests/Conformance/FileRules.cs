@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using UglyToad.PdfPig.Tokens;
@@ -33,20 +35,15 @@ internal static partial class FileRules
     public static IEnumerable<string> CrossReferences(PdfFile file)
     {
         var start = StartPattern().Match(file.Raw);
-        var table = start.Success ? TablePattern().Match(file.Raw, int.Parse(start.Groups[1].Value, null)) : Match.Empty;
-        if (!table.Success)
-        {
-            yield return "there is no table where startxref says";
-            yield break;
-        }
-
-        var number = 0;
-        foreach (var entry in table.Groups["entry"].Captures.Select(c => c.Value))
-        {
-            if (number > 0 && entry[17] == 'n' && !file.Raw.AsSpan(int.Parse(entry.AsSpan(0, 10), null)).StartsWith($"{number} 0 obj\n", StringComparison.Ordinal))
-                yield return $"the entry of object {number} leads elsewhere";
-            number++;
-        }
+        var offset = start.Success ? int.Parse(start.Groups[1].Value, null) : 0;
+        var (table, stream) = (TablePattern().Match(file.Raw, offset), StreamPattern().Match(file.Raw, offset));
+        if (!table.Success && (!stream.Success || stream.Index != offset))
+            return ["there is no table and no stream where startxref says"];
+        var entries = table.Success
+            ? table.Groups["entry"].Captures.Select(c => (Used: c.Value[17] == 'n', Offset: int.Parse(c.Value.AsSpan(0, 10), null)))
+            : Rows(file, stream);
+        return entries.Select((e, number) => (e.Used, e.Offset, Number: number))
+            .Where(e => e.Used && !file.Raw.AsSpan(e.Offset).StartsWith($"{e.Number} 0 obj\n", StringComparison.Ordinal)).Select(e => $"the entry of object {e.Number} leads elsewhere");
     }
 
     [Rule("ISO 19005-2, 6.1.6", "Strings in hexadecimal have digits only, and an even number of them.")]
@@ -102,8 +99,20 @@ internal static partial class FileRules
         }
     }
 
-    /// <summary>The file without what is in its streams.</summary>
-    private static string Outside(PdfFile file) => StreamBody().Replace(file.Raw, "stream\nendstream");
+    /// <summary>The file without what is in its streams, but with the objects that are.</summary>
+    private static string Outside(PdfFile file) => StreamBody().Replace(file.Raw, "stream\nendstream") + string.Concat(
+        file.Objects.Values.OfType<StreamToken>().Where(s => file.Name(s.StreamDictionary, "Type") == "ObjStm").Select(s => Encoding.Latin1.GetString(PdfFile.Decoded(s))));
+
+    /// <summary>The entries of a cross-reference stream that lead into the file itself; three fields of 1, 4 and 2 bytes.</summary>
+    private static List<(bool Used, int Offset)> Rows(PdfFile file, Match stream)
+    {
+        using var packed = new ZLibStream(new MemoryStream(file.Bytes, stream.Index + stream.Length, file.Bytes.Length - stream.Index - stream.Length), CompressionMode.Decompress);
+        var result = new List<(bool, int)>();
+        var row = new byte[7];
+        while (packed.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) == row.Length)
+            result.Add((row[0] == 1, BinaryPrimitives.ReadInt32BigEndian(row.AsSpan(1))));
+        return result;
+    }
 
     [GeneratedRegex(@"\A%PDF-1\.[0-7]\r?\n%[\x80-\xFF]{4,}")]
     private static partial Regex HeaderPattern();

@@ -37,8 +37,8 @@ internal sealed class PdfFile : IDisposable
 
     public DictionaryToken Catalog => _document.Structure.Catalog.CatalogDictionary;
 
-    /// <summary>What stands behind the last word <c>trailer</c>.</summary>
-    public string Trailer => Raw[(Raw.LastIndexOf("trailer", StringComparison.Ordinal) is >= 0 and var at ? at : Raw.Length)..];
+    /// <summary>The dictionary of the cross-reference table or stream with what stands behind it, as written.</summary>
+    public string Trailer => Raw[Math.Max(Raw.LastIndexOf("trailer", StringComparison.Ordinal), Raw.LastIndexOf("/Type /XRef", StringComparison.Ordinal))..];
 
     public IReadOnlyList<PageContent> Pages => _pages.Value;
 

@@ -10,7 +10,7 @@ namespace Consultation.Pdf.Tests.Planted;
 /// </summary>
 internal sealed partial class Plant
 {
-    private readonly List<string> _objects;
+    private readonly List<(int Number, string Body)> _objects;
     private readonly string _head;
     private string _trailer;
 
@@ -19,7 +19,7 @@ internal sealed partial class Plant
         var raw = Encoding.Latin1.GetString(pdf);
         var objects = ObjectPattern().Matches(raw);
         _head = raw[..objects[0].Index];
-        _objects = [.. objects.Select(m => m.Groups[1].Value)];
+        _objects = [.. objects.Select(m => (int.Parse(m.Groups[1].Value, null), m.Groups[2].Value))];
         _trailer = TrailerPattern().Match(raw).Groups[1].Value;
     }
 
@@ -29,15 +29,15 @@ internal sealed partial class Plant
     public Plant Change(string pattern, Func<Match, string> replacement)
     {
         var regex = new Regex(pattern, RegexOptions.Singleline);
-        var at = _objects.FindIndex(regex.IsMatch);
+        var at = _objects.FindIndex(o => regex.IsMatch(o.Body));
         Assert.True(at >= 0, $"Nothing in the file is as '{pattern}'.");
-        _objects[at] = regex.Replace(_objects[at], m => replacement(m), 1);
+        _objects[at] = (_objects[at].Number, regex.Replace(_objects[at].Body, m => replacement(m), 1));
         return this;
     }
 
     public Plant Add(string body)
     {
-        _objects.Add(body);
+        _objects.Add((_objects.Max(o => o.Number) + 1, body));
         return this;
     }
 
@@ -51,16 +51,16 @@ internal sealed partial class Plant
     public string Raw()
     {
         var file = new StringBuilder(_head);
-        var offsets = new List<int>();
-        for (var i = 0; i < _objects.Count; i++)
+        var offsets = new SortedDictionary<int, int>();
+        foreach (var (number, body) in _objects)
         {
-            offsets.Add(file.Length);
-            file.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n").Append(Measured(_objects[i])).Append("\nendobj\n");
+            offsets[number] = file.Length;
+            file.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n").Append(Measured(body)).Append("\nendobj\n");
         }
 
         var start = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
-        foreach (var offset in offsets)
+        foreach (var offset in offsets.Values)
             file.Append(offset.ToString("D10", CultureInfo.InvariantCulture)).Append(" 00000 n \n");
         var trailer = SizePattern().Replace(_trailer, $"/Size {offsets.Count + 1}");
         return file.Append(CultureInfo.InvariantCulture, $"trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n").ToString();
@@ -76,7 +76,7 @@ internal sealed partial class Plant
             : body;
     }
 
-    [GeneratedRegex(@"\d+ 0 obj\n(.*?)\nendobj\n(?=\d+ 0 obj\n|xref\n)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(\d+) 0 obj\n(.*?)\nendobj\n(?=\d+ 0 obj\n|xref\n)", RegexOptions.Singleline)]
     private static partial Regex ObjectPattern();
 
     [GeneratedRegex(@"trailer\n(<<.*>>)\nstartxref", RegexOptions.Singleline | RegexOptions.RightToLeft)]
