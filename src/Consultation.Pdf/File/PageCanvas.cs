@@ -35,7 +35,7 @@ internal sealed record LinkAnnotation(int Page, StructNode Node, LinkTarget Targ
 /// Draws on one page and keeps the tags: whatever is drawn belongs to the current node of the tag tree, or is an
 /// artifact. Coordinates are points from the page's left and top.
 /// </summary>
-internal sealed class PageCanvas(DocumentParts parts, Size size)
+internal sealed partial class PageCanvas(DocumentParts parts, Size size)
 {
     private readonly StringBuilder _content = new();
     private readonly Stack<ArtifactKind> _artifacts = new();

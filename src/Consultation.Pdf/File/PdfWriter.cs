@@ -21,7 +21,7 @@ internal sealed class PdfWriter(DocumentParts parts, DocumentMetadata metadata, 
             WritePage(parts.Pages[i], pages[i], tree, resources);
         _objects.Set(tree, $"<</Type /Pages /Kids [{string.Join(' ', pages.Select(PdfObjects.Ref))}] /Count {PdfText.Number(pages.Length)}>>");
         var fonts = parts.Fonts.All.Select(f => $"/{f.Name} {PdfObjects.Ref(FontWriter.Write(_objects, f))}").ToList();
-        _objects.Set(resources, $"<</Font <<{string.Join(' ', fonts)}>>>>");
+        _objects.Set(resources, $"<</Font <<{string.Join(' ', fonts)}>>{parts.Images.Write(_objects)}>>");
         WriteCatalog(catalog, tree, pages);
         _objects.Write(target, catalog, WriteInfo());
     }
@@ -30,9 +30,11 @@ internal sealed class PdfWriter(DocumentParts parts, DocumentMetadata metadata, 
     {
         var content = _objects.AddStream(page.Finish());
         var annotations = page.Links.Count == 0 ? "" : $" /Annots [{string.Join(' ', page.Links.Select(l => PdfObjects.Ref(l.Reference)))}]";
+        // Where something lets through what lies below, the colours are mixed in the space that all others are in.
+        var group = page.HasOpacity ? " /Group <</S /Transparency /CS /DeviceRGB>>" : "";
         _objects.Set(number,
             $"<</Type /Page /Parent {PdfObjects.Ref(tree)} /MediaBox [0 0 {PdfText.Number(page.Size.Width)} {PdfText.Number(page.Size.Height)}]"
-            + $" /Resources {PdfObjects.Ref(resources)} /Contents {PdfObjects.Ref(content)} /StructParents {PdfText.Number(page.Index)} /Tabs /S{annotations}>>");
+            + $" /Resources {PdfObjects.Ref(resources)} /Contents {PdfObjects.Ref(content)} /StructParents {PdfText.Number(page.Index)} /Tabs /S{group}{annotations}>>");
     }
 
     private void WriteLinks(int[] pages)

@@ -65,6 +65,7 @@ internal sealed class DocumentParts
 {
     public StructNode Root { get; } = new("Document", null);
     public UsedFonts Fonts { get; } = new();
+    public UsedImages Images { get; } = new();
     public List<PageCanvas> Pages { get; } = [];
 
     /// <summary>Named places: page from 0, points from left and bottom.</summary>

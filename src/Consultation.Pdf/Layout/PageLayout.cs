@@ -18,19 +18,21 @@ internal sealed class PageLayout
     public float Bottom { get; set; }
     public Color Color { get; set; } = Colors.White;
     public TextStyle Style { get; set; } = TextStyle.Default;
+    public Container Background { get; } = new();
+    public Container Foreground { get; } = new();
     public Container Header { get; } = new();
     public Container Content { get; } = new();
     public Container Footer { get; } = new();
 
     public void Inherit()
     {
-        foreach (var part in new[] { Header, Content, Footer })
+        foreach (var part in new[] { Background, Header, Content, Footer, Foreground })
             part.Inherit(Style);
     }
 
     public void Reset()
     {
-        foreach (var part in new[] { Header, Content, Footer })
+        foreach (var part in new[] { Background, Header, Content, Footer, Foreground })
             part.Reset(hard: true);
     }
 
@@ -68,11 +70,23 @@ internal sealed class PageLayout
 
         if (plan.Wraps)
             throw new DocumentLayoutException(Explain(page, plan, room));
+        DrawLayer(page, Background, "background");
         (page.X, page.Y) = (Left, Top);
         DrawRepeated(page, Header, ArtifactKind.Header, 0, new Size(inner.Width, header));
         page.DrawAt(Content, 0, header, room);
         DrawRepeated(page, Footer, ArtifactKind.Footer, inner.Height - footer, new Size(inner.Width, footer));
+        DrawLayer(page, Foreground, "foreground");
         return plan;
+    }
+
+    /// <summary>Draws what lies behind or over the whole page.</summary>
+    private void DrawLayer(PageContext page, Container layer, string name)
+    {
+        if (layer.Child is null)
+            return;
+        Repeated(page, layer, name, Size);
+        (page.X, page.Y) = (0, 0);
+        DrawRepeated(page, layer, ArtifactKind.Pagination, 0, Size);
     }
 
     private static float Repeated(PageContext page, Container part, string name, Size space)
