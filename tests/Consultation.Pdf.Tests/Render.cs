@@ -3,15 +3,16 @@ using System.Globalization;
 
 namespace Consultation.Pdf.Tests;
 
-/// <summary>Pages as pixels, drawn by Poppler at a pixel a point and without smoothing.</summary>
+/// <summary>Pages as pixels, drawn by Poppler without smoothing.</summary>
 internal sealed class Render
 {
     private readonly byte[] _ppm;
     private readonly int _start;
+    private readonly int _scale;
 
-    private Render(byte[] ppm)
+    private Render(byte[] ppm, int scale)
     {
-        _ppm = ppm;
+        (_ppm, _scale) = (ppm, scale);
         var at = 0;
         string Word()
         {
@@ -30,20 +31,20 @@ internal sealed class Render
     public int Width { get; }
     public int Height { get; }
 
-    /// <summary>The first page. The test is skipped, and says so, where Poppler isn't installed.</summary>
-    public static Render Page(byte[] pdf)
+    /// <summary>The first page, so many pixels a point. The test is skipped, and says so, where Poppler isn't installed.</summary>
+    public static Render Page(byte[] pdf, int scale = 1)
     {
         Read.By("pdftoppm", pdf, "-v");
         var path = Path.GetTempFileName();
         try
         {
             System.IO.File.WriteAllBytes(path, pdf);
-            var start = new ProcessStartInfo("pdftoppm", ["-r", "72", "-f", "1", "-l", "1", "-aa", "no", "-aaVector", "no", path]) { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo("pdftoppm", ["-r", (72 * scale).ToString(CultureInfo.InvariantCulture), "-f", "1", "-l", "1", "-aa", "no", "-aaVector", "no", path]) { RedirectStandardOutput = true };
             using var process = Process.Start(start)!;
             using var output = new MemoryStream();
             process.StandardOutput.BaseStream.CopyTo(output);
             process.WaitForExit();
-            return new Render(output.ToArray());
+            return new Render(output.ToArray(), scale);
         }
         finally
         {
@@ -51,8 +52,8 @@ internal sealed class Render
         }
     }
 
-    /// <summary>The colour of a point, from the page's left and top, as RRGGBB.</summary>
-    public string At(double x, double y) => Convert.ToHexString(_ppm, _start + ((int)y * Width + (int)x) * 3, 3);
+    /// <summary>The colour at a point, counted from the page's left and top, as RRGGBB.</summary>
+    public string At(double x, double y) => Convert.ToHexString(_ppm, _start + ((int)(y * _scale) * Width + (int)(x * _scale)) * 3, 3);
 
     /// <summary>Whether a point has nearly a colour: packing by JPEG and mixing move it a little.</summary>
     public void IsNear(string expected, double x, double y)

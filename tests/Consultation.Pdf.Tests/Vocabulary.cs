@@ -24,6 +24,36 @@ internal static class Vocabulary
     public static IReadOnlyList<string> Signatures() =>
         [.. typeof(Document).Assembly.GetExportedTypes().SelectMany(Of).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>The signatures of the public members that an assembly calls.</summary>
+    public static IReadOnlySet<string> UsedBy(Assembly assembly)
+    {
+        const int MemberReferences = 0x0A000000;
+        const int Most = 100_000;
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var anything = Enumerable.Repeat(typeof(object), 16).ToArray();
+        for (var i = 1; i < Most; i++)
+        {
+            MemberInfo? member;
+            try
+            {
+                member = assembly.ManifestModule.ResolveMember(MemberReferences + i, anything, anything);
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                break;
+            }
+
+            if (member is { DeclaringType: { } type } && type.Assembly == typeof(Document).Assembly && (Accessed(type, member) ?? SignatureOf(type, member)) is { } signature)
+                used.Add(signature);
+        }
+
+        return used;
+    }
+
+    /// <summary>The property behind an accessor.</summary>
+    private static string? Accessed(Type type, MemberInfo member) =>
+        type.GetProperties().FirstOrDefault(p => member.Equals(p.GetMethod) || member.Equals(p.SetMethod)) is { } property ? SignatureOf(type, property) : null;
+
     private static IEnumerable<string> Of(Type type)
     {
         if (!typeof(Delegate).IsAssignableFrom(type) && !(type.IsAbstract && type.IsSealed))

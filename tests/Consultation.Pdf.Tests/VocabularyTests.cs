@@ -24,6 +24,17 @@ public sealed class VocabularyTests
         Assert.Empty(OursAlone.Select(l => l.Split(Dash)[0]).Intersect(QuestPdf));
     }
 
+    /// <summary>The package can't be restored everywhere, so that compiling against it is no test; that its members suffice is one.</summary>
+    [Fact]
+    public void TheDocumentsUseOnlyWhatQuestPdfHasOrItsCompanionFileSupplies()
+    {
+        var used = Vocabulary.UsedBy(typeof(Consultation.Documents.DocumentRenderer).Assembly);
+        Assert.Contains("IContainer.Column(Action<ColumnDescriptor> handler): void", used);
+        var companion = System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Vocabulary", "KeepingExtensions.cs"));
+        var known = QuestPdf.Select(l => l.Replace(", …", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal([], used.Where(s => !known.Contains(s) && !companion.Contains($" {s.Split('(')[0].Split('.')[^1]}(this ", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void TheListsAreInOrderAndSayNothingTwice()
     {
