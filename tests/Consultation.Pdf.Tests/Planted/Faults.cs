@@ -32,7 +32,7 @@ internal static class Faults
         (nameof(CatalogRules) + "." + nameof(CatalogRules.Actions), Change(Catalog, Catalog + " /OpenAction <</S /JavaScript /JS (x)>>")),
         (nameof(CatalogRules) + "." + nameof(CatalogRules.Triggers), Change(Catalog, Catalog + " /AA <<>>")),
         (nameof(CatalogRules) + "." + nameof(CatalogRules.Marked), Change("/Marked true", "/Marked false")),
-        (nameof(CatalogRules) + "." + nameof(CatalogRules.Marked), Change("/Suspects false", "/Suspects true")),
+        (nameof(CatalogRules) + "." + nameof(CatalogRules.Marked), Change("/Marked true", "/Marked true /Suspects true")),
         (nameof(CatalogRules) + "." + nameof(CatalogRules.Languages), Change("(<</Type /Catalog.*) /Lang <FEFF0065006E>", m => m.Groups[1].Value)),
         (nameof(CatalogRules) + "." + nameof(CatalogRules.Languages), Change("/Lang <FEFF006B006B>", "/Lang (Kazakh language)")),
         (nameof(CatalogRules) + "." + nameof(CatalogRules.OptionalContent), Change(Catalog, Catalog + " /OCProperties <</OCGs []>>")),
