@@ -39,7 +39,7 @@ public sealed class ReaderTests
     {
         var (_, output) = Read.By("pdfinfo", Everything.Pdf(), "-struct-text", "FILE");
         Assert.DoesNotContain("Error", output, StringComparison.Ordinal);
-        Assert.StartsWith("""
+        Assert.Equal("""
             Document
               H1 (block)
                 "Minutes"
@@ -66,7 +66,7 @@ public sealed class ReaderTests
                 Link (inline)
                   Object
                   "the top"
-                "1. Office, affiliate; е́ and q̄; 漢字 and 😀 have no glyph, nor has ."
+                "1. Office, affiliate; е́ and q̄; 漢字 and 😀 have no glyph."
               P (block)
                 "Хаттама"
               P (block)
@@ -74,7 +74,8 @@ public sealed class ReaderTests
                 Span (inline)
                   "протокол"
               BlockQuote
-            """.ReplaceLineEndings("\n"), Regex.Replace(output, "Object [0-9]+ 0", "Object").Replace("\uE000", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            """.ReplaceLineEndings("\n"), Regex.Replace(output, "Object [0-9]+ 0", "Object")
+            .Split("\n    P (block)\n      \"Someone")[0]);
         Assert.Contains("""
                   TR
                     TH <t1b1c1>:

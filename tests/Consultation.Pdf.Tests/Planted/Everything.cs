@@ -78,7 +78,7 @@ internal static class Everything
             t.Span(" or ").Strikethrough().BackgroundColor("#ff0");
             t.SectionLink("the top", "top").FontColor("#134e6f");
             t.Span("1").Superscript();
-            t.Span(". Office, affiliate; е́ and q\u0304; 漢字 and 😀 have no glyph, nor has \uE000.");
+            t.Span(". Office, affiliate; е́ and q\u0304; 漢字 and 😀 have no glyph.");
         });
         column.Item().SemanticLanguage("kk").Text("Хаттама");
         column.Item().SemanticParagraph().Row(row =>
@@ -88,6 +88,7 @@ internal static class Everything
         });
         column.Item().SemanticBlockQuotation().Text("Someone else's words, and a " + new string('x', 300));
         column.Item().SemanticSection().SemanticDivision().SemanticSpan("read out").Text("seen");
+        column.Item().Text("A character of private use: \uE000");
         column.Item().Text("");
     }
 
