@@ -30,7 +30,7 @@ public sealed class ReaderTests
     {
         var (_, output) = Read.By("pdffonts", Everything.Pdf(), "FILE");
         var fonts = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
-        Assert.Equal(3, fonts.Length);
+        Assert.Equal(5, fonts.Length);
         Assert.All(fonts, font => Assert.Matches("(Identity-H +yes yes yes|Type 3 +Custom +yes no +yes) +[0-9]+ +0$", font));
     }
 
@@ -69,6 +69,14 @@ public sealed class ReaderTests
                 "1. Office, affiliate; е́ and q̄; 漢字 and 😀 have no glyph."
               P (block)
                 "Хаттама"
+              P (block)
+                "In Kazakh "
+                Span (inline)
+                  "хаттама, қаулы"
+                ", in Hebrew "
+                Span (inline)
+                  "שלום 12 עולם"
+                "."
               P (block)
                 "In Russian: "
                 Span (inline)

@@ -72,7 +72,7 @@ internal static class Faults
         (nameof(FontRules) + "." + nameof(FontRules.GlyphLists), () => ListOfNothing()),
         (nameof(FontRules) + "." + nameof(FontRules.Widths), Change("/W \\[0 \\[\\d+\\] \\d+ \\[\\d+", m => m.Value + "1")),
         (nameof(FontRules) + "." + nameof(FontRules.Widths), Change("\\d+ 0 50 0 \\d+ \\d+ d1", "10 0 0 0 10 10 d1")),
-        (nameof(FontRules) + "." + nameof(FontRules.Unicode), Change("(?<=beginbfchar\n<[0-9A-F]{4}> <)[0-9A-F]+", "FFFD")),
+        (nameof(FontRules) + "." + nameof(FontRules.Unicode), Change("(?<=beginbfchar\n<[0-9A-F]{4}> <)[0-9A-F]+", "FFFE")),
         (nameof(FontRules) + "." + nameof(FontRules.Unicode), Change("beginbfchar\n<[0-9A-F]{4}> <[0-9A-F]+>", "beginbfchar")),
         (nameof(FontRules) + "." + nameof(FontRules.PrivateUse), Change("(?<=beginbfchar\n<[0-9A-F]{4}> <)[0-9A-F]+", "E000")),
         (nameof(FontRules) + "." + nameof(FontRules.NotDefined), Change("(?<=BT /F1 [^\n]*\n\\[<)[0-9A-F]{4}", "0000")),
