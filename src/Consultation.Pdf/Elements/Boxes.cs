@@ -115,3 +115,63 @@ internal sealed class Translate : Container
             page.DrawAt(Child, Right, Down, space);
     }
 }
+
+/// <summary>Content no larger than it needs to be, at the space's left and top.</summary>
+internal sealed class Shrink : Container
+{
+    public bool Horizontally { get; set; }
+    public bool Vertically { get; set; }
+
+    protected override void Render(PageContext page, Size space)
+    {
+        var plan = Measure(page, space);
+        if (plan.Fit is Fit.Partial or Fit.Full)
+            base.Render(page, new Size(Horizontally ? plan.Width : space.Width, Vertically ? plan.Height : space.Height));
+    }
+}
+
+/// <summary>Content of a given proportion of width to height; 0 lets it fill the space.</summary>
+internal sealed class AspectRatio : Container
+{
+    public float Ratio { get; set; }
+    public AspectRatioOption Option { get; set; }
+
+    protected override SpacePlan Plan(PageContext page, Size space)
+    {
+        var size = SizeIn(space);
+        var plan = base.Plan(page, size);
+        if (plan.Fit == Fit.Empty || plan.Wraps)
+            return plan;
+        return space.Holds(size.Width, size.Height) ? plan with { Width = size.Width, Height = size.Height } : SpacePlan.Wrap(this, size.Width, size.Height);
+    }
+
+    protected override void Render(PageContext page, Size space) => base.Render(page, SizeIn(space));
+
+    private Size SizeIn(Size space)
+    {
+        if (Ratio == 0)
+            return space;
+        var byWidth = Option == AspectRatioOption.FitWidth || (Option == AspectRatioOption.FitArea && space.Width / Ratio <= space.Height);
+        return byWidth ? new Size(space.Width, space.Width / Ratio) : new Size(space.Height * Ratio, space.Height);
+    }
+}
+
+/// <summary>Content as large as it likes that counts for nothing in the layout.</summary>
+internal sealed class Unconstrained : Container
+{
+    /// <summary>The longest side that a page can have, in points.</summary>
+    private static readonly Size Boundless = new(14_400, 14_400);
+
+    protected override SpacePlan Plan(PageContext page, Size space)
+    {
+        var plan = base.Plan(page, Boundless);
+        return plan.Fit is Fit.Empty or Fit.Wrap ? plan : new SpacePlan(plan.Fit, 0, 0);
+    }
+
+    protected override void Render(PageContext page, Size space)
+    {
+        var plan = base.Plan(page, Boundless);
+        if (plan.Fit is Fit.Partial or Fit.Full)
+            base.Render(page, plan.Size);
+    }
+}

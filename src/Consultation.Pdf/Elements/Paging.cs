@@ -109,6 +109,70 @@ internal sealed class SkipOnce : Container
     }
 }
 
+/// <summary>Content of which only what fits on its first page is shown.</summary>
+internal sealed class StopPaging : Container
+{
+    private bool _drawn;
+
+    public override void Reset(bool hard)
+    {
+        _drawn = false;
+        base.Reset(hard);
+    }
+
+    protected override SpacePlan Plan(PageContext page, Size space)
+    {
+        if (_drawn)
+            return SpacePlan.Empty;
+        var plan = base.Plan(page, space);
+        return plan.Fit switch
+        {
+            Fit.Wrap => SpacePlan.Full(0, 0),
+            Fit.Partial => SpacePlan.Full(plan.Width, plan.Height),
+            _ => plan,
+        };
+    }
+
+    protected override void Render(PageContext page, Size space)
+    {
+        if (!_drawn && base.Plan(page, space).Fit is Fit.Partial or Fit.Full)
+            base.Render(page, space);
+        _drawn = true;
+    }
+}
+
+/// <summary>Content that is shown again on each page of what stands around it; repetitions are artifacts.</summary>
+internal sealed class Repeat : Container
+{
+    private bool _begun;
+
+    public override void Reset(bool hard)
+    {
+        _begun &= !hard;
+        base.Reset(hard);
+    }
+
+    protected override void Render(PageContext page, Size space)
+    {
+        var ends = base.Plan(page, space).Fit == Fit.Full;
+        if (_begun)
+            page.Canvas?.BeginArtifact(File.ArtifactKind.Layout);
+        base.Render(page, space);
+        if (_begun)
+            page.Canvas?.EndArtifact();
+        if (!ends)
+            return;
+        _begun = true;
+        Child?.Reset(hard: false);
+    }
+}
+
+/// <summary>A name for messages.</summary>
+internal sealed class DebugPointer(string label) : Container
+{
+    public override string Name => $"'{label}'";
+}
+
 /// <summary>Content that is never the last thing on a page.</summary>
 internal sealed class KeepWithNext : Container
 {

@@ -43,11 +43,14 @@ internal sealed class StyledBox : Container
 }
 
 /// <summary>A line that takes the room of its thickness.</summary>
-internal sealed class Line(bool horizontal, float thickness) : Element, QuestPDF.Fluent.ILine
+internal sealed class Line(bool horizontal, float thickness) : Element
 {
     private bool _drawn;
 
     public Color Color { get; set; } = Colors.Black;
+
+    /// <summary>Points of dash and gap by turns; null for a line that isn't broken.</summary>
+    public float[]? Dashes { get; set; }
 
     public override void Reset(bool hard)
     {
@@ -68,7 +71,20 @@ internal sealed class Line(bool horizontal, float thickness) : Element, QuestPDF
     {
         if (_drawn)
             return;
-        page.Canvas?.FillRectangle(page.X, page.Y, horizontal ? space.Width : thickness, horizontal ? thickness : space.Height, Color);
+        if (page.Canvas is { } canvas)
+            DrawDashes(canvas, page.X, page.Y, horizontal ? space.Width : space.Height);
         _drawn = true;
+    }
+
+    /// <summary>Each dash is a rectangle, so that all readers end it at the same point.</summary>
+    private void DrawDashes(File.PageCanvas canvas, float x, float y, float length)
+    {
+        var (dashes, at) = (Dashes ?? [length, 0], 0f);
+        for (var i = 0; at < length; i = (i + 2) % dashes.Length)
+        {
+            var dash = Math.Min(dashes[i], length - at);
+            canvas.FillRectangle(horizontal ? x + at : x, horizontal ? y : y + at, horizontal ? dash : thickness, horizontal ? thickness : dash, Color);
+            at += dashes[i] + dashes[i + 1];
+        }
     }
 }

@@ -35,7 +35,7 @@ internal sealed record LinkAnnotation(int Page, StructNode Node, LinkTarget Targ
 /// artifact. Coordinates are points from the page's left and top. A page is drawn in parts, each a stream of its own:
 /// its body is packed as soon as it is drawn, while head and foot wait for the number of pages.
 /// </summary>
-internal sealed class PageCanvas(DocumentParts parts, Size size)
+internal sealed partial class PageCanvas(DocumentParts parts, Size size)
 {
     private readonly ByteWriter _content = parts.Content;
     private readonly Stack<ArtifactKind> _artifacts = new();
@@ -133,12 +133,15 @@ internal sealed class PageCanvas(DocumentParts parts, Size size)
     /// <summary>Keeps in mind that a character was shown as a box.</summary>
     public void NoteMissing(Rune character) => parts.Missing.TryAdd(character, Index + 1);
 
-    /// <summary>Ends a part of the page: packs what was drawn since the last one. Nothing drawn is no stream.</summary>
-    public void EndPart()
+    /// <summary>
+    /// Ends a part of the page: packs what was drawn since the last one. Nothing drawn is no stream. The parts are painted
+    /// in the order they ended, or before all others.
+    /// </summary>
+    public void EndPart(bool beforeOthers = false)
     {
         Close();
         if (_content.Length > 0)
-            Contents.Add(parts.Objects.AddStream(_content.Written));
+            Contents.Insert(beforeOthers ? 0 : Contents.Count, parts.Objects.AddStream(_content.Written));
         _content.Clear();
         (_fill, _font) = (null, null);
     }

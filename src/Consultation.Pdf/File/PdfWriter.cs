@@ -21,7 +21,7 @@ internal sealed class PdfWriter(DocumentParts parts, DocumentMetadata metadata, 
             WritePage(parts.Pages[i], pages[i], tree, resources);
         _objects.Set(tree, $"<</Type /Pages /Kids [{string.Join(' ', pages.Select(PdfObjects.Ref))}] /Count {PdfText.Number(pages.Length)}>>");
         var fonts = parts.Fonts.All.SelectMany(f => FontWriter.Write(_objects, f)).Select(f => $"/{f.Name} {PdfObjects.Ref(f.Number)}");
-        _objects.Set(resources, $"<</Font <<{string.Join(' ', fonts)}>>>>");
+        _objects.Set(resources, $"<</Font <<{string.Join(' ', fonts)}>>{parts.Images.Write(_objects)}>>");
         var writer = new CatalogWriter(_objects, metadata, claims);
         WriteCatalog(writer, catalog, tree, pages, links.Places(), new AttachmentWriter(_objects, metadata, claims).Write(attachments));
         _objects.Write(target, catalog, writer.WriteInfo());
@@ -31,9 +31,11 @@ internal sealed class PdfWriter(DocumentParts parts, DocumentMetadata metadata, 
     {
         var contents = string.Join(' ', page.Contents.Select(PdfObjects.Ref));
         var annotations = page.Links.Count == 0 ? "" : $" /Annots [{string.Join(' ', page.Links.Select(l => PdfObjects.Ref(l.Reference)))}]";
+        // Where something lets through what lies below, the colours are mixed in the space that all others are in.
+        var group = page.HasOpacity ? " /Group <</S /Transparency /CS /DeviceRGB>>" : "";
         _objects.Set(number,
             $"<</Type /Page /Parent {PdfObjects.Ref(tree)} /MediaBox [0 0 {PdfText.Number(page.Size.Width)} {PdfText.Number(page.Size.Height)}]"
-            + $" /Resources {PdfObjects.Ref(resources)} /Contents [{contents}] /StructParents {PdfText.Number(page.Index)} /Tabs /S{annotations}>>");
+            + $" /Resources {PdfObjects.Ref(resources)} /Contents [{contents}] /StructParents {PdfText.Number(page.Index)} /Tabs /S{group}{annotations}>>");
     }
 
     private void WriteCatalog(CatalogWriter writer, int catalog, int tree, int[] pages, string places, (string Associated, string Names) files)

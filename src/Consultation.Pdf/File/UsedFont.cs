@@ -139,6 +139,7 @@ internal sealed class DocumentParts(bool compress, string? language)
 
     public StructNode Root { get; } = new("Document", null, language: language);
     public UsedFonts Fonts { get; } = new();
+    public UsedImages Images { get; } = new();
     public List<PageCanvas> Pages { get; } = [];
 
     /// <summary>Characters that no font has a glyph for, each with the number of its first page.</summary>

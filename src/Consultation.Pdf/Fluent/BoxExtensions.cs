@@ -85,6 +85,26 @@ public static class BoxExtensions
     /// <summary>The content stands at the bottom.</summary>
     public static IContainer AlignBottom(this IContainer element) => element.Align(a => a.Vertical = 1);
 
+    /// <summary>The content takes no more room than it needs.</summary>
+    public static IContainer Shrink(this IContainer element) => element.ShrinkVertical().ShrinkHorizontal();
+
+    /// <summary>The content takes no more height than it needs.</summary>
+    public static IContainer ShrinkVertical(this IContainer element) => element.Change<Shrink>(s => s.Vertically = true);
+
+    /// <summary>The content takes no more width than it needs.</summary>
+    public static IContainer ShrinkHorizontal(this IContainer element) => element.Change<Shrink>(s => s.Horizontally = true);
+
+    /// <summary>The content keeps a proportion of width to height.</summary>
+    /// <param name="element">The place.</param>
+    /// <param name="ratio">Width divided by height.</param>
+    /// <param name="option">Which of the sides given by the space decides.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The ratio isn't positive.</exception>
+    public static IContainer AspectRatio(this IContainer element, float ratio, AspectRatioOption option = AspectRatioOption.FitWidth)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ratio);
+        return element.Put(new AspectRatio { Ratio = ratio, Option = option });
+    }
+
     private static Padding Pad(this IContainer element, Action<Padding> change) => element.Change(change);
 
     private static Constrained Constrain(this IContainer element, Action<Constrained> change) => element.Change(change);

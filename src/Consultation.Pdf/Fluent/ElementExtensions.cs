@@ -1,6 +1,7 @@
 using Consultation.Pdf.Elements;
 using Consultation.Pdf.File;
 using Consultation.Pdf.Layout;
+using QuestPDF.Drawing.Exceptions;
 using QuestPDF.Infrastructure;
 
 namespace QuestPDF.Fluent;
@@ -9,11 +10,17 @@ namespace QuestPDF.Fluent;
 public static class ElementExtensions
 {
     /// <summary>Puts an element into the place, and gives the place inside it where it has one.</summary>
+    /// <exception cref="DocumentComposeException">Something stands there already, which would be lost.</exception>
     internal static T Put<T>(this IContainer container, T element) where T : Element
     {
+        if (container.Child is Element standing)
+            throw new DocumentComposeException($"A place holds one element: {standing.Name} stands here, and {element.Name} would replace it. Ask for a new place (Item, Cell, Layer) for each, and keep none for later.");
         container.Child = element;
         return element;
     }
+
+    /// <summary>Ends a chain of calls that would add up on one box, as a border within a border.</summary>
+    public static IContainer Container(this IContainer element) => element.Put(new Container());
 
     /// <summary>Fills the place by a function.</summary>
     public static void Element(this IContainer parent, Action<IContainer> handler) => handler(parent.Put(new Container()));
@@ -22,7 +29,13 @@ public static class ElementExtensions
     public static IContainer Element(this IContainer parent, Func<IContainer, IContainer> handler) => handler(parent.Put(new Container()));
 
     /// <summary>Fills the place with a component.</summary>
-    public static void Component(this IContainer element, IComponent component) => component.Compose(element.Put(new Container()));
+    public static void Component<T>(this IContainer element, T component) where T : IComponent => component.Compose(element.Put(new Container()));
+
+    /// <summary>Fills the place with a component that needs nothing to be made.</summary>
+    public static void Component<T>(this IContainer element) where T : IComponent, new() => element.Component(new T());
+
+    /// <summary>Names a part of the document in the messages of layout errors; nothing of it is drawn.</summary>
+    public static IContainer DebugPointer(this IContainer parent, string label) => parent.Put(new DebugPointer(label));
 
     /// <summary>Gives everything inside a text style to start from.</summary>
     public static IContainer DefaultTextStyle(this IContainer element, TextStyle textStyle) => element.Put(new StyleScope(textStyle));
@@ -53,6 +66,17 @@ public static class ElementExtensions
     /// <summary>Shows the content if the condition holds.</summary>
     public static IContainer ShowIf(this IContainer element, bool condition) => condition ? element.Put(new Container()) : new Container();
 
+    /// <summary>Shows on the first page what fits there, and leaves out the rest.</summary>
+    public static IContainer StopPaging(this IContainer element) => element.Put(new StopPaging());
+
+    /// <summary>
+    /// Shows the content again on each page that the row, layers or table around it goes over. Repetitions are artifacts.
+    /// </summary>
+    public static IContainer Repeat(this IContainer element) => element.Put(new Repeat());
+
+    /// <summary>The content takes as much room as it likes, over whatever stands there, and counts for none.</summary>
+    public static IContainer Unconstrained(this IContainer element) => element.Put(new Unconstrained());
+
     /// <summary>Ends the page here.</summary>
     public static void PageBreak(this IContainer element) => element.Put(new PageBreak());
 
@@ -68,27 +92,9 @@ public static class ElementExtensions
 
     /// <summary>Moves the content right (left if negative) without changing the layout.</summary>
     public static IContainer TranslateX(this IContainer element, float value, Unit unit = Unit.Point) =>
-        element.Put(new Translate { Right = value.ToPoints(unit) });
+        element.Change<Translate>(t => t.Right += value.ToPoints(unit));
 
     /// <summary>Moves the content down (up if negative) without changing the layout.</summary>
     public static IContainer TranslateY(this IContainer element, float value, Unit unit = Unit.Point) =>
-        element.Put(new Translate { Down = value.ToPoints(unit) });
-
-    /// <summary>A line across, with a thickness.</summary>
-    public static ILine LineHorizontal(this IContainer element, float size, Unit unit = Unit.Point) =>
-        element.Put(new Line(horizontal: true, size.ToPoints(unit)));
-
-    /// <summary>A line downwards, with a thickness.</summary>
-    public static ILine LineVertical(this IContainer element, float size, Unit unit = Unit.Point) =>
-        element.Put(new Line(horizontal: false, size.ToPoints(unit)));
-
-    /// <summary>Sets the colour of a line; black if not set.</summary>
-    public static ILine LineColor(this ILine descriptor, Color color)
-    {
-        ((Line)descriptor).Color = color;
-        return descriptor;
-    }
+        element.Change<Translate>(t => t.Down += value.ToPoints(unit));
 }
-
-/// <summary>A line, to be given a colour.</summary>
-public interface ILine;

@@ -39,7 +39,12 @@ public sealed class ColumnDescriptor
     internal ColumnDescriptor(Column column) => _column = column;
 
     /// <summary>Sets the space between items.</summary>
-    public void Spacing(float value, Unit unit = Unit.Point) => _column.Spacing = value.ToPoints(unit);
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public void Spacing(float value, Unit unit = Unit.Point)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        _column.Spacing = value.ToPoints(unit);
+    }
 
     /// <summary>Adds an item.</summary>
     public IContainer Item()
@@ -58,13 +63,28 @@ public sealed class RowDescriptor
     internal RowDescriptor(Row row) => _row = row;
 
     /// <summary>Sets the space between items.</summary>
-    public void Spacing(float value, Unit unit = Unit.Point) => _row.Spacing = value.ToPoints(unit);
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public void Spacing(float spacing, Unit unit = Unit.Point)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(spacing);
+        _row.Spacing = spacing.ToPoints(unit);
+    }
 
     /// <summary>Adds an item that takes a share of the room left by the others.</summary>
-    public IContainer RelativeItem(float size = 1) => Add(RowItemKind.Relative, size);
+    /// <exception cref="ArgumentOutOfRangeException">The share isn't positive.</exception>
+    public IContainer RelativeItem(float size = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
+        return Add(RowItemKind.Relative, size);
+    }
 
     /// <summary>Adds an item of a given width.</summary>
-    public IContainer ConstantItem(float size, Unit unit = Unit.Point) => Add(RowItemKind.Constant, size.ToPoints(unit));
+    /// <exception cref="ArgumentOutOfRangeException">The width is negative.</exception>
+    public IContainer ConstantItem(float size, Unit unit = Unit.Point)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(size);
+        return Add(RowItemKind.Constant, size.ToPoints(unit));
+    }
 
     /// <summary>Adds an item as wide as its content.</summary>
     public IContainer AutoItem() => Add(RowItemKind.Auto, 0);
@@ -87,11 +107,20 @@ public sealed class DecorationDescriptor
     /// <summary>What stands above the content on each page.</summary>
     public IContainer Before() => _decoration.Before;
 
+    /// <inheritdoc cref="Before()"/>
+    public void Before(Action<IContainer> handler) => handler(Before());
+
     /// <summary>The content.</summary>
     public IContainer Content() => _decoration.Content;
 
+    /// <inheritdoc cref="Content()"/>
+    public void Content(Action<IContainer> handler) => handler(Content());
+
     /// <summary>What stands below the content on each page.</summary>
     public IContainer After() => _decoration.After;
+
+    /// <inheritdoc cref="After()"/>
+    public void After(Action<IContainer> handler) => handler(After());
 }
 
 /// <summary>Describes layers.</summary>

@@ -72,6 +72,12 @@ public sealed class PageDescriptor
     /// <summary>Sets the colour behind everything; white isn't painted.</summary>
     public void PageColor(Color color) => _layout.Color = color;
 
+    /// <summary>What lies behind the whole page, margins included: an artifact on each page.</summary>
+    public IContainer Background() => _layout.Background;
+
+    /// <summary>What lies over the whole page, margins included, as a stamp: an artifact on each page.</summary>
+    public IContainer Foreground() => _layout.Foreground;
+
     /// <summary>The part repeated at the top of each page: an artifact, which is not read out.</summary>
     public IContainer Header() => _layout.Header;
 

@@ -84,6 +84,9 @@ public static class SemanticExtensions
     public static IContainer SemanticFigure(this IContainer container, string alternativeText) =>
         container.Put(new SemanticTag("Figure", alternativeText));
 
+    /// <summary>The same as <see cref="SemanticFigure"/>.</summary>
+    public static IContainer SemanticImage(this IContainer container, string alternativeText) => container.SemanticFigure(alternativeText);
+
     /// <summary>Decoration: not read out, not part of the text.</summary>
     public static IContainer SemanticIgnore(this IContainer container) => container.Put(new Artifact());
 

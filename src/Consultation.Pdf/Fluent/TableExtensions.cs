@@ -71,6 +71,8 @@ public sealed class TableDescriptor
 /// <summary>Describes the columns of a table.</summary>
 public sealed class TableColumnsDefinitionDescriptor
 {
+    internal TableColumnsDefinitionDescriptor() { }
+
     internal List<TableColumn> Columns { get; } = [];
 
     /// <summary>Adds a column of a given width.</summary>

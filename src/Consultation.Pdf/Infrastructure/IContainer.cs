@@ -6,7 +6,7 @@ public interface IElement;
 /// <summary>A place for one element. Each fluent call puts an element into it and gives the place inside that element.</summary>
 public interface IContainer
 {
-    /// <summary>What stands here; null while empty. A second element put into the same place replaces the first.</summary>
+    /// <summary>What stands here; null while empty. Fluent calls refuse to replace it.</summary>
     IElement? Child { get; set; }
 }
 

@@ -20,19 +20,21 @@ internal sealed class PageLayout
     public float Bottom { get; set; }
     public Color Color { get; set; } = Colors.White;
     public TextStyle Style { get; set; } = TextStyle.Default;
+    public Container Background { get; } = new();
+    public Container Foreground { get; } = new();
     public Container Header { get; } = new();
     public Container Content { get; } = new();
     public Container Footer { get; } = new();
 
     public void Inherit()
     {
-        foreach (var part in new[] { Header, Content, Footer })
+        foreach (var part in new[] { Background, Header, Content, Footer, Foreground })
             part.Inherit(Style);
     }
 
     public void Reset()
     {
-        foreach (var part in new[] { Header, Content, Footer })
+        foreach (var part in new[] { Background, Header, Content, Footer, Foreground })
             part.Reset(hard: true);
     }
 
@@ -59,8 +61,6 @@ internal sealed class PageLayout
             var canvas = parts is null ? null : new PageCanvas(parts, Size);
             if (canvas is not null)
                 parts!.Pages.Add(canvas);
-            if (Color != Colors.White)
-                canvas?.FillRectangle(0, 0, Size.Width, Size.Height, Color);
             plan = DrawContent(page, canvas);
             canvas?.EndPart();
         }
@@ -68,22 +68,24 @@ internal sealed class PageLayout
     }
 
     /// <summary>
-    /// Draws head and foot of all pages of the layout. False if one of them needs another height than it was given, so
+    /// Draws head and foot of all pages of the layout, and what lies behind and over them. False if one of them needs another height than it was given, so
     /// that the content must be laid out again.
     /// </summary>
     public bool DrawRepeated(PageContext page, DocumentParts parts)
     {
         var inner = Inner;
         var asMeasured = true;
-        Header.Reset(hard: true);
-        Footer.Reset(hard: true);
+        foreach (var part in new[] { Background, Header, Footer, Foreground })
+            part.Reset(hard: true);
         foreach (var heights in _heights)
         {
             page.NextPage();
             page.Canvas = parts.Pages[page.Number - 1];
             var now = Heights(page, inner);
             asMeasured &= Math.Abs(now.Header - heights.Header) < Size.Tolerance && Math.Abs(now.Footer - heights.Footer) < Size.Tolerance;
-            DrawRepeated(page, now, inner);
+            DrawBefore(page, now, inner);
+            page.Canvas.EndPart(beforeOthers: true);
+            DrawAfter(page, now, inner);
             page.Canvas.EndPart();
         }
 
@@ -98,7 +100,8 @@ internal sealed class PageLayout
         page.Canvas = null;
         var heights = Heights(page, inner);
         _heights.Add(heights);
-        DrawRepeated(page, heights, inner);
+        DrawBefore(page, heights, inner);
+        DrawAfter(page, heights, inner);
         var room = new Size(inner.Width, inner.Height - heights.Header - heights.Footer);
         page.Canvas = canvas;
         var plan = Content.Measure(page, room);
@@ -115,6 +118,16 @@ internal sealed class PageLayout
         return plan;
     }
 
+    /// <summary>Draws what lies behind or over the whole page.</summary>
+    private void DrawLayer(PageContext page, Container layer, string name)
+    {
+        if (layer.Child is null)
+            return;
+        HeightOf(page, layer, name, Size);
+        (page.X, page.Y) = (0, 0);
+        DrawRepeated(page, layer, ArtifactKind.Pagination, 0, Size);
+    }
+
     private (float Header, float Footer) Heights(PageContext page, Size space) =>
         (HeightOf(page, Header, "header", space), HeightOf(page, Footer, "footer", space));
 
@@ -126,11 +139,22 @@ internal sealed class PageLayout
         return plan.Height;
     }
 
-    private void DrawRepeated(PageContext page, (float Header, float Footer) heights, Size space)
+    /// <summary>Draws what lies behind the content, and the head.</summary>
+    private void DrawBefore(PageContext page, (float Header, float Footer) heights, Size inner)
+    {
+        if (Color != Colors.White)
+            page.Canvas?.FillRectangle(0, 0, Size.Width, Size.Height, Color);
+        DrawLayer(page, Background, "background");
+        (page.X, page.Y) = (Left, Top);
+        DrawRepeated(page, Header, ArtifactKind.Header, 0, new Size(inner.Width, heights.Header));
+    }
+
+    /// <summary>Draws the foot, and what lies over the page.</summary>
+    private void DrawAfter(PageContext page, (float Header, float Footer) heights, Size inner)
     {
         (page.X, page.Y) = (Left, Top);
-        DrawRepeated(page, Header, ArtifactKind.Header, 0, new Size(space.Width, heights.Header));
-        DrawRepeated(page, Footer, ArtifactKind.Footer, space.Height - heights.Footer, new Size(space.Width, heights.Footer));
+        DrawRepeated(page, Footer, ArtifactKind.Footer, inner.Height - heights.Footer, new Size(inner.Width, heights.Footer));
+        DrawLayer(page, Foreground, "foreground");
     }
 
     private static void DrawRepeated(PageContext page, Container part, ArtifactKind kind, float top, Size space)

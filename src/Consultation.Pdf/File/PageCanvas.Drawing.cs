@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Numerics;
+using Consultation.Pdf.Images;
+
+namespace Consultation.Pdf.File;
+
+/// <summary>Pictures and drawings. Within a figure they are its content; anywhere else they say nothing and are artifacts.</summary>
+internal sealed partial class PageCanvas
+{
+    /// <summary>How a picture lies in the unit square for each orientation that EXIF knows, from 1.</summary>
+    private static readonly Matrix3x2[] Orientations =
+    [
+        new(1, 0, 0, 1, 0, 0), new(-1, 0, 0, 1, 1, 0), new(-1, 0, 0, -1, 1, 1), new(1, 0, 0, -1, 0, 1),
+        new(0, -1, -1, 0, 1, 1), new(0, -1, 1, 0, 0, 1), new(0, 1, 1, 0, 0, 0), new(0, 1, -1, 0, 1, 0),
+    ];
+
+    /// <summary>Whether something on the page lets through what lies below it.</summary>
+    public bool HasOpacity { get; private set; }
+
+    /// <summary>Whether content drawn now belongs to a figure, whose alternative describes it.</summary>
+    public bool InFigure
+    {
+        get
+        {
+            for (var node = Node; !InArtifact && node is not null; node = node.Parent)
+            {
+                if (node.Type == "Figure")
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Draws an image into a rectangle, turned upright.</summary>
+    public void DrawImage(ImageData image, float x, float y, float width, float height)
+    {
+        if (width <= 0 || height <= 0)
+            return;
+        var place = Matrix3x2.CreateScale(width, height) * Matrix3x2.CreateTranslation(x, Size.Height - y - height);
+        HasOpacity |= image.Mask is not null;
+        DrawOperators($"/{parts.Images.Use(image)} Do\n", Orientations[image.Orientation - 1] * place);
+    }
+
+    /// <summary>Draws by operators written in coordinates of their own, which a matrix takes to the page (points from left and bottom).</summary>
+    public void DrawOperators(string operators, Matrix3x2 toPage)
+    {
+        if (InFigure)
+            MarkContent();
+        else
+            MarkArtifact(InArtifact ? _artifacts.Peek() : ArtifactKind.Layout);
+        _content.Append("q ").Append(Matrix(toPage)).Append(" cm\n").Append(operators).Append("Q\n");
+    }
+
+    /// <summary>A matrix as operands. Six decimals, since drawings may be made in units far larger than a point.</summary>
+    public static string Matrix(Matrix3x2 m) => string.Create(CultureInfo.InvariantCulture,
+        $"{Plain(m.M11):0.######} {Plain(m.M12):0.######} {Plain(m.M21):0.######} {Plain(m.M22):0.######} {Plain(m.M31):0.####} {Plain(m.M32):0.####}");
+
+    /// <summary>A zero without a sign.</summary>
+    private static double Plain(double value) => Math.Abs(value) < 0.0000005 ? 0 : value;
+}
