@@ -1,6 +1,7 @@
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Tokens;
 
 namespace Consultation.Documents.Tests;
 
@@ -29,6 +30,39 @@ internal static class PdfReader
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The languages that nodes of the tag tree are said to be in.</summary>
+    public static IReadOnlySet<string> Languages(byte[] file)
+    {
+        using var pdf = PdfDocument.Open(file);
+        var languages = new SortedSet<string>(StringComparer.Ordinal);
+        void Visit(IToken token)
+        {
+            var value = token is IndirectReferenceToken reference ? pdf.Structure.GetObject(reference.Data).Data : token;
+            if (value is ArrayToken array)
+            {
+                foreach (var kid in array.Data)
+                {
+                    Visit(kid);
+                }
+            }
+            else if (value is DictionaryToken node)
+            {
+                if (node.TryGet(NameToken.Lang, out var language))
+                {
+                    languages.Add(((IDataToken<string>)language).Data);
+                }
+
+                if (node.TryGet(NameToken.K, out var kids))
+                {
+                    Visit(kids);
+                }
+            }
+        }
+
+        Visit(pdf.Structure.Catalog.CatalogDictionary.Data["StructTreeRoot"]);
+        return languages;
     }
 
     private static IEnumerable<string> Lines(Page page)

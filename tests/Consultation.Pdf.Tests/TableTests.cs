@@ -74,7 +74,19 @@ public sealed class TableTests
             table.Cell().Text("e");
         })));
         Assert.Contains("TH [Scope=Row ColSpan=2]: d", text, StringComparison.Ordinal);
-        Assert.Contains("TD: e", text, StringComparison.Ordinal);
+        Assert.Matches("TD \\[Headers=\\[ .*t1b2c1.*\\]\\]: e", text);
+    }
+
+    [Fact]
+    public void WhereNoCellWasPutTheTagTreeHasAnEmptyOne()
+    {
+        var tree = TagTree.Of(Make.Pdf(c => c.SemanticTable().Table(table =>
+        {
+            table.ColumnsDefinition(d => { d.RelativeColumn(); d.RelativeColumn(); });
+            table.Cell().Row(1).Column(2).Text("b");
+            table.Cell().Row(3).Column(1).Text("e");
+        })));
+        Assert.Equal("Document Table TBody TR TD TD: b TR TD TD TR TD: e TD", Read.Normal(tree));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal sealed class TagTree
         if (!node.Data.TryGetValue("K", out var kids))
             return;
         var list = Resolve<IToken>(kids) is ArrayToken array ? array.Data : [kids];
-        foreach (var kid in list.Select(k => Resolve<DictionaryToken>(k)))
+        foreach (var kid in list.Select(Resolve<IToken>).OfType<DictionaryToken>())
         {
             if (kid.Data.ContainsKey("S"))
                 Node(kid, depth);
@@ -72,9 +72,15 @@ internal sealed class TagTree
     }
 
     private string OwnText(DictionaryToken node) => string.Concat(
-        ((ArrayToken)Resolve<IToken>(node.Data["K"])).Data.Select(Resolve<IToken>).OfType<DictionaryToken>()
-            .Where(k => k.Data.ContainsKey("MCID"))
-            .Select(k => _texts[(_pageNumbers[((IndirectReferenceToken)k.Data["Pg"]).Data], ((NumericToken)k.Data["MCID"]).Int)]));
+        ((ArrayToken)Resolve<IToken>(node.Data["K"])).Data.Select(Resolve<IToken>).Select(k => k switch
+        {
+            NumericToken number => TextOf(node, number),
+            DictionaryToken content when content.Data.TryGetValue("MCID", out var number) => TextOf(content, (NumericToken)number),
+            _ => "",
+        }));
+
+    private string TextOf(DictionaryToken of, NumericToken number) =>
+        _texts[(_pageNumbers[((IndirectReferenceToken)of.Data["Pg"]).Data], number.Int)];
 
     private T Resolve<T>(IToken token) where T : class, IToken =>
         token is IndirectReferenceToken reference ? (T)_document.Structure.GetObject(reference.Data).Data : (T)token;

@@ -9,7 +9,7 @@ namespace Consultation.Pdf.Elements;
 /// </summary>
 internal sealed class Column : Element
 {
-    private readonly record struct Placed(Container Item, SpacePlan Plan, float Top);
+    private readonly record struct Placed(int Index, SpacePlan Plan, float Top);
 
     private int _next;
 
@@ -35,7 +35,9 @@ internal sealed class Column : Element
             return ending;
         if (placed.Count == 0)
             return SpacePlan.Empty;
-        var width = placed.Max(p => p.Plan.Width);
+        var width = 0f;
+        foreach (var item in placed)
+            width = Math.Max(width, item.Plan.Width);
         var height = placed[^1].Top + placed[^1].Plan.Height;
         return ending.Fit == Fit.Full ? SpacePlan.Full(width, height) : SpacePlan.Partial(width, height);
     }
@@ -43,19 +45,12 @@ internal sealed class Column : Element
     protected override void Render(PageContext page, Size space)
     {
         var placed = Place(page, space, out var ending);
-        foreach (var (item, plan, top) in placed)
-            page.DrawAt(item, 0, top, new Size(space.Width, plan.Height));
-        _next = ending.Fit == Fit.Full ? Items.Count : _next + Advance(placed);
-    }
-
-    /// <summary>Items that end on this page, together with the empty ones between them.</summary>
-    private int Advance(List<Placed> placed)
-    {
-        if (placed.Count == 0)
-            return 0;
-        var last = placed[^1];
-        var index = Items.IndexOf(last.Item, _next);
-        return index - _next + (last.Plan.Fit == Fit.Full ? 1 : 0);
+        foreach (var (index, plan, top) in placed)
+            page.DrawAt(Items[index], 0, top, new Size(space.Width, plan.Height));
+        if (ending.Fit == Fit.Full)
+            _next = Items.Count;
+        else if (placed.Count > 0)
+            _next = placed[^1].Index + (placed[^1].Plan.Fit == Fit.Full ? 1 : 0);
     }
 
     /// <summary>
@@ -76,11 +71,12 @@ internal sealed class Column : Element
             if (plan.Wraps)
             {
                 ending = plan;
-                KeepHeadings(page, placed);
+                if (!page.Relaxed)
+                    KeepHeadings(placed);
                 break;
             }
 
-            placed.Add(new Placed(Items[i], plan, top));
+            placed.Add(new Placed(i, plan, top));
             bottom = top + plan.Height;
             if (plan.Fit != Fit.Partial)
                 continue;
@@ -95,11 +91,9 @@ internal sealed class Column : Element
     /// A heading whose text went to the next page goes with it. What comes next starts with at least two lines or not at
     /// all, so a heading is followed by two lines.
     /// </summary>
-    private static void KeepHeadings(PageContext page, List<Placed> placed)
+    private void KeepHeadings(List<Placed> placed)
     {
-        if (page.Relaxed)
-            return;
-        while (placed.Count > 0 && placed[^1].Item.KeepsWithNext)
+        while (placed.Count > 0 && Items[placed[^1].Index].KeepsWithNext)
             placed.RemoveAt(placed.Count - 1);
     }
 }

@@ -16,6 +16,8 @@ internal sealed class Table : Element
     private int _next = 1;
     private bool _rowBegun;
     private TableTags? _tags;
+    private float _edgesWidth = -1;
+    private float[] _edges = [];
 
     public List<TableColumn> Columns { get; set; } = [];
     public TableGrid Head { get; } = new();
@@ -48,11 +50,11 @@ internal sealed class Table : Element
         var head = HeadLines(page, space, edges, out var refused);
         if (refused.Wraps)
             return refused;
-        var headHeight = head.Sum(l => l.Height);
+        var headHeight = HeightOf(head);
         var body = BodyLines(page, space.Height - headHeight, edges, out refused);
         if (body.Count == 0 && Body.RowCount > 0)
             return refused;
-        var height = headHeight + body.Sum(l => l.Height);
+        var height = headHeight + HeightOf(body);
         var ends = body.Count == 0 || (body[^1].Row == Body.RowCount && body[^1].Fit != Fit.Partial);
         return ends ? SpacePlan.Full(edges[^1], height) : SpacePlan.Partial(edges[^1], height);
     }
@@ -61,7 +63,7 @@ internal sealed class Table : Element
     {
         var edges = Edges(space.Width);
         var head = HeadLines(page, space, edges, out _);
-        var body = BodyLines(page, space.Height - head.Sum(l => l.Height), edges, out _);
+        var body = BodyLines(page, space.Height - HeightOf(head), edges, out _);
         var repeated = _tags is not null || _next > 1 || _rowBegun;
         var tags = page.Canvas is { InArtifact: false, Node.Type: "Table" } canvas ? _tags ??= new TableTags(canvas.Node) : null;
         if (repeated)
@@ -71,7 +73,7 @@ internal sealed class Table : Element
             page.Canvas?.EndArtifact();
         foreach (var cell in Head.Cells)
             cell.Reset(hard: false);
-        DrawLines(page, Body, body, edges, head.Sum(l => l.Height), tags, isHead: false);
+        DrawLines(page, Body, body, edges, HeightOf(head), tags, isHead: false);
         if (body.Count == 0)
         {
             _rowBegun = true;
@@ -88,7 +90,7 @@ internal sealed class Table : Element
         refused = default;
         for (var row = 1; row <= Head.RowCount; row++)
         {
-            if (!TryMeasure(page, Head, row, 1, space.Height - lines.Sum(l => l.Height), edges, lines, false, out refused))
+            if (!TryMeasure(page, Head, row, 1, space.Height - HeightOf(lines), edges, lines, false, out refused))
             {
                 refused = SpacePlan.Wrap(refused.Refuser ?? this, space.Width, refused.Height);
                 return lines;
@@ -138,8 +140,10 @@ internal sealed class Table : Element
         var height = 0f;
         var fit = Fit.Full;
         refused = default;
-        foreach (var cell in grid.In(row).Where(c => c.LastRow == row))
+        foreach (var cell in grid.In(row))
         {
+            if (cell.LastRow != row)
+                continue;
             var above = 0f;
             for (var i = lines.Count - 1; i >= 0 && lines[i].Row >= Math.Max(cell.Row, firstOnPage); i--)
                 above += lines[i].Height;
@@ -169,8 +173,10 @@ internal sealed class Table : Element
         for (var i = 0; i < lines.Count; i++)
         {
             var row = lines[i].Row;
-            foreach (var cell in grid.In(row).Where(c => c.Row == row || i == 0))
+            foreach (var cell in grid.In(row))
             {
+                if (cell.Row != row && i > 0)
+                    continue;
                 var height = 0f;
                 for (var j = i; j < lines.Count && lines[j].Row <= cell.LastRow; j++)
                     height += lines[j].Height;
@@ -186,8 +192,24 @@ internal sealed class Table : Element
 
     private static float WidthOf(TableCell cell, float[] edges) => edges[cell.Column + cell.ColumnSpan - 1] - edges[cell.Column - 1];
 
+    private static float HeightOf(List<Line> lines)
+    {
+        var height = 0f;
+        foreach (var line in lines)
+            height += line.Height;
+        return height;
+    }
+
     /// <summary>The left edges of the columns and the right one of the last, in points.</summary>
     private float[] Edges(float width)
+    {
+        if (_edgesWidth == width)
+            return _edges;
+        _edgesWidth = width;
+        return _edges = EdgesFor(width);
+    }
+
+    private float[] EdgesFor(float width)
     {
         var shares = Columns.Sum(c => c.Share);
         var free = Math.Max(0, width - Columns.Sum(c => c.Points));

@@ -31,8 +31,8 @@ internal readonly record struct TableColumn(float Points, float Share);
 /// <summary>Cells in their places, and the heights of rows for a given width.</summary>
 internal sealed class TableGrid
 {
-    private readonly Dictionary<int, List<TableCell>> _byRow = [];
     private readonly HashSet<int> _noBreakBefore = [];
+    private TableCell[][] _byRow = [];
 
     public List<TableCell> Cells { get; } = [];
 
@@ -43,6 +43,7 @@ internal sealed class TableGrid
     public void Arrange(int columns)
     {
         var taken = new HashSet<(int, int)>();
+        var byRow = new List<List<TableCell>>();
         var (row, column) = (1, 1);
         foreach (var cell in Cells)
         {
@@ -55,18 +56,21 @@ internal sealed class TableGrid
                         throw new DocumentComposeException($"Two cells of a table stand in row {r}, column {c}.");
                 }
 
-                RowsOf(r).Add(cell);
+                while (byRow.Count < r)
+                    byRow.Add(new List<TableCell>(columns));
+                byRow[r - 1].Add(cell);
                 if (r > cell.Row)
                     _noBreakBefore.Add(r);
             }
 
-            RowCount = Math.Max(RowCount, cell.LastRow);
         }
+
+        RowCount = byRow.Count;
+        _byRow = [.. byRow.Select(cells => cells.OrderBy(c => c.Column).ToArray())];
     }
 
-    /// <summary>The cells that stand in a row or reach into it, in order of columns.</summary>
-    public IEnumerable<TableCell> In(int row) =>
-        _byRow.TryGetValue(row, out var cells) ? cells.OrderBy(c => c.Column) : [];
+    /// <summary>The cells that stand in a row (from 1) or reach into it, in order of columns.</summary>
+    public TableCell[] In(int row) => _byRow[row - 1];
 
     /// <summary>The last row of the group that begins with a row and that no cell lets fall apart.</summary>
     public int LastOfGroup(int row)
@@ -74,13 +78,6 @@ internal sealed class TableGrid
         while (row < RowCount && _noBreakBefore.Contains(row + 1))
             row++;
         return row;
-    }
-
-    private List<TableCell> RowsOf(int row)
-    {
-        if (!_byRow.TryGetValue(row, out var cells))
-            _byRow[row] = cells = [];
-        return cells;
     }
 
     private static void Locate(TableCell cell, int columns, HashSet<(int, int)> taken, ref int row, ref int column)

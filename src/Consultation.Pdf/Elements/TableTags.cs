@@ -1,4 +1,3 @@
-using System.Globalization;
 using Consultation.Pdf.File;
 
 namespace Consultation.Pdf.Elements;
@@ -24,14 +23,7 @@ internal sealed class TableTags(StructNode table)
         if (!_rows.TryGetValue(key, out var row))
             _rows[key] = row = group.Add("TR");
         var node = row.Add(isHead || cell.IsRowHeader ? "TH" : "TD");
-        var attributes = "";
-        if (isHead || cell.IsRowHeader)
-            attributes += isHead ? " /Scope /Column" : " /Scope /Row";
-        if (cell.ColumnSpan > 1)
-            attributes += " /ColSpan " + cell.ColumnSpan.ToString(CultureInfo.InvariantCulture);
-        if (cell.RowSpan > 1)
-            attributes += " /RowSpan " + cell.RowSpan.ToString(CultureInfo.InvariantCulture);
-        node.Attributes = attributes.Length == 0 ? null : "/O /Table" + attributes;
+        node.Cell = new CellPlace(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, isHead);
         return node;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class TextBlock : Element
 {
     private const int LinesTogether = 2;
 
+    /// <summary>By how much of the text's size a space may grow.</summary>
+    private const float MostStretch = 0.5f;
+
     private readonly Dictionary<float, (List<TextLine> Lines, float Width)> _filled = [];
     private readonly Dictionary<LinkTarget, StructNode> _links = [];
     private ShapedParagraph[]? _shaped;
@@ -24,11 +27,19 @@ internal sealed class TextBlock : Element
     public List<List<TextItem>> Paragraphs { get; } = [];
     public TextStyle DefaultStyle { get; set; } = TextStyle.Default;
 
-    /// <summary>Where lines stand in the width: 0 left, 0.5 middle, 1 right.</summary>
-    public float Alignment { get; set; }
+    public LineAlignment Alignment { get; set; }
 
     /// <summary>Points between two paragraphs.</summary>
     public float ParagraphSpacing { get; set; }
+
+    /// <summary>Points before the first line of a paragraph.</summary>
+    public float FirstLineIndentation
+    {
+        get;
+        set => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "An indentation can't be negative.");
+    }
+
+    public override bool TellsPageNumbers => Paragraphs.Exists(p => p.Exists(i => i is PageNumberItem));
 
     public override string Name
     {
@@ -80,12 +91,35 @@ internal sealed class TextBlock : Element
         {
             if (i > _next && lines[i].IsFirst)
                 top += ParagraphSpacing;
-            var x = page.X + Math.Max(0, width - lines[i].Width) * Alignment;
-            TextPainter.Draw(canvas, lines[i], x, top, LinkNode);
+            DrawLine(canvas, lines[i], page.X, top, width);
             top += lines[i].Height;
         }
 
         canvas.Enter(outer);
+    }
+
+    private void DrawLine(PageCanvas canvas, in TextLine line, float left, float top, float width)
+    {
+        var room = Math.Max(0, width - line.Width);
+        var stretch = Alignment == LineAlignment.Justify && !line.IsEnded ? Stretch(line, room) : 0;
+        var backwards = (line.Paragraph.Level & 1) != 0 && line.Paragraph.IsLevelGiven;
+        var place = Alignment switch
+        {
+            LineAlignment.Left => 0,
+            LineAlignment.Center => 0.5f,
+            LineAlignment.Right => 1,
+            LineAlignment.End => backwards ? 0 : 1,
+            _ when stretch != 0 => 0,
+            _ => backwards ? 1 : 0,
+        };
+        TextPainter.Draw(canvas, line, left + (backwards ? 0 : line.Indentation) + room * place, top, stretch, LinkNode);
+    }
+
+    /// <summary>Points by which each space grows; none if that would tear the line apart.</summary>
+    private static float Stretch(in TextLine line, float room)
+    {
+        var spaces = TextPainter.CountSpaces(line.Paragraph.Text.AsSpan(line.Start, line.Seen - line.Start));
+        return spaces > 0 && room / spaces <= MostStretch * line.Paragraph.Runs[0].Size ? room / spaces : 0;
     }
 
     private StructNode LinkNode(PageCanvas canvas, LinkTarget target)
@@ -153,21 +187,61 @@ internal sealed class TextBlock : Element
             return known;
         if (_filled.Count > 3)
             _filled.Clear();
-        List<TextLine> lines = [.. _shaped!.SelectMany(p => LineFiller.Fill(p, width))];
-        return _filled[width] = (lines, lines.Count == 0 ? 0 : lines.Max(l => l.Width));
+        var lines = new List<TextLine>();
+        foreach (var paragraph in _shaped!)
+            LineFiller.Fill(paragraph, width, FirstLineIndentation, lines);
+        var longest = 0f;
+        foreach (var line in lines)
+            longest = Math.Max(longest, Alignment == LineAlignment.Justify && !line.IsEnded ? width : line.Width);
+        return _filled[width] = (lines, longest);
     }
 
     private void Shape(PageContext page)
     {
-        if (_shaped is not null && _texts.Length == 0)
+        if (_shaped is not null && (_texts.Length == 0 || !NumbersChanged(page)))
             return;
-        var texts = Paragraphs.SelectMany(p => p).OfType<PageNumberItem>().Select(i => i.TextOn(page)).ToArray();
-        if (_shaped is not null && texts.AsSpan().SequenceEqual(_texts))
-            return;
-        _texts = texts;
+        _texts = NumbersOn(page);
         _filled.Clear();
-        _shaped = [.. Paragraphs.Select(p => Shaper.Shape([.. p.Select(i => (i.TextOn(page), StyleOf(i), i.Link))], page.Fonts))];
+        var outer = _inherited.Over(TextStyle.Root);
+        _shaped = new ShapedParagraph[Paragraphs.Count];
+        for (var i = 0; i < _shaped.Length; i++)
+        {
+            var items = new StyledText[Paragraphs[i].Count];
+            for (var j = 0; j < items.Length; j++)
+            {
+                var item = Paragraphs[i][j];
+                items[j] = new StyledText(item.TextOn(page), ReferenceEquals(item.Style, TextStyle.Default) ? outer : item.Style.Over(outer), item.Link);
+            }
+
+            _shaped[i] = Shaper.Shape(items, page.Fonts);
+        }
     }
 
-    private TextStyle StyleOf(TextItem item) => item.Style.Over(_inherited.Over(TextStyle.Root));
+    private bool NumbersChanged(PageContext page) => !NumbersOn(page).AsSpan().SequenceEqual(_texts);
+
+    private string[] NumbersOn(PageContext page)
+    {
+        List<string>? texts = null;
+        foreach (var paragraph in Paragraphs)
+        {
+            foreach (var item in paragraph)
+            {
+                if (item is PageNumberItem)
+                    (texts ??= []).Add(item.TextOn(page));
+            }
+        }
+
+        return texts is null ? [] : [.. texts];
+    }
+}
+
+/// <summary>Where the lines of a text stand in its width.</summary>
+internal enum LineAlignment
+{
+    Start,
+    Left,
+    Center,
+    Right,
+    End,
+    Justify,
 }

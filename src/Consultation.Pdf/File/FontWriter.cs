@@ -8,8 +8,15 @@ namespace Consultation.Pdf.File;
 /// <summary>Embeds a font: the part that is used, its widths, and what its glyphs mean.</summary>
 internal static class FontWriter
 {
-    /// <summary>Adds the font's objects and gives the number of the Type0 font.</summary>
-    public static int Write(PdfObjects objects, UsedFont font)
+    /// <summary>Adds the font's objects, and gives the names and numbers of what content streams use of it.</summary>
+    public static IEnumerable<(string Name, int Number)> Write(PdfObjects objects, UsedFont font)
+    {
+        yield return (font.Name, WriteGlyphs(objects, font));
+        foreach (var (name, characters) in font.Missing)
+            yield return (name, WriteBoxes(objects, font, characters));
+    }
+
+    private static int WriteGlyphs(PdfObjects objects, UsedFont font)
     {
         var face = font.Face;
         var program = FontSubset.Make(face, font.Glyphs);
@@ -19,10 +26,31 @@ internal static class FontWriter
         var descendant = objects.Add(
             $"<</Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"
             + $" /FontDescriptor {PdfObjects.Ref(descriptor)} /DW {PdfText.Number(font.WidthOf(0))} /W [{Widths(font)}] /CIDToGIDMap /Identity>>");
-        var unicode = objects.AddStream(Encoding.ASCII.GetBytes(ToUnicode(font)));
+        var unicode = objects.AddStream(ToUnicode.Write(font.Characters.Select(c => ((int)c.Glyph, c.Characters)), digits: 4));
         return objects.Add(
             $"<</Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H"
             + $" /DescendantFonts [{PdfObjects.Ref(descendant)}] /ToUnicode {PdfObjects.Ref(unicode)}>>");
+    }
+
+    /// <summary>
+    /// A font whose every code is the same box and stands for another character: what no font can show is seen as missing
+    /// and still copied out, and the glyph for what is undefined isn't used (ISO 19005-2, 6.2.11.8).
+    /// </summary>
+    private static int WriteBoxes(PdfObjects objects, UsedFont font, string[] characters)
+    {
+        var (face, width) = (font.Face, font.WidthOf(0));
+        var (height, line) = ((int)(face.Tables.CapHeight * 1000d / face.UnitsPerEm), 50);
+        var box = string.Create(CultureInfo.InvariantCulture,
+            $"{width} 0 {line} 0 {width - line} {height} d1\n{line} 0 {width - 2 * line} {height} re {2 * line} {line} {width - 4 * line} {height - 2 * line} re f*\n");
+        var drawing = objects.AddStream(Encoding.ASCII.GetBytes(box));
+        var bounds = string.Create(CultureInfo.InvariantCulture, $"/FontBBox [0 0 {width} {height}]");
+        var descriptor = objects.Add($"<</Type /FontDescriptor /FontName /Missing /Flags 4 {bounds} /ItalicAngle 0>>");
+        var unicode = objects.AddStream(ToUnicode.Write(characters.Select((c, i) => (i + 1, c)), digits: 2));
+        return objects.Add(
+            $"<</Type /Font /Subtype /Type3 {bounds} /FontMatrix [0.001 0 0 0.001 0 0] /Resources <<>> /CharProcs <</box {PdfObjects.Ref(drawing)}>>"
+            + $" /Encoding <</Type /Encoding /Differences [1{string.Concat(Enumerable.Repeat(" /box", characters.Length))}]>>"
+            + $" /FirstChar 1 /LastChar {PdfText.Number(characters.Length)} /Widths [{string.Join(' ', Enumerable.Repeat(PdfText.Number(width), characters.Length))}]"
+            + $" /FontDescriptor {PdfObjects.Ref(descriptor)} /ToUnicode {PdfObjects.Ref(unicode)}>>");
     }
 
     private static string Descriptor(FontFace face, string name, int file)
@@ -59,26 +87,5 @@ internal static class FontWriter
         }
 
         return result.Append(']').ToString();
-    }
-
-    private static string ToUnicode(UsedFont font)
-    {
-        var result = new StringBuilder(
-            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-            + "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-            + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-        foreach (var part in font.Characters.Chunk(100))
-        {
-            result.Append(PdfText.Number(part.Length)).Append(" beginbfchar\n");
-            foreach (var (glyph, characters) in part)
-            {
-                result.Append('<').Append(glyph.ToString("X4", CultureInfo.InvariantCulture)).Append("> <")
-                    .Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(characters))).Append(">\n");
-            }
-
-            result.Append("endbfchar\n");
-        }
-
-        return result.Append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").ToString();
     }
 }

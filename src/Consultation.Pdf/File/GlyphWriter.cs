@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Consultation.Pdf.Text;
 
 namespace Consultation.Pdf.File;
@@ -9,82 +7,144 @@ namespace Consultation.Pdf.File;
 /// rounding doesn't add up over a line. Where glyphs and characters don't correspond one to one, the characters stand
 /// beside them as ActualText, so that text copies out as it was written.
 /// </summary>
-internal sealed class GlyphWriter(StringBuilder content, UsedFont font, GlyphRun run, string text)
+internal ref struct GlyphWriter(ByteWriter content, UsedFont font, GlyphRun run, string text)
 {
-    private double _wanted;
-    private double _pen;
-    private float _rise;
-    private bool _inArray;
+    private double _wanted = 0;
+    private double _pen = 0;
+    private float _rise = 0;
+    private bool _inArray = false;
+
+    private readonly double _toThousandths = 1000d / run.Size;
 
     public void Write(int from, int to)
     {
+        var glyphs = run.Glyphs;
         var last = run.GlyphAt(to);
         for (var i = run.GlyphAt(from); i < last;)
         {
+            var cluster = glyphs[i].Cluster;
             var end = i + 1;
-            while (end < last && run.Glyphs[end].Cluster == run.Glyphs[i].Cluster)
+            while (end < last && glyphs[end].Cluster == cluster)
                 end++;
-            var until = end < run.Glyphs.Length ? run.Glyphs[end].Cluster : run.End;
-            WriteCluster(i, end, text[run.Glyphs[i].Cluster..until]);
+            var until = end < glyphs.Length ? glyphs[end].Cluster : run.End;
+            if (end == i + 1 && until == cluster + 1 && font.IsMapped(glyphs[i].Id, text[cluster]))
+                WriteGlyph(glyphs[i]);
+            else
+                WriteCluster(i, end, text.AsSpan(cluster, until - cluster));
             i = end;
         }
 
         EndArray();
         if (_rise != 0)
-            content.Append("0 Ts\n");
+            content.Append("0 Ts\n"u8);
     }
 
-    private void WriteCluster(int from, int to, string characters)
+    private void WriteCluster(int from, int to, ReadOnlySpan<char> characters)
     {
-        if (characters.Length > 0 && characters.All(IsUnseen))
+        if (characters.Length > 0 && AreUnseen(characters))
             return;
-        var plain = to == from + 1 && font.TryMap(run.Glyphs[from].Id, characters);
+        var plain = to == from + 1 && !ArePrivate(characters) && (run.Glyphs[from].Id == 0 || font.TryMap(run.Glyphs[from].Id, characters));
         if (!plain)
         {
             EndArray();
-            content.Append("/Span <</ActualText ").Append(PdfText.Hex(characters)).Append(">> BDC\n");
+            content.Append("/Span <</ActualText "u8).Text(characters).Append(">> BDC\n"u8);
         }
 
         for (var i = from; i < to; i++)
-            WriteGlyph(run.Glyphs[i]);
+        {
+            ref readonly var glyph = ref run.Glyphs[i];
+            if (glyph.Id == 0)
+            {
+                WriteMissing(glyph, characters);
+                continue;
+            }
+
+            if (!plain)
+                font.MapPart(glyph.Id, characters, i - from, to - from);
+            WriteGlyph(glyph);
+        }
+
         if (plain)
             return;
         EndArray();
-        content.Append("EMC\n");
+        content.Append("EMC\n"u8);
     }
 
-    private void WriteGlyph(Glyph glyph)
+    /// <summary>A character that no font has: a box from a font that says which it is.</summary>
+    private void WriteMissing(in Glyph glyph, ReadOnlySpan<char> characters)
+    {
+        EndArray();
+        var (name, code) = font.Miss(characters);
+        ChooseFont(name);
+        Place(glyph);
+        content.Hex(code);
+        Advance(glyph, font.WidthOf(0));
+        EndArray();
+        ChooseFont(font.Name);
+    }
+
+    private void ChooseFont(string name) => content.Append((byte)'/').Append(name).Append((byte)' ').Number(run.Size).Append(" Tf\n"u8);
+
+    private void WriteGlyph(in Glyph glyph)
+    {
+        Place(glyph);
+        content.Hex(glyph.Id);
+        Advance(glyph, font.Use(glyph.Id));
+    }
+
+    /// <summary>Brings the pen to where a glyph is to stand.</summary>
+    private void Place(in Glyph glyph)
     {
         if (glyph.OffsetY != _rise)
         {
             EndArray();
             _rise = glyph.OffsetY;
-            content.Append(PdfText.Number(_rise)).Append(" Ts\n");
+            content.Number(_rise).Append(" Ts\n"u8);
         }
 
-        var toThousandths = 1000d / run.Size;
-        var shift = Math.Round(_wanted + glyph.OffsetX * toThousandths - _pen);
         if (!_inArray)
-            content.Append("[<");
-        if (shift != 0)
-        {
-            content.Append('>').Append((-shift).ToString("0", CultureInfo.InvariantCulture)).Append('<');
-            _pen += shift;
-        }
-
+            content.Append("[<"u8);
         _inArray = true;
-        content.Append(glyph.Id.ToString("X4", CultureInfo.InvariantCulture));
-        font.Use(glyph.Id);
-        _pen += font.WidthOf(glyph.Id);
-        _wanted += glyph.Advance * toThousandths;
+        var shift = (int)Math.Round(_wanted + glyph.OffsetX * _toThousandths - _pen);
+        if (shift == 0)
+            return;
+        content.Append((byte)'>').Number(-shift).Append((byte)'<');
+        _pen += shift;
+    }
+
+    private void Advance(in Glyph glyph, int width)
+    {
+        _pen += width;
+        _wanted += glyph.Advance * _toThousandths;
     }
 
     private void EndArray()
     {
         if (_inArray)
-            content.Append(">] TJ\n");
+            content.Append(">] TJ\n"u8);
         _inArray = false;
     }
 
-    private static bool IsUnseen(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';
+    private static bool AreUnseen(ReadOnlySpan<char> characters)
+    {
+        foreach (var c in characters)
+        {
+            if (c is not ('\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a character has no meaning but by agreement: then ActualText must say it too (ISO 19005-2, 6.2.11.7.3).</summary>
+    private static bool ArePrivate(ReadOnlySpan<char> characters)
+    {
+        foreach (var c in characters)
+        {
+            if (c is >= '\uE000' and <= '\uF8FF')
+                return true;
+        }
+
+        return false;
+    }
 }

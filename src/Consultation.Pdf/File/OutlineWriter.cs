@@ -37,7 +37,7 @@ internal sealed class OutlineWriter(PdfObjects objects, int[] pages)
 
     private static IEnumerable<Entry> Headings(StructNode node)
     {
-        if (node.Text is { Length: > 0 } text && node.Place is var (page, x, y))
+        if (StructNode.IsHeading(node.Type) && node.Text is { Length: > 0 } text && node.Place is var (page, x, y))
             yield return new Entry(text.ToString().Trim(), node.Type[1] - '0', page, x, y);
         foreach (var entry in node.Kids.OfType<StructNode>().SelectMany(Headings))
             yield return entry;

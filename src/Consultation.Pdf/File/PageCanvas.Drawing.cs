@@ -49,7 +49,7 @@ internal sealed partial class PageCanvas
             MarkContent();
         else
             MarkArtifact(InArtifact ? _artifacts.Peek() : ArtifactKind.Layout);
-        _content.Append("q ").Append(Matrix(toPage)).Append(" cm\n").Append(operators).Append("Q\n");
+        _content.Append("q "u8).Append(Matrix(toPage)).Append(" cm\n"u8).Append(operators).Append("Q\n"u8);
     }
 
     /// <summary>A matrix as operands. Six decimals, since drawings may be made in units far larger than a point.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Consultation.Pdf.Text;
 using QuestPDF.Infrastructure;
@@ -33,18 +32,24 @@ internal sealed record LinkAnnotation(int Page, StructNode Node, LinkTarget Targ
 
 /// <summary>
 /// Draws on one page and keeps the tags: whatever is drawn belongs to the current node of the tag tree, or is an
-/// artifact. Coordinates are points from the page's left and top.
+/// artifact. Coordinates are points from the page's left and top. A page is drawn in parts, each a stream of its own:
+/// its body is packed as soon as it is drawn, while head and foot wait for the number of pages.
 /// </summary>
 internal sealed partial class PageCanvas(DocumentParts parts, Size size)
 {
-    private readonly StringBuilder _content = new();
+    private readonly ByteWriter _content = parts.Content;
     private readonly Stack<ArtifactKind> _artifacts = new();
     private object? _open;
-    private string _fill = "";
+    private uint? _fill;
+    private UsedFont? _font;
+    private float _fontSize;
 
     public int Index { get; } = parts.Pages.Count;
 
     public Size Size { get; } = size;
+
+    /// <summary>The streams of the page's content, in the order of painting.</summary>
+    public List<int> Contents { get; } = [];
 
     /// <summary>The nodes that own the page's marked contents, by number.</summary>
     public List<StructNode> Owners { get; } = [];
@@ -95,10 +100,8 @@ internal sealed partial class PageCanvas(DocumentParts parts, Size size)
         else
             MarkArtifact(InArtifact ? _artifacts.Peek() : ArtifactKind.Layout);
         Fill(color);
-        Number(x).Append(' ');
-        Number(Size.Height - y - height).Append(' ');
-        Number(width).Append(' ');
-        Number(height).Append(" re f\n");
+        _content.Number(x).Append((byte)' ').Number(Size.Height - y - height).Append((byte)' ')
+            .Number(width).Append((byte)' ').Number(height).Append(" re f\n"u8);
     }
 
     /// <summary>Draws the glyphs of characters <paramref name="from"/> up to <paramref name="to"/>, the pen starting at the given point.</summary>
@@ -111,24 +114,33 @@ internal sealed partial class PageCanvas(DocumentParts parts, Size size)
         else
         {
             NoteHeading(text.AsSpan(from, to - from), x, baseline - run.Size);
+            var outer = Enter(Node.In(run.Style.Language));
             MarkContent();
+            Enter(outer);
         }
 
         Fill(run.Style.Color ?? QuestPDF.Helpers.Colors.Black);
         var font = parts.Fonts.Use(run.Face);
-        _content.Append("BT /").Append(font.Name).Append(' ');
-        Number(run.Size).Append(" Tf ");
-        Number(x).Append(' ');
-        Number(Size.Height - baseline).Append(" Td\n");
+        _content.Append("BT "u8);
+        if (font != _font || run.Size != _fontSize)
+            _content.Append((byte)'/').Append(font.Name).Append((byte)' ').Number(run.Size).Append(" Tf "u8);
+        (_font, _fontSize) = (font, run.Size);
+        _content.Number(x).Append((byte)' ').Number(Size.Height - baseline).Append(" Td\n"u8);
         new GlyphWriter(_content, font, run, text).Write(from, to);
-        _content.Append("ET\n");
+        _content.Append("ET\n"u8);
     }
 
-    /// <summary>The page's content stream.</summary>
-    public byte[] Finish()
+    /// <summary>Keeps in mind that a character was shown as a box.</summary>
+    public void NoteMissing(Rune character) => parts.Missing.TryAdd(character, Index + 1);
+
+    /// <summary>Ends a part of the page: packs what was drawn since the last one. Nothing drawn is no stream.</summary>
+    public void EndPart()
     {
         Close();
-        return Encoding.ASCII.GetBytes(_content.ToString());
+        if (_content.Length > 0)
+            Contents.Add(parts.Objects.AddStream(_content.Written));
+        _content.Clear();
+        (_fill, _font) = (null, null);
     }
 
     private void NoteHeading(ReadOnlySpan<char> text, float x, float y)
@@ -147,7 +159,7 @@ internal sealed partial class PageCanvas(DocumentParts parts, Size size)
         var number = Owners.Count;
         Owners.Add(Node);
         Node.Kids.Add(new MarkedContent(Index, number));
-        _content.Append('/').Append(Node.Type).Append(" <</MCID ").Append(number.ToString(CultureInfo.InvariantCulture)).Append(">> BDC\n");
+        _content.Append((byte)'/').Append(Node.Type).Append(" <</MCID "u8).Number(number).Append(">> BDC\n"u8);
         _open = Node;
     }
 
@@ -158,10 +170,10 @@ internal sealed partial class PageCanvas(DocumentParts parts, Size size)
         Close();
         _content.Append(kind switch
         {
-            ArtifactKind.Header => "/Artifact <</Type /Pagination /Subtype /Header>> BDC\n",
-            ArtifactKind.Footer => "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n",
-            ArtifactKind.Pagination => "/Artifact <</Type /Pagination>> BDC\n",
-            _ => "/Artifact <</Type /Layout>> BDC\n",
+            ArtifactKind.Header => "/Artifact <</Type /Pagination /Subtype /Header>> BDC\n"u8,
+            ArtifactKind.Footer => "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n"u8,
+            ArtifactKind.Pagination => "/Artifact <</Type /Pagination>> BDC\n"u8,
+            _ => "/Artifact <</Type /Layout>> BDC\n"u8,
         });
         _open = kind;
     }
@@ -169,18 +181,15 @@ internal sealed partial class PageCanvas(DocumentParts parts, Size size)
     private void Close()
     {
         if (_open is not null)
-            _content.Append("EMC\n");
+            _content.Append("EMC\n"u8);
         _open = null;
     }
 
     private void Fill(Color color)
     {
-        var operands = string.Create(CultureInfo.InvariantCulture, $"{color.Red:0.####} {color.Green:0.####} {color.Blue:0.####} rg\n");
-        if (operands == _fill)
+        if (color.Hex == _fill)
             return;
-        _fill = operands;
-        _content.Append(operands);
+        _fill = color.Hex;
+        _content.Number(color.Red).Append((byte)' ').Number(color.Green).Append((byte)' ').Number(color.Blue).Append(" rg\n"u8);
     }
-
-    private StringBuilder Number(float value) => _content.Append(PdfText.Number(value));
 }

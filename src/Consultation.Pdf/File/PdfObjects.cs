@@ -1,22 +1,44 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Consultation.Pdf.File;
 
 /// <summary>
-/// The objects of a PDF file, numbered as they are reserved and written in that order: the same objects give the same
-/// bytes.
+/// The objects of a PDF file, written as they become known, so that of a finished page only its packed bytes remain.
+/// Numbers are given in the order of asking: the same objects give the same bytes. When packing, all but streams are
+/// gathered into object streams, which makes the tag tree a tenth as long.
 /// </summary>
-internal sealed class PdfObjects(bool compress)
+internal sealed class PdfObjects
 {
-    private readonly List<byte[]?> _bodies = [];
+    /// <summary>Objects in one object stream: a reader unpacks all of them to see one.</summary>
+    private const int ObjectsTogether = 200;
+
+    /// <summary>Where an object stands: its offset in the file, or its index in an object stream.</summary>
+    private readonly record struct Place(int Kind, long Where, int Index)
+    {
+        public static Place InFile(long offset) => new(1, offset, 0);
+
+        public static Place Packed(int stream, int index) => new(2, stream, index);
+    }
+
+    private readonly bool _compress;
+    private readonly ByteWriter _file = new();
+    private readonly ByteWriter _gathered = new();
+    private readonly List<(int Number, int Offset)> _gatheredPlaces = [];
+    private readonly List<Place> _places = [];
+    private bool _isOpen;
+
+    public PdfObjects(bool compress)
+    {
+        _compress = compress;
+        _file.Append("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
+    }
 
     /// <summary>Keeps a number for an object that others refer to before it is known.</summary>
     public int Reserve()
     {
-        _bodies.Add(null);
-        return _bodies.Count;
+        _places.Add(default);
+        return _places.Count;
     }
 
     public int Add(string body)
@@ -26,7 +48,41 @@ internal sealed class PdfObjects(bool compress)
         return number;
     }
 
-    public void Set(int number, string body) => _bodies[number - 1] = Encoding.Latin1.GetBytes(body);
+    public void Set(int number, string body)
+    {
+        Begin(number).Append(body);
+        End();
+    }
+
+    /// <summary>Begins an object that isn't a stream; what is written to the result is its body. One at a time.</summary>
+    public ByteWriter Begin(int number)
+    {
+        if (_isOpen)
+            throw new InvalidOperationException($"Object {number} begins within another.");
+        _isOpen = true;
+        if (_compress)
+        {
+            _gatheredPlaces.Add((number, _gathered.Length));
+            return _gathered;
+        }
+
+        BeginInFile(number);
+        return _file;
+    }
+
+    public void End()
+    {
+        _isOpen = false;
+        if (!_compress)
+        {
+            _file.Append("\nendobj\n"u8);
+            return;
+        }
+
+        _gathered.Append((byte)'\n');
+        if (_gatheredPlaces.Count == ObjectsTogether)
+            WriteGathered();
+    }
 
     /// <summary>Adds a stream; <paramref name="entries"/> are further entries of its dictionary.</summary>
     public int AddStream(ReadOnlySpan<byte> data, string entries = "", bool plain = false)
@@ -38,10 +94,15 @@ internal sealed class PdfObjects(bool compress)
 
     public void SetStream(int number, ReadOnlySpan<byte> data, string entries = "", bool plain = false)
     {
-        var packed = compress && !plain;
-        var stored = packed ? Deflate(data) : data.ToArray();
-        var head = $"<<{entries}{(packed ? " /Filter /FlateDecode" : "")} /Length {PdfText.Number(stored.Length)}>>\nstream\n";
-        _bodies[number - 1] = [.. Encoding.Latin1.GetBytes(head), .. stored, .. "\nendstream"u8];
+        BeginInFile(number);
+        _file.Append("<<"u8).Append(entries);
+        if (_compress && !plain)
+        {
+            data = Deflate(data);
+            _file.Append(" /Filter /FlateDecode"u8);
+        }
+
+        _file.Append(" /Length "u8).Number(data.Length).Append(">>\nstream\n"u8).Append(data).Append("\nendstream\nendobj\n"u8);
     }
 
     public static string Ref(int number) => PdfText.Number(number) + " 0 R";
@@ -49,34 +110,70 @@ internal sealed class PdfObjects(bool compress)
     /// <summary>Writes the file. Its identifier is a hash of all that stands before, so it needs no clock and no chance.</summary>
     public void Write(Stream target, int root, int? info)
     {
-        using var file = new MemoryStream();
-        file.Write("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n"u8);
-        var offsets = new long[_bodies.Count];
-        for (var i = 0; i < _bodies.Count; i++)
-        {
-            offsets[i] = file.Position;
-            Ascii(file, PdfText.Number(i + 1) + " 0 obj\n");
-            file.Write(_bodies[i] ?? throw new InvalidOperationException($"Object {i + 1} was reserved and never written."));
-            Ascii(file, "\nendobj\n");
-        }
-
-        var id = PdfText.Hex(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)).AsSpan(0, 16));
-        var start = file.Position;
-        Ascii(file, $"xref\n0 {PdfText.Number(_bodies.Count + 1)}\n0000000000 65535 f \n");
-        foreach (var offset in offsets)
-            Ascii(file, offset.ToString("D10", System.Globalization.CultureInfo.InvariantCulture) + " 00000 n \n");
-        Ascii(file, $"trailer\n<</Size {PdfText.Number(_bodies.Count + 1)} /Root {Ref(root)}{(info is { } i2 ? " /Info " + Ref(i2) : "")} /ID [{id}{id}]>>\n");
-        Ascii(file, $"startxref\n{start.ToString(System.Globalization.CultureInfo.InvariantCulture)}\n%%EOF\n");
-        file.WriteTo(target);
+        WriteGathered();
+        if (_places.FindIndex(p => p.Kind == 0) is >= 0 and var missing)
+            throw new InvalidOperationException($"Object {missing + 1} was reserved and never written.");
+        var id = PdfText.Hex(SHA256.HashData(_file.Written).AsSpan(0, 16));
+        var trailer = $"/Root {Ref(root)}{(info is { } number ? " /Info " + Ref(number) : "")} /ID [{id}{id}]";
+        var start = _file.Length;
+        if (_compress)
+            WriteIndexStream(trailer);
+        else
+            WriteIndexTable(trailer);
+        _file.Append("startxref\n"u8).Number(start).Append("\n%%EOF\n"u8);
+        target.Write(_file.Written);
     }
 
-    private static void Ascii(MemoryStream file, string text) => file.Write(Encoding.ASCII.GetBytes(text));
-
-    private static byte[] Deflate(ReadOnlySpan<byte> data)
+    private void BeginInFile(int number)
     {
-        using var packed = new MemoryStream();
+        _places[number - 1] = Place.InFile(_file.Length);
+        _file.Number(number).Append(" 0 obj\n"u8);
+    }
+
+    private void WriteGathered()
+    {
+        if (_gatheredPlaces.Count == 0)
+            return;
+        var stream = Reserve();
+        var whole = new ByteWriter();
+        for (var i = 0; i < _gatheredPlaces.Count; i++)
+        {
+            var (number, offset) = _gatheredPlaces[i];
+            whole.Number(number).Append((byte)' ').Number(offset).Append((byte)' ');
+            _places[number - 1] = Place.Packed(stream, i);
+        }
+
+        var first = whole.Length;
+        whole.Append(_gathered.Written);
+        SetStream(stream, whole.Written, $"/Type /ObjStm /N {PdfText.Number(_gatheredPlaces.Count)} /First {PdfText.Number(first)}");
+        _gathered.Clear();
+        _gatheredPlaces.Clear();
+    }
+
+    private void WriteIndexStream(string trailer)
+    {
+        var number = Reserve();
+        _places[number - 1] = Place.InFile(_file.Length);
+        var rows = new ByteWriter();
+        rows.Append([0, 0, 0, 0, 0, 0xFF, 0xFF]);
+        foreach (var (kind, where, index) in _places)
+            rows.Append([(byte)kind, (byte)(where >> 24), (byte)(where >> 16), (byte)(where >> 8), (byte)where, (byte)(index >> 8), (byte)index]);
+        SetStream(number, rows.Written, $"/Type /XRef /Size {PdfText.Number(_places.Count + 1)} /W [1 4 2] {trailer}");
+    }
+
+    private void WriteIndexTable(string trailer)
+    {
+        _file.Append($"xref\n0 {PdfText.Number(_places.Count + 1)}\n0000000000 65535 f \n");
+        foreach (var place in _places)
+            _file.Append(place.Where.ToString("D10", System.Globalization.CultureInfo.InvariantCulture)).Append(" 00000 n \n"u8);
+        _file.Append($"trailer\n<</Size {PdfText.Number(_places.Count + 1)} {trailer}>>\n");
+    }
+
+    private static ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)
+    {
+        using var packed = new MemoryStream(data.Length / 2);
         using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             zlib.Write(data);
-        return packed.ToArray();
+        return packed.GetBuffer().AsSpan(0, (int)packed.Length);
     }
 }

@@ -12,6 +12,7 @@ public sealed class Document : IDocument
     private readonly Action<IDocumentContainer> _compose;
     private DocumentMetadata _metadata = DocumentMetadata.Default;
     private DocumentSettings _settings = DocumentSettings.Default;
+    private readonly List<DocumentAttachment> _attachments = [];
 
     private Document(Action<IDocumentContainer> compose) => _compose = compose;
 
@@ -32,11 +33,21 @@ public sealed class Document : IDocument
         return this;
     }
 
+    /// <summary>Attaches a file. Not in QuestPDF, which attaches to files already written.</summary>
+    public Document WithAttachment(DocumentAttachment attachment)
+    {
+        _attachments.Add(attachment);
+        return this;
+    }
+
     /// <inheritdoc/>
     public DocumentMetadata GetMetadata() => _metadata;
 
     /// <inheritdoc/>
     public DocumentSettings GetSettings() => _settings;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DocumentAttachment> GetAttachments() => _attachments;
 
     /// <inheritdoc/>
     public void Compose(IDocumentContainer container) => _compose(container);
@@ -46,8 +57,8 @@ public sealed class Document : IDocument
 public static class GenerateExtensions
 {
     /// <summary>
-    /// One pass counts, one draws. Where a page number that came out longer or shorter moved a line, drawing is repeated;
-    /// numbers that never settle are left as they are.
+    /// A document whose content says page numbers is counted before it is drawn. Where a number that came out longer or
+    /// shorter moved a line, drawing is repeated; numbers that never settle are left as they are.
     /// </summary>
     private const int MostPasses = 4;
 
@@ -84,13 +95,34 @@ public static class GenerateExtensions
             layout.Inherit();
         }
 
-        sections.EndPass(Run(container, new PageContext(sections, fonts), null));
+        var counts = container.Layouts.Exists(l => l.TellsPageNumbers);
+        if (counts)
+            sections.EndPass(Run(container, new PageContext(sections, fonts), null));
         DocumentParts parts;
         var passes = 0;
+        bool settled;
         do
-            parts = new DocumentParts();
-        while (!sections.EndPass(Run(container, new PageContext(sections, fonts), parts)) && ++passes < MostPasses);
-        new PdfWriter(parts, metadata, document.GetSettings()).Write(stream);
+        {
+            parts = new DocumentParts(document.GetSettings().CompressDocument, metadata.Language);
+            settled = sections.EndPass(Run(container, new PageContext(sections, fonts), parts)) || !counts;
+            settled &= DrawRepeated(container, new PageContext(sections, fonts), parts);
+        }
+        while (!settled && ++passes < MostPasses);
+        if (parts.Missing.Count > 0)
+            document.GetSettings().OnMissingGlyphs?.Invoke([.. parts.Missing.Select(m => new MissingGlyph(m.Key, m.Value))]);
+        new PdfWriter(parts, metadata, document.GetSettings(), document.GetAttachments()).Write(stream);
+    }
+
+    private static bool DrawRepeated(DocumentContainer container, PageContext page, DocumentParts parts)
+    {
+        var asMeasured = true;
+        foreach (var layout in container.Layouts)
+        {
+            layout.Reset();
+            asMeasured &= layout.DrawRepeated(page, parts);
+        }
+
+        return asMeasured;
     }
 
     private static int Run(DocumentContainer container, PageContext page, DocumentParts? parts)

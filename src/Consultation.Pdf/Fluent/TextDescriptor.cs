@@ -20,13 +20,29 @@ public sealed class TextDescriptor
     public void DefaultTextStyle(Func<TextStyle, TextStyle> style) => _block.DefaultStyle = style(TextStyle.Default);
 
     /// <summary>Lines stand on the left.</summary>
-    public void AlignLeft() => _block.Alignment = 0;
+    public void AlignLeft() => _block.Alignment = LineAlignment.Left;
 
     /// <summary>Lines stand in the middle.</summary>
-    public void AlignCenter() => _block.Alignment = 0.5f;
+    public void AlignCenter() => _block.Alignment = LineAlignment.Center;
 
     /// <summary>Lines stand on the right.</summary>
-    public void AlignRight() => _block.Alignment = 1;
+    public void AlignRight() => _block.Alignment = LineAlignment.Right;
+
+    /// <summary>Lines stand where reading begins: on the left, or on the right if the style's direction is from there.</summary>
+    public void AlignStart() => _block.Alignment = LineAlignment.Start;
+
+    /// <summary>Lines stand where reading ends.</summary>
+    public void AlignEnd() => _block.Alignment = LineAlignment.End;
+
+    /// <summary>
+    /// Lines fill the width by wider spaces. A paragraph's last line stays as it is, and so does one whose spaces would have
+    /// to grow by more than half the size of the text.
+    /// </summary>
+    public void Justify() => _block.Alignment = LineAlignment.Justify;
+
+    /// <summary>Sets the space before the first line of each paragraph.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public void ParagraphFirstLineIndentation(float value, Unit unit = Unit.Point) => _block.FirstLineIndentation = value.ToPoints(unit);
 
     /// <summary>Sets the space between paragraphs.</summary>
     public void ParagraphSpacing(float value, Unit unit = Unit.Point) => _block.ParagraphSpacing = value.ToPoints(unit);
@@ -126,14 +142,30 @@ public sealed class TextBlockDescriptor : TextSpanDescriptor
 
     internal TextBlockDescriptor(TextBlock block, TextSpanDescriptor span) : base(span.Items) => _block = block;
 
-    /// <summary>Lines stand on the left.</summary>
-    public TextBlockDescriptor AlignLeft() => Align(0);
+    /// <inheritdoc cref="TextDescriptor.AlignLeft"/>
+    public TextBlockDescriptor AlignLeft() => Align(LineAlignment.Left);
 
-    /// <summary>Lines stand in the middle.</summary>
-    public TextBlockDescriptor AlignCenter() => Align(0.5f);
+    /// <inheritdoc cref="TextDescriptor.AlignCenter"/>
+    public TextBlockDescriptor AlignCenter() => Align(LineAlignment.Center);
 
-    /// <summary>Lines stand on the right.</summary>
-    public TextBlockDescriptor AlignRight() => Align(1);
+    /// <inheritdoc cref="TextDescriptor.AlignRight"/>
+    public TextBlockDescriptor AlignRight() => Align(LineAlignment.Right);
+
+    /// <inheritdoc cref="TextDescriptor.AlignStart"/>
+    public TextBlockDescriptor AlignStart() => Align(LineAlignment.Start);
+
+    /// <inheritdoc cref="TextDescriptor.AlignEnd"/>
+    public TextBlockDescriptor AlignEnd() => Align(LineAlignment.End);
+
+    /// <inheritdoc cref="TextDescriptor.Justify"/>
+    public TextBlockDescriptor Justify() => Align(LineAlignment.Justify);
+
+    /// <inheritdoc cref="TextDescriptor.ParagraphFirstLineIndentation"/>
+    public TextBlockDescriptor ParagraphFirstLineIndentation(float value, Unit unit = Unit.Point)
+    {
+        _block.FirstLineIndentation = value.ToPoints(unit);
+        return this;
+    }
 
     /// <summary>Sets the space between paragraphs.</summary>
     public TextBlockDescriptor ParagraphSpacing(float value, Unit unit = Unit.Point)
@@ -142,7 +174,7 @@ public sealed class TextBlockDescriptor : TextSpanDescriptor
         return this;
     }
 
-    private TextBlockDescriptor Align(float alignment)
+    private TextBlockDescriptor Align(LineAlignment alignment)
     {
         _block.Alignment = alignment;
         return this;

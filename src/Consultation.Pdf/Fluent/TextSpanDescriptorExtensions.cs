@@ -63,6 +63,21 @@ public static class TextSpanDescriptorExtensions
     /// <inheritdoc cref="TextStyleExtensions.Superscript"/>
     public static T Superscript<T>(this T descriptor) where T : TextSpanDescriptor => descriptor.Change(s => s.Superscript());
 
+    /// <inheritdoc cref="TextStyleExtensions.EnableFontFeature"/>
+    public static T EnableFontFeature<T>(this T descriptor, string featureName) where T : TextSpanDescriptor => descriptor.Change(s => s.EnableFontFeature(featureName));
+
+    /// <inheritdoc cref="TextStyleExtensions.DisableFontFeature"/>
+    public static T DisableFontFeature<T>(this T descriptor, string featureName) where T : TextSpanDescriptor => descriptor.Change(s => s.DisableFontFeature(featureName));
+
+    /// <inheritdoc cref="TextStyleExtensions.DirectionAuto"/>
+    public static T DirectionAuto<T>(this T descriptor) where T : TextSpanDescriptor => descriptor.Change(s => s.DirectionAuto());
+
+    /// <inheritdoc cref="TextStyleExtensions.DirectionFromLeftToRight"/>
+    public static T DirectionFromLeftToRight<T>(this T descriptor) where T : TextSpanDescriptor => descriptor.Change(s => s.DirectionFromLeftToRight());
+
+    /// <inheritdoc cref="TextStyleExtensions.DirectionFromRightToLeft"/>
+    public static T DirectionFromRightToLeft<T>(this T descriptor) where T : TextSpanDescriptor => descriptor.Change(s => s.DirectionFromRightToLeft());
+
     private static T Change<T>(this T descriptor, Func<TextStyle, TextStyle> change) where T : TextSpanDescriptor
     {
         descriptor.Restyle(change);

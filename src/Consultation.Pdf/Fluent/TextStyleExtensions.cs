@@ -63,4 +63,21 @@ public static class TextStyleExtensions
 
     /// <summary>Small, above the line.</summary>
     public static TextStyle Superscript(this TextStyle style) => style with { Position = TextPosition.Superscript };
+
+    /// <summary>Switches a feature of the font on; see <see cref="Helpers.FontFeatures"/>. A font that hasn't got it stays as it is.</summary>
+    /// <exception cref="ArgumentException">It isn't a tag of four characters.</exception>
+    public static TextStyle EnableFontFeature(this TextStyle style, string featureName) => style with { Features = FontFeatureSet.With(style.Features, featureName, true) };
+
+    /// <summary>Switches a feature of the font off, such as its standard ligatures.</summary>
+    /// <inheritdoc cref="EnableFontFeature" path="/exception"/>
+    public static TextStyle DisableFontFeature(this TextStyle style, string featureName) => style with { Features = FontFeatureSet.With(style.Features, featureName, false) };
+
+    /// <summary>The first letter of a paragraph decides whether it runs from right to left. So it is if nothing is said.</summary>
+    public static TextStyle DirectionAuto(this TextStyle style) => style with { Direction = TextDirection.Auto };
+
+    /// <summary>Paragraphs run from left to right, whatever letter is first; words of other scripts run in their own direction.</summary>
+    public static TextStyle DirectionFromLeftToRight(this TextStyle style) => style with { Direction = TextDirection.LeftToRight };
+
+    /// <summary>Paragraphs run from right to left and begin on the right, whatever letter is first.</summary>
+    public static TextStyle DirectionFromRightToLeft(this TextStyle style) => style with { Direction = TextDirection.RightToLeft };
 }

@@ -8,9 +8,22 @@ internal sealed class FontCatalogue(IReadOnlyList<FontFace> faces)
 {
     private readonly Dictionary<(string Families, int Weight, bool Italic), FontFace[]> _candidates = [];
 
+    // Texts that follow each other mostly share a style: the last answer saves putting the names together.
+    private (IReadOnlyList<string>? Families, int? Weight, bool? Italic) _lastAsked;
+    private FontFace[]? _lastAnswer;
+
     /// <summary>The fonts to try for a character, best first: the style's families, then all others as registered.</summary>
     /// <exception cref="DocumentDrawingException">No font, or none of the families, is registered.</exception>
     public FontFace[] For(TextStyle style)
+    {
+        if (_lastAnswer is not null && ReferenceEquals(_lastAsked.Families, style.Families) && _lastAsked.Weight == style.Weight && _lastAsked.Italic == style.IsItalic)
+            return _lastAnswer;
+        _lastAnswer = Find(style);
+        _lastAsked = (style.Families, style.Weight, style.IsItalic);
+        return _lastAnswer;
+    }
+
+    private FontFace[] Find(TextStyle style)
     {
         if (faces.Count == 0)
             throw new DocumentDrawingException("No font is registered: call FontManager.RegisterFont before making a document.");

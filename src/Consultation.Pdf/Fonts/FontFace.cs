@@ -10,7 +10,13 @@ namespace Consultation.Pdf.Fonts;
 /// </summary>
 internal sealed class FontFace
 {
+    private const int BasicBlocks = 0x10000 / 64;
+
     private readonly FontTables _tables;
+
+    // Which characters of the basic plane the font has, 64 in a word, asked of HarfBuzz when first wanted.
+    private readonly ulong[] _has = new ulong[BasicBlocks];
+    private readonly bool[] _asked = new bool[BasicBlocks];
 
     public FontFace(byte[] file, string? family = null)
     {
@@ -26,15 +32,26 @@ internal sealed class FontFace
         blob.MakeImmutable();
         Face = new Face(blob, 0) { UnitsPerEm = UnitsPerEm };
         Face.MakeImmutable();
+        GlyphCount = Face.GlyphCount;
         Shaper = new Font(Face);
         Shaper.SetScale(UnitsPerEm, UnitsPerEm);
+        HasBox = Shaper.TryGetGlyphExtents(0, out var box) && box.Width != 0;
+        Space = Shaper.TryGetNominalGlyph(' ', out var space) ? (ushort)space : (ushort)0;
     }
 
     public string Family { get; }
     public string PostScriptName { get; }
     public int UnitsPerEm { get; }
+    public int GlyphCount { get; }
     public Face Face { get; }
     public Font Shaper { get; }
+
+    /// <summary>Whether glyph 0, which stands for missing characters, can be seen.</summary>
+    public bool HasBox { get; }
+
+    /// <summary>The glyph of a space.</summary>
+    public ushort Space { get; }
+
     public FontTables Tables => _tables;
     public int Weight => _tables.Weight;
     public bool IsItalic => _tables.IsItalic;
@@ -50,5 +67,23 @@ internal sealed class FontFace
 
     public float Em(int units) => units / (float)UnitsPerEm;
 
-    public bool Has(int codepoint) => Shaper.TryGetNominalGlyph((uint)codepoint, out _);
+    public bool Has(int codepoint)
+    {
+        var block = codepoint >> 6;
+        if (block >= BasicBlocks)
+            return Shaper.TryGetNominalGlyph((uint)codepoint, out _);
+        if (!Volatile.Read(ref _asked[block]))
+            Ask(block);
+        return (_has[block] >> (codepoint & 63) & 1) != 0;
+    }
+
+    /// <summary>Threads that ask at once get the same answer.</summary>
+    private void Ask(int block)
+    {
+        var has = 0UL;
+        for (var i = 0; i < 64; i++)
+            has |= Shaper.TryGetNominalGlyph((uint)(block * 64 + i), out _) ? 1UL << i : 0;
+        _has[block] = has;
+        Volatile.Write(ref _asked[block], true);
+    }
 }

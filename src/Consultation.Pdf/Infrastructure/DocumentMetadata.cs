@@ -37,31 +37,7 @@ public sealed class DocumentMetadata
     public DateTimeOffset? ModifiedDate { get; set; }
 }
 
-/// <summary>How the file is written.</summary>
-public sealed class DocumentSettings
-{
-    /// <summary>Compressed, and no conformance claimed.</summary>
-    public static DocumentSettings Default => new();
-
-    /// <summary>Whether streams are compressed; off only to read a file with one's own eyes.</summary>
-    public bool CompressDocument { get; set; } = true;
-
-#pragma warning disable CA1707 // QuestPDF's name for it.
-    /// <summary>
-    /// Whether the file claims PDF/UA-1. The claim needs a title and a language in the metadata, and is left out
-    /// when a character had no glyph in any registered font.
-    /// </summary>
-    public PDFUA_Conformance PDFUA_Conformance { get; set; }
-#pragma warning restore CA1707
-}
-
-#pragma warning disable CA1707 // QuestPDF's names.
-/// <summary>The accessibility standard a file claims.</summary>
-public enum PDFUA_Conformance
-{
-    /// <summary>Tagged, but nothing claimed.</summary>
-    None,
-    /// <summary>ISO 14289-1.</summary>
-    PDFUA_1,
-}
-#pragma warning restore CA1707
+/// <summary>A character that no registered font has.</summary>
+/// <param name="Character">It.</param>
+/// <param name="Page">The number of the first page it stands on, from 1.</param>
+public readonly record struct MissingGlyph(System.Text.Rune Character, int Page);

@@ -32,6 +32,9 @@ public interface IDocument
     /// <summary>How the file is written.</summary>
     DocumentSettings GetSettings() => DocumentSettings.Default;
 
+    /// <summary>The files that go with it.</summary>
+    IReadOnlyList<DocumentAttachment> GetAttachments() => [];
+
     /// <summary>Adds the pages.</summary>
     void Compose(IDocumentContainer container);
 }

@@ -41,6 +41,10 @@ public sealed record TextStyle
     internal bool? IsStruck { get; init; }
     internal TextPosition? Position { get; init; }
     internal string? Language { get; init; }
+    internal FontFeatureSet? Features { get; init; }
+
+    /// <summary>Where text begins; null goes by its first letter, and stands on the left.</summary>
+    internal TextDirection? Direction { get; init; }
 
     internal TextStyle Over(TextStyle inherited) => new()
     {
@@ -57,7 +61,16 @@ public sealed record TextStyle
         IsStruck = IsStruck ?? inherited.IsStruck,
         Position = Position ?? inherited.Position,
         Language = Language ?? inherited.Language,
+        Features = Features is null || ReferenceEquals(Features, inherited.Features) ? inherited.Features : Features.Over(inherited.Features),
+        Direction = Direction ?? inherited.Direction,
     };
+}
+
+internal enum TextDirection
+{
+    Auto,
+    LeftToRight,
+    RightToLeft,
 }
 
 internal enum TextPosition

@@ -55,6 +55,9 @@ internal abstract class Element : IElement
     /// <summary>Whether this must not be the last thing on a page, as a heading.</summary>
     public virtual bool KeepsWithNext => false;
 
+    /// <summary>Whether something inside says a number of pages.</summary>
+    public virtual bool TellsPageNumbers => Children.Any(c => c.TellsPageNumbers);
+
     /// <summary>What a message calls this element.</summary>
     public virtual string Name => GetType().Name;
 

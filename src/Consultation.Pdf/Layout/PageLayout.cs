@@ -11,6 +11,8 @@ internal sealed class PageLayout
     /// <summary>Far more than a record of a meeting has; content that never ends is stopped here.</summary>
     private const int MostPages = 20_000;
 
+    private readonly List<(float Header, float Footer)> _heights = [];
+
     public Size Size { get; set; } = new(PageSizes.A4.Width, PageSizes.A4.Height);
     public float Left { get; set; }
     public float Top { get; set; }
@@ -36,31 +38,70 @@ internal sealed class PageLayout
             part.Reset(hard: true);
     }
 
-    /// <summary>Lays out all pages of the content, drawing them into <paramref name="parts"/> if given.</summary>
+    /// <summary>
+    /// Whether the content says numbers of pages, so that they must be counted before it is drawn. Head, foot and
+    /// foreground don't matter: they are drawn when all pages are known.
+    /// </summary>
+    public bool TellsPageNumbers => Content.TellsPageNumbers || Background.TellsPageNumbers;
+
+    /// <summary>
+    /// Lays out all pages of the content, drawing them into <paramref name="parts"/> if given. Head and foot are only
+    /// measured: <see cref="DrawRepeated"/> draws them.
+    /// </summary>
     /// <exception cref="DocumentLayoutException">Something fits on no page.</exception>
     public void Run(PageContext page, DocumentParts? parts)
     {
+        _heights.Clear();
         SpacePlan plan;
         do
         {
             page.NextPage();
             if (page.Number > MostPages)
                 throw new DocumentLayoutException($"The document has more than {MostPages} pages: some element never ends.");
-            page.Canvas = parts is null ? null : new PageCanvas(parts, Size);
-            if (page.Canvas is not null)
-                parts!.Pages.Add(page.Canvas);
+            var canvas = parts is null ? null : new PageCanvas(parts, Size);
+            if (canvas is not null)
+                parts!.Pages.Add(canvas);
             if (Color != Colors.White)
-                page.Canvas?.FillRectangle(0, 0, Size.Width, Size.Height, Color);
-            plan = DrawPage(page);
+                canvas?.FillRectangle(0, 0, Size.Width, Size.Height, Color);
+            plan = DrawContent(page, canvas);
+            canvas?.EndPart();
         }
         while (plan.Fit == Fit.Partial);
     }
 
-    private SpacePlan DrawPage(PageContext page)
+    /// <summary>
+    /// Draws head and foot of all pages of the layout. False if one of them needs another height than it was given, so
+    /// that the content must be laid out again.
+    /// </summary>
+    public bool DrawRepeated(PageContext page, DocumentParts parts)
     {
-        var inner = new Size(Size.Width - Left - Right, Size.Height - Top - Bottom);
-        var (header, footer) = (Repeated(page, Header, "header", inner), Repeated(page, Footer, "footer", inner));
-        var room = new Size(inner.Width, inner.Height - header - footer);
+        var inner = Inner;
+        var asMeasured = true;
+        foreach (var heights in _heights)
+        {
+            page.NextPage();
+            page.Canvas = parts.Pages[page.Number - 1];
+            var now = Heights(page, inner);
+            asMeasured &= Math.Abs(now.Header - heights.Header) < Size.Tolerance && Math.Abs(now.Footer - heights.Footer) < Size.Tolerance;
+            DrawRepeated(page, now, inner);
+            DrawLayer(page, Foreground, "foreground");
+            page.Canvas.EndPart();
+        }
+
+        return asMeasured;
+    }
+
+    private Size Inner => new(Size.Width - Left - Right, Size.Height - Top - Bottom);
+
+    private SpacePlan DrawContent(PageContext page, PageCanvas? canvas)
+    {
+        var inner = Inner;
+        page.Canvas = null;
+        var heights = Heights(page, inner);
+        _heights.Add(heights);
+        DrawRepeated(page, heights, inner);
+        var room = new Size(inner.Width, inner.Height - heights.Header - heights.Footer);
+        page.Canvas = canvas;
         var plan = Content.Measure(page, room);
         if (plan.Wraps)
         {
@@ -72,29 +113,26 @@ internal sealed class PageLayout
             throw new DocumentLayoutException(Explain(page, plan, room));
         DrawLayer(page, Background, "background");
         (page.X, page.Y) = (Left, Top);
-        DrawRepeated(page, Header, ArtifactKind.Header, 0, new Size(inner.Width, header));
-        page.DrawAt(Content, 0, header, room);
-        DrawRepeated(page, Footer, ArtifactKind.Footer, inner.Height - footer, new Size(inner.Width, footer));
-        DrawLayer(page, Foreground, "foreground");
+        page.DrawAt(Content, 0, heights.Header, room);
         return plan;
     }
 
-    /// <summary>Draws what lies behind or over the whole page.</summary>
-    private void DrawLayer(PageContext page, Container layer, string name)
-    {
-        if (layer.Child is null)
-            return;
-        Repeated(page, layer, name, Size);
-        (page.X, page.Y) = (0, 0);
-        DrawRepeated(page, layer, ArtifactKind.Pagination, 0, Size);
-    }
+    private (float Header, float Footer) Heights(PageContext page, Size space) =>
+        (HeightOf(page, Header, "header", space), HeightOf(page, Footer, "footer", space));
 
-    private static float Repeated(PageContext page, Container part, string name, Size space)
+    private static float HeightOf(PageContext page, Container part, string name, Size space)
     {
         var plan = part.Measure(page, space);
         if (plan.Fit is Fit.Wrap or Fit.Partial)
             throw new DocumentLayoutException($"The {name} of page {page.Number} is too large for the page: it asks for {plan.Width:0.#} × {plan.Height:0.#} pt, and there are {space.Width:0.#} × {space.Height:0.#} pt.");
         return plan.Height;
+    }
+
+    private void DrawRepeated(PageContext page, (float Header, float Footer) heights, Size space)
+    {
+        (page.X, page.Y) = (Left, Top);
+        DrawRepeated(page, Header, ArtifactKind.Header, 0, new Size(space.Width, heights.Header));
+        DrawRepeated(page, Footer, ArtifactKind.Footer, space.Height - heights.Footer, new Size(space.Width, heights.Footer));
     }
 
     private static void DrawRepeated(PageContext page, Container part, ArtifactKind kind, float top, Size space)
@@ -103,6 +141,16 @@ internal sealed class PageLayout
         page.DrawAt(part, 0, top, space);
         page.Canvas?.EndArtifact();
         part.Reset(hard: false);
+    }
+
+    /// <summary>Draws what lies behind or over the whole page.</summary>
+    private void DrawLayer(PageContext page, Container layer, string name)
+    {
+        if (layer.Child is null)
+            return;
+        HeightOf(page, layer, name, Size);
+        (page.X, page.Y) = (0, 0);
+        DrawRepeated(page, layer, ArtifactKind.Pagination, 0, Size);
     }
 
     private string Explain(PageContext page, SpacePlan plan, Size room) => FormattableString.Invariant(

@@ -3,53 +3,119 @@ namespace Consultation.Pdf.Text;
 /// <summary>Fills lines one after another with as many words as fit.</summary>
 internal static class LineFiller
 {
-    /// <summary>The lines of a paragraph for a width in points. A word wider than that is broken between clusters.</summary>
-    public static List<TextLine> Fill(ShapedParagraph paragraph, float width)
+    /// <summary>A last line of one word with no more letters than this takes another word to it.</summary>
+    private const int ShortWord = 5;
+
+    /// <summary>The part of a line's width that must stay filled for that.</summary>
+    private const float FilledEnough = 0.7f;
+
+    /// <summary>
+    /// Adds the lines of a paragraph for a width in points, the first one narrower by the indentation. A word wider than a
+    /// line is broken where only custom is against it, or else between clusters.
+    /// </summary>
+    public static void Fill(ShapedParagraph paragraph, float width, float indentation, List<TextLine> lines)
     {
-        var lines = new List<TextLine>();
-        var start = 0;
+        var length = paragraph.Text.Length;
+        int start = 0, before = 0;
         do
         {
-            var end = EndOfLine(paragraph, start, width);
-            lines.Add(Make(paragraph, start, end, start == 0, end >= paragraph.Text.Length));
-            start = end;
+            var room = width - (start == 0 ? indentation : 0);
+            var end = EndOfLine(paragraph, start, room);
+            if (end >= length && start > 0 && paragraph.Breaks[start] == LineBreak.Yes && IsShortWord(paragraph, start))
+            {
+                var earlier = EarlierEnd(paragraph, before, start, width, before == 0 ? indentation : 0);
+                if (earlier > before)
+                {
+                    lines[^1] = Make(paragraph, before, earlier, before == 0 ? indentation : 0);
+                    start = earlier;
+                }
+            }
+
+            lines.Add(Make(paragraph, start, end, start == 0 ? indentation : 0));
+            (before, start) = (start, end);
         }
-        while (start < paragraph.Text.Length);
-        return lines;
+        while (start < length);
     }
 
     private static int EndOfLine(ShapedParagraph paragraph, int start, float width)
     {
+        var text = paragraph.Text;
         var limit = paragraph.Advance[start] + width + QuestPDF.Infrastructure.Size.Tolerance;
-        var best = -1;
-        for (var i = start + 1; i <= paragraph.Text.Length; i++)
+        var fitting = LastNotAfter(paragraph.Advance, start, limit);
+        while (fitting < text.Length && LineBreaks.IsSpace(text[fitting]))
+            fitting++;
+        if (paragraph.HasForcedBreaks)
         {
-            if (!LineBreaks.IsSpace(paragraph.Text[i - 1]) && paragraph.Advance[i] > limit)
-                return best > 0 ? best : BreakWord(paragraph, start, limit);
-            if (paragraph.Breaks[i] || i == paragraph.Text.Length)
-                best = i;
+            for (var i = start + 1; i <= fitting; i++)
+            {
+                if (paragraph.Breaks[i] == LineBreak.Must)
+                    return i;
+            }
         }
 
-        return paragraph.Text.Length;
+        if (fitting >= text.Length)
+            return text.Length;
+        var reluctant = -1;
+        for (var i = fitting; i > start; i--)
+        {
+            if (paragraph.Breaks[i] >= LineBreak.Yes)
+                return i;
+            if (reluctant < 0 && paragraph.Breaks[i] == LineBreak.Reluctant)
+                reluctant = i;
+        }
+
+        return reluctant > 0 ? reluctant : BreakWord(paragraph, start, fitting);
+    }
+
+    /// <summary>The last character that begins not after a limit. Advances never fall, or a line is a little too long.</summary>
+    private static int LastNotAfter(float[] advance, int start, float limit)
+    {
+        int low = start, high = advance.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (advance[middle] <= limit)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
     }
 
     /// <summary>At least one cluster stands on a line, even if the line is too narrow for it.</summary>
-    private static int BreakWord(ShapedParagraph paragraph, int start, float limit)
+    private static int BreakWord(ShapedParagraph paragraph, int start, int fitting)
     {
-        var best = -1;
-        for (var i = start + 1; i <= paragraph.Text.Length; i++)
-        {
-            if (!paragraph.Clusters[i])
-                continue;
-            if (best > 0 && paragraph.Advance[i] > limit)
-                return best;
-            best = i;
-        }
-
-        return best;
+        var clusters = paragraph.Clusters;
+        var end = fitting;
+        while (end > start && !clusters[end])
+            end--;
+        if (end > start)
+            return end;
+        do
+            end++;
+        while (!clusters[end]);
+        return end;
     }
 
-    private static TextLine Make(ShapedParagraph paragraph, int start, int end, bool isFirst, bool isLast)
+    private static bool IsShortWord(ShapedParagraph paragraph, int start)
+    {
+        var letters = paragraph.Text.AsSpan(start).TrimEnd(' ');
+        return letters.Length <= ShortWord && !letters.Contains(' ');
+    }
+
+    /// <summary>Where a line would end one word earlier, if the line stays filled and the next one has room for the word.</summary>
+    private static int EarlierEnd(ShapedParagraph paragraph, int start, int end, float width, float indentation)
+    {
+        var advance = paragraph.Advance;
+        var earlier = end - 1;
+        while (earlier > start && paragraph.Breaks[earlier] != LineBreak.Yes)
+            earlier--;
+        var isFilled = advance[earlier] - advance[start] >= (width - indentation) * FilledEnough;
+        return isFilled && advance[^1] - advance[earlier] <= width ? earlier : start;
+    }
+
+    private static TextLine Make(ShapedParagraph paragraph, int start, int end, float indentation)
     {
         var seen = end;
         while (seen > start && LineBreaks.IsSpace(paragraph.Text[seen - 1]))
@@ -63,7 +129,16 @@ internal static class LineFiller
             below = Math.Max(below, run.LineHeight - run.Ascent);
         }
 
-        var width = paragraph.Advance[seen] - paragraph.Advance[start];
-        return new TextLine(paragraph, start, end, width, ascent + below, ascent, isFirst, isLast);
+        return new TextLine
+        {
+            Paragraph = paragraph,
+            Start = start,
+            End = end,
+            Seen = seen,
+            Indentation = indentation,
+            Width = paragraph.Advance[seen] - paragraph.Advance[start] + indentation,
+            Height = ascent + below,
+            Ascent = ascent,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Consultation.Pdf.File;
 using Consultation.Pdf.Fonts;
 using HarfBuzzSharp;
 using QuestPDF.Infrastructure;
@@ -7,50 +8,76 @@ using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Consultation.Pdf.Text;
 
-/// <summary>Turns styled text into glyphs: chooses a font for each character, splits by script, shapes by HarfBuzz.</summary>
+/// <summary>A piece of a paragraph ready to be shaped: its style is complete.</summary>
+internal readonly record struct StyledText(string Text, TextStyle Style, LinkTarget? Link);
+
+/// <summary>Turns styled text into glyphs: directions, a font for each character, shaping by HarfBuzz, where lines may end.</summary>
 internal static class Shaper
 {
+    private static readonly Feature[] NoFeatures = [];
     private static readonly Feature[] WithoutLigatures = [Feature.Parse("-liga"), Feature.Parse("-clig")];
 
-    /// <summary>Shapes a paragraph. Never empty: a paragraph without text has one empty run that gives its line a height.</summary>
-    public static ShapedParagraph Shape(IReadOnlyList<(string Text, TextStyle Style, File.LinkTarget? Link)> items, FontCatalogue fonts)
-    {
-        var text = new StringBuilder();
-        var runs = new List<GlyphRun>();
-        var spans = new List<(int Start, int End, TextStyle Style, File.LinkTarget? Link)>();
-        foreach (var (piece, style, link) in items)
-        {
-            var start = text.Length;
-            text.Append(Clean(piece));
-            spans.Add((start, text.Length, style, link));
-        }
+    [ThreadStatic]
+    private static Buffer? _buffer;
 
-        var whole = text.ToString();
-        foreach (var (start, end, style, link) in spans)
+    /// <summary>Shapes a paragraph. Never empty: a paragraph without text has one empty run that gives its line a height.</summary>
+    public static ShapedParagraph Shape(ReadOnlySpan<StyledText> items, FontCatalogue fonts)
+    {
+        var ends = new int[items.Length];
+        var text = Join(items, ends);
+        var breaks = LineBreaks.Find(text);
+        var (levels, level) = DirectionsOf(text, items);
+        var runs = new List<GlyphRun>();
+        var splitter = new RunSplitter(text, levels);
+        for (int i = 0, start = 0; i < items.Length; start = ends[i], i++)
         {
-            if (start == end && whole.Length > 0)
+            if (start == ends[i] && text.Length > 0)
                 continue;
-            var candidates = fonts.For(style);
-            foreach (var (from, to, face) in SplitByFont(whole, start, end, candidates))
-                runs.Add(ShapeRun(whole, from, to, face, style, link));
+            var style = items[i].Style;
+            splitter.Begin(start, ends[i], fonts.For(style));
+            while (splitter.Next())
+                runs.Add(ShapeRun(text, splitter, style, items[i].Link, levels?[Math.Min(splitter.From, levels.Length - 1)] ?? 0));
+            Bonds.Keep(text, breaks, start, ends[i], style.Language);
         }
 
         return new ShapedParagraph
         {
-            Text = whole,
+            Text = text,
             Runs = [.. runs],
-            Breaks = LineBreaks.Find(whole),
-            Advance = Advances(whole.Length, runs),
-            Clusters = FindClusters(whole, runs),
+            Breaks = breaks,
+            HasForcedBreaks = breaks.AsSpan().Contains(LineBreak.Must),
+            Advance = Advances(text.Length, runs),
+            Levels = levels,
+            Level = level,
+            IsLevelGiven = items.Length > 0 && items[0].Style.Direction is TextDirection.LeftToRight or TextDirection.RightToLeft,
         };
     }
 
-    /// <summary>Control characters and lone surrogates have no glyph and no meaning on paper.</summary>
+    private static string Join(ReadOnlySpan<StyledText> items, int[] ends)
+    {
+        if (items.Length == 1)
+        {
+            var only = Clean(items[0].Text);
+            ends[0] = only.Length;
+            return only;
+        }
+
+        var text = new StringBuilder();
+        for (var i = 0; i < items.Length; i++)
+        {
+            text.Append(Clean(items[i].Text));
+            ends[i] = text.Length;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Control characters have no meaning on paper; a lone surrogate is a replacement character.</summary>
     private static string Clean(string text)
     {
         var clean = true;
         foreach (var c in text)
-            clean &= !char.IsControl(c) && !char.IsSurrogate(c);
+            clean &= c >= ' ' && c is < '\u007F' or > '\u009F' && !char.IsSurrogate(c);
         if (clean)
             return text;
         var result = new StringBuilder(text.Length);
@@ -65,73 +92,54 @@ internal static class Shaper
         return result.ToString();
     }
 
-    private static IEnumerable<(int From, int To, FontFace Face)> SplitByFont(string text, int start, int end, FontFace[] candidates)
+    private static (byte[]? Levels, byte Level) DirectionsOf(string text, ReadOnlySpan<StyledText> items)
     {
-        if (start == end)
-        {
-            yield return (start, end, candidates[0]);
-            yield break;
-        }
-
-        var from = start;
-        FontFace? current = null;
-        var script = Script.Common;
-        for (var i = start; i < end;)
-        {
-            Rune.DecodeFromUtf16(text.AsSpan(i, end - i), out var rune, out var length);
-            var face = Choose(rune.Value, candidates, current);
-            var own = UnicodeFunctions.Default.GetScript(rune.Value);
-            var neutral = own == Script.Common || own == Script.Inherited || own == Script.Unknown;
-            var changes = current is not null && (face != current || (!neutral && script != Script.Common && own != script));
-            if (changes)
-            {
-                yield return (from, i, current!);
-                from = i;
-                script = Script.Common;
-            }
-
-            current = face;
-            script = neutral ? script : own;
-            i += length;
-        }
-
-        yield return (from, end, current!);
+        var wanted = items.Length == 0 ? null : items[0].Style.Direction;
+        if (text.Length == 0 || (wanted != TextDirection.RightToLeft && !Bidirectional.MayRunLeft(text)))
+            return (null, wanted == TextDirection.RightToLeft ? (byte)1 : (byte)0);
+        var levels = Bidirectional.Levels(text, wanted switch { TextDirection.LeftToRight => 0, TextDirection.RightToLeft => 1, _ => null }, out var level);
+        return (levels, level);
     }
 
-    /// <summary>Marks stay in the font of their letter; what no font has is shown as the first one's box.</summary>
-    private static FontFace Choose(int codepoint, FontFace[] candidates, FontFace? current)
+    private static GlyphRun ShapeRun(string text, RunSplitter part, TextStyle style, LinkTarget? link, byte level)
     {
-        var category = codepoint <= 0xFFFF ? CharUnicodeInfo.GetUnicodeCategory((char)codepoint) : CharUnicodeInfo.GetUnicodeCategory(codepoint);
-        var stays = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
-        if (stays && current is not null && (category == UnicodeCategory.Format || current.Has(codepoint)))
-            return current;
-        return Array.Find(candidates, f => f.Has(codepoint)) ?? candidates[0];
-    }
-
-    private static GlyphRun ShapeRun(string text, int start, int end, FontFace face, TextStyle style, File.LinkTarget? link)
-    {
-        using var buffer = new Buffer { ClusterLevel = ClusterLevel.MonotoneCharacters };
-        buffer.AddUtf16(text.AsSpan(), start, end - start);
-        buffer.GuessSegmentProperties();
-        buffer.Direction = Direction.LeftToRight;
+        var buffer = _buffer ??= new Buffer { ClusterLevel = ClusterLevel.MonotoneCharacters };
+        buffer.ClearContents();
+        buffer.AddUtf16(text.AsSpan(), part.From, part.To - part.From);
+        var backwards = (level & 1) != 0;
+        buffer.Direction = backwards ? Direction.RightToLeft : Direction.LeftToRight;
+        buffer.Script = part.Script;
         if (style.Language is { Length: > 0 } language)
-            buffer.Language = new Language(language);
+            buffer.Language = Languages.Of(language);
+        var face = part.Face;
         var full = style.Size ?? 12;
-        var size = style.Position == TextPosition.Normal ? full : full * 0.65f;
+        var size = style.Position is null or TextPosition.Normal ? full : full * 0.65f;
         var spacing = (style.LetterSpacingFactor ?? 0) * size;
         var wordSpacing = (style.WordSpacingFactor ?? 0) * size;
-        face.Shaper.Shape(buffer, spacing == 0 ? [] : WithoutLigatures);
+        face.Shaper.Shape(buffer, spacing == 0 ? style.Features?.Parsed ?? NoFeatures : style.Features?.WithoutLigatures ?? WithoutLigatures);
         var scale = size / face.UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new Glyph[infos.Length];
+        var missing = false;
         for (var i = 0; i < glyphs.Length; i++)
         {
-            var cluster = (int)infos[i].Cluster;
-            var advance = positions[i].XAdvance * scale;
-            if (positions[i].XAdvance != 0)
-                advance += spacing + (text[cluster] is ' ' or '\u00A0' ? wordSpacing : 0);
-            glyphs[i] = new Glyph((ushort)infos[i].Codepoint, cluster, advance, positions[i].XOffset * scale, positions[i].YOffset * scale);
+            ref readonly var info = ref infos[i];
+            ref readonly var position = ref positions[i];
+            var cluster = (int)info.Cluster;
+            var id = (ushort)info.Codepoint;
+            var advance = position.XAdvance * scale;
+            if (id == 0 && text[cluster] is '\u2028' or '\u2029')
+                (id, advance) = (face.Space, 0);
+            else if (id == 0)
+                (missing, advance) = (true, Math.Max(advance, size / 2));
+            if (advance != 0)
+                advance += spacing + (wordSpacing != 0 && LineBreaks.IsStretched(text[cluster]) ? wordSpacing : 0);
+            var offset = position.XOffset * scale;
+            if (backwards)
+                glyphs[^(i + 1)] = new Glyph(id, cluster, -advance, offset - advance, position.YOffset * scale);
+            else
+                glyphs[i] = new Glyph(id, cluster, advance, offset, position.YOffset * scale);
         }
 
         var rise = style.Position switch
@@ -140,34 +148,29 @@ internal static class Shaper
             TextPosition.Subscript => -0.15f * full,
             _ => 0,
         };
-        return new GlyphRun { Face = face, Style = style, Size = size, Start = start, End = end, Glyphs = glyphs, Link = link, Rise = rise };
+        return new GlyphRun
+        {
+            Face = face, Style = style, Size = size, Start = part.From, End = part.To, Glyphs = glyphs, Link = link, Level = level, HasMissing = missing, Rise = rise,
+        };
     }
 
     private static float[] Advances(int length, List<GlyphRun> runs)
     {
-        var own = new float[length + 1];
-        foreach (var glyph in runs.SelectMany(r => r.Glyphs))
-            own[glyph.Cluster] += glyph.Advance;
-        var sum = 0d;
         var before = new float[length + 1];
+        foreach (var run in runs)
+        {
+            foreach (ref readonly var glyph in run.Glyphs.AsSpan())
+                before[glyph.Cluster] += Math.Abs(glyph.Advance);
+        }
+
+        var sum = 0d;
         for (var i = 0; i <= length; i++)
         {
+            var own = before[i];
             before[i] = (float)sum;
-            sum += own[i];
+            sum += own;
         }
 
         return before;
-    }
-
-    private static bool[] FindClusters(string text, List<GlyphRun> runs)
-    {
-        var shaped = new bool[text.Length + 1];
-        foreach (var glyph in runs.SelectMany(r => r.Glyphs))
-            shaped[glyph.Cluster] = true;
-        var whole = new bool[text.Length + 1];
-        foreach (var start in StringInfo.ParseCombiningCharacters(text))
-            whole[start] = shaped[start];
-        whole[text.Length] = true;
-        return whole;
     }
 }

@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace Consultation.Pdf.File;
+
+/// <summary>
+/// Completes the tags of a table: empty cells where none was put, so that all rows are equally long, and the attributes
+/// that lead from a cell to its headings. Scope says it alone where headings are one deep; where they span, each cell
+/// names its headings (ISO 14289-1, 7.5).
+/// </summary>
+internal static class TableHeads
+{
+    public static void Complete(StructNode table, int number)
+    {
+        var cells = Cells(table).ToList();
+        if (cells.Count == 0)
+            return;
+        var columns = cells.Max(c => c.Cell!.Column + c.Cell.ColumnSpan - 1);
+        foreach (var group in table.Kids.OfType<StructNode>().Where(g => g.Type is "THead" or "TBody"))
+            Fill(group, columns);
+        var heads = cells.Where(c => c.Type == "TH").ToList();
+        var complex = heads.Exists(h => h.Cell!.ColumnSpan > 1 || h.Cell.RowSpan > 1 || (h.Cell.IsHead && h.Cell.Row > 1));
+        foreach (var head in complex ? heads : [])
+            head.Id = string.Create(CultureInfo.InvariantCulture, $"t{number}{(head.Cell!.IsHead ? 'h' : 'b')}{head.Cell.Row}c{head.Cell.Column}");
+        foreach (var cell in cells)
+            cell.Attributes = Attributes(cell, complex ? heads : []);
+    }
+
+    private static IEnumerable<StructNode> Cells(StructNode table) =>
+        table.Kids.OfType<StructNode>().Where(g => g.Type != "Caption")
+            .SelectMany(g => g.Kids.OfType<StructNode>()).SelectMany(r => r.Kids.OfType<StructNode>()).Where(c => c.Cell is not null);
+
+    private static void Fill(StructNode group, int columns)
+    {
+        var rows = group.Kids.OfType<StructNode>().ToDictionary(r => ((StructNode)r.Kids[0]).Cell!.Row);
+        var taken = new HashSet<(int Row, int Column)>();
+        var last = 0;
+        foreach (var place in rows.Values.SelectMany(r => r.Kids.Cast<StructNode>()).Select(c => c.Cell!))
+        {
+            for (var row = place.Row; row < place.Row + place.RowSpan; row++)
+            {
+                for (var column = place.Column; column < place.Column + place.ColumnSpan; column++)
+                    taken.Add((row, column));
+                last = Math.Max(last, row);
+            }
+        }
+
+        group.Kids.Clear();
+        for (var number = 1; number <= last; number++)
+        {
+            var row = rows.GetValueOrDefault(number) ?? new StructNode("TR", group);
+            group.Kids.Add(row);
+            var at = 0;
+            for (var column = 1; column <= columns; column++)
+            {
+                if (at < row.Kids.Count && ((StructNode)row.Kids[at]).Cell!.Column == column)
+                    at++;
+                else if (taken.Add((number, column)))
+                    row.Kids.Insert(at++, new StructNode("TD", row));
+            }
+        }
+    }
+
+    private static string? Attributes(StructNode cell, List<StructNode> heads)
+    {
+        var place = cell.Cell!;
+        var result = "";
+        if (cell.Type == "TH")
+            result += place.IsHead ? " /Scope /Column" : " /Scope /Row";
+        if (place.ColumnSpan > 1)
+            result += " /ColSpan " + PdfText.Number(place.ColumnSpan);
+        if (place.RowSpan > 1)
+            result += " /RowSpan " + PdfText.Number(place.RowSpan);
+        var above = heads.Where(h => h != cell && IsFor(h.Cell!, place)).Select(h => "(" + h.Id + ")").ToList();
+        if (above.Count > 0)
+            result += $" /Headers [{string.Join(' ', above)}]";
+        return result.Length == 0 ? null : "/O /Table" + result;
+    }
+
+    /// <summary>A heading of columns is for what stands below it, one of rows for what stands right of it.</summary>
+    private static bool IsFor(CellPlace head, CellPlace cell)
+    {
+        var sameColumn = head.Column < cell.Column + cell.ColumnSpan && cell.Column < head.Column + head.ColumnSpan;
+        var sameRow = head.Row < cell.Row + cell.RowSpan && cell.Row < head.Row + head.RowSpan;
+        return head.IsHead
+            ? sameColumn && (!cell.IsHead || head.Row < cell.Row)
+            : !cell.IsHead && sameRow && head.Column < cell.Column;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace Consultation.Pdf.File;
+
+/// <summary>What codes of a font stand for, as a character map (ISO 32000-1, 9.10.3).</summary>
+internal static class ToUnicode
+{
+    private const int MostInABlock = 100;
+
+    /// <param name="digits">Hexadecimal digits of a code: 2 or 4.</param>
+    public static byte[] Write(IEnumerable<(int Code, string Characters)> codes, int digits)
+    {
+        var result = new StringBuilder(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+            + "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+            + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n");
+        result.Append('<').Append('0', digits).Append("> <").Append('F', digits).Append(">\nendcodespacerange\n");
+        foreach (var part in codes.Chunk(MostInABlock))
+        {
+            result.Append(PdfText.Number(part.Length)).Append(" beginbfchar\n");
+            foreach (var (code, characters) in part)
+            {
+                result.Append('<').Append(code.ToString(digits == 2 ? "X2" : "X4", CultureInfo.InvariantCulture)).Append("> <")
+                    .Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(characters))).Append(">\n");
+            }
+
+            result.Append("endbfchar\n");
+        }
+
+        return Encoding.ASCII.GetBytes(result.Append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").ToString());
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Consultation.Pdf.Fonts;
+using HarfBuzzSharp;
+
+namespace Consultation.Pdf.Text;
+
+/// <summary>Cuts a span of text into parts of one font, one script and one direction.</summary>
+internal sealed class RunSplitter(string text, byte[]? levels)
+{
+    private FontFace[] _candidates = [];
+    private int _at;
+    private int _end;
+    private bool _isEmpty;
+
+    public int From { get; private set; }
+    public int To { get; private set; }
+    public FontFace Face { get; private set; } = null!;
+    public Script Script { get; private set; }
+
+    /// <summary>Begins a span; an empty one gives one empty part.</summary>
+    public void Begin(int start, int end, FontFace[] candidates)
+    {
+        (_at, _end, _candidates) = (start, end, candidates);
+        _isEmpty = start == end;
+    }
+
+    public bool Next()
+    {
+        (From, To, Script) = (_at, _at, Script.Common);
+        if (_isEmpty)
+            Face = _candidates[0];
+        if (_isEmpty || _at == _end)
+            return _isEmpty && !(_isEmpty = false);
+        FontFace? current = null;
+        for (int i = _at, letter = _at, length; i < _end; i += length)
+        {
+            var codepoint = CodepointAt(i, out length);
+            var extends = codepoint >= 0xAD && Extends(codepoint);
+            if (current is not null && levels is not null && levels[i] != levels[From])
+                return End(i, current);
+            var face = extends ? WithMark(codepoint, letter, current) : Choose(codepoint);
+            if (extends && face != current && current is not null && letter > From)
+                return End(letter, current);
+            if (!extends && current is not null && face != current)
+                return End(i, current);
+            var own = Scripts.Of(codepoint);
+            if (own != Script.Common && own != Script.Inherited && own != Script.Unknown)
+            {
+                if (Script != Script.Common && own != Script)
+                    return End(i, current!);
+                Script = own;
+            }
+
+            current = face;
+            if (!extends)
+                letter = i;
+        }
+
+        return End(_end, current!);
+    }
+
+    private bool End(int at, FontFace face)
+    {
+        (To, Face, _at) = (at, face, at);
+        return true;
+    }
+
+    /// <summary>What no font has is shown as the first one's box.</summary>
+    private FontFace Choose(int codepoint)
+    {
+        foreach (var face in _candidates)
+        {
+            if (face.Has(codepoint))
+                return face;
+        }
+
+        return _candidates[0];
+    }
+
+    /// <summary>The font for a letter and a mark on it: the letter's, unless only another one has both.</summary>
+    private FontFace WithMark(int mark, int letter, FontFace? current)
+    {
+        if (current is null)
+            return Choose(mark);
+        if (current.Has(mark) || IsIgnorable(mark))
+            return current;
+        var codepoint = CodepointAt(letter, out _);
+        foreach (var face in _candidates)
+        {
+            if (face.Has(mark) && face.Has(codepoint))
+                return face;
+        }
+
+        return current;
+    }
+
+    private int CodepointAt(int i, out int length)
+    {
+        length = 1;
+        if (!char.IsSurrogate(text[i]))
+            return text[i];
+        Rune.DecodeFromUtf16(text.AsSpan(i, _end - i), out var rune, out length);
+        return rune.Value;
+    }
+
+    private static bool Extends(int codepoint) => CharUnicodeInfo.GetUnicodeCategory(codepoint)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+
+    /// <summary>Formats, joiners and variation selectors ask for no glyph.</summary>
+    private static bool IsIgnorable(int codepoint) =>
+        codepoint is 0x34F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF) || CharUnicodeInfo.GetUnicodeCategory(codepoint) == UnicodeCategory.Format;
+}
+
+/// <summary>Scripts of characters, asked from HarfBuzz once for each page of 256.</summary>
+internal static class Scripts
+{
+    private static readonly Script[]?[] Pages = new Script[]?[0x1100];
+
+    public static Script Of(int codepoint) => (Volatile.Read(ref Pages[codepoint >> 8]) ?? Load(codepoint >> 8))[codepoint & 0xFF];
+
+    private static Script[] Load(int page)
+    {
+        var scripts = new Script[256];
+        for (var i = 0; i < 256; i++)
+            scripts[i] = UnicodeFunctions.Default.GetScript((uint)((page << 8) + i));
+        Volatile.Write(ref Pages[page], scripts);
+        return scripts;
+    }
+}
+
+/// <summary>HarfBuzz's languages by name.</summary>
+internal static class Languages
+{
+    private static readonly ConcurrentDictionary<string, Language> Known = new(StringComparer.Ordinal);
+
+    public static Language Of(string name) => Known.GetOrAdd(name, static n => new Language(n));
+}
