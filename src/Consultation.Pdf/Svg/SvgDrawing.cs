@@ -20,6 +20,9 @@ internal sealed class SvgDrawing
     /// <summary>Texts of drawings stand on one line, however long.</summary>
     private const float LongestLine = 1_000_000;
 
+    /// <summary>Points; smaller letters can't be seen at any enlargement that readers have.</summary>
+    private const float SmallestText = 0.01f;
+
     /// <summary>The part of the plane that is shown, in the drawing's own units.</summary>
     public required (float X, float Y, float Width, float Height) ViewBox { get; init; }
 
@@ -51,6 +54,8 @@ internal sealed class SvgDrawing
     {
         var matrix = text.Matrix * toPage;
         var style = text.Style with { Size = text.Style.Size * matrix.M11 };
+        if (style.Size < SmallestText)
+            return;
         var lines = new List<TextLine>();
         LineFiller.Fill(Shaper.Shape([new StyledText(text.Text, style.Over(inherited.Over(TextStyle.Root)), null)], page.Fonts), LongestLine, 0, lines);
         var line = lines[0];
