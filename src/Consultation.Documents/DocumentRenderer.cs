@@ -27,7 +27,7 @@ public static class DocumentRenderer
                 Creator = "Consultation",
                 Language = language.Code(),
             })
-            .WithSettings(new DocumentSettings { PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 })
+            .WithSettings(new DocumentSettings { PDFA_Conformance = PDFA_Conformance.PDFA_2A, PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 })
             .GeneratePdf();
     }
 

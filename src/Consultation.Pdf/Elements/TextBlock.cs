@@ -16,13 +16,14 @@ internal sealed class TextBlock : Element
     /// <summary>By how much of the text's size a space may grow.</summary>
     private const float MostStretch = 0.5f;
 
-    private readonly Dictionary<float, (List<TextLine> Lines, float Width)> _filled = [];
+    private Dictionary<float, (List<TextLine> Lines, float Width)> _filled = [];
     private readonly Dictionary<LinkTarget, StructNode> _links = [];
     private ShapedParagraph[]? _shaped;
     private string[] _texts = [];
     private TextStyle _inherited = TextStyle.Default;
     private StructNode? _node;
     private int _next;
+    private bool _ended;
 
     public List<List<TextItem>> Paragraphs { get; } = [];
     public TextStyle DefaultStyle { get; set; } = TextStyle.Default;
@@ -55,6 +56,7 @@ internal sealed class TextBlock : Element
     public override void Reset(bool hard)
     {
         _next = 0;
+        _ended = false;
         _node = null;
         _links.Clear();
         base.Reset(hard);
@@ -62,6 +64,8 @@ internal sealed class TextBlock : Element
 
     protected override SpacePlan Plan(PageContext page, Size space)
     {
+        if (_ended)
+            return SpacePlan.Empty;
         var (lines, width) = Fill(page, space.Width);
         if (_next >= lines.Count)
             return SpacePlan.Empty;
@@ -74,11 +78,28 @@ internal sealed class TextBlock : Element
 
     protected override void Render(PageContext page, Size space)
     {
+        if (_ended)
+            return;
         var (lines, _) = Fill(page, space.Width);
         var end = EndOfPart(lines, space.Height, page.Relaxed);
         if (page.Canvas is { } canvas)
             DrawLines(page, canvas, lines, end, space.Width);
         _next = end;
+        _ended = end == lines.Count;
+        if (_ended && !page.Keeps(GlyphCount()))
+            (_shaped, _filled) = (null, new());
+    }
+
+    private int GlyphCount()
+    {
+        var count = 0;
+        foreach (var paragraph in _shaped!)
+        {
+            foreach (var run in paragraph.Runs)
+                count += run.Glyphs.Length;
+        }
+
+        return count;
     }
 
     private void DrawLines(PageContext page, PageCanvas canvas, List<TextLine> lines, int end, float width)

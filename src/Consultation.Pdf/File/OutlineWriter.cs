@@ -18,7 +18,9 @@ internal sealed class OutlineWriter(PdfObjects objects, int[] pages)
     {
         var top = new Entry("", 0, 0, 0, 0);
         var path = new Stack<Entry>([top]);
-        foreach (var entry in Headings(document))
+        var headings = new List<Entry>();
+        Collect(document, headings);
+        foreach (var entry in headings)
         {
             while (path.Peek().Level >= entry.Level)
                 path.Pop();
@@ -35,12 +37,15 @@ internal sealed class OutlineWriter(PdfObjects objects, int[] pages)
         return top.Reference;
     }
 
-    private static IEnumerable<Entry> Headings(StructNode node)
+    private static void Collect(StructNode node, List<Entry> headings)
     {
         if (StructNode.IsHeading(node.Type) && node.Text is { Length: > 0 } text && node.Place is var (page, x, y))
-            yield return new Entry(text.ToString().Trim(), node.Type[1] - '0', page, x, y);
-        foreach (var entry in node.Kids.OfType<StructNode>().SelectMany(Headings))
-            yield return entry;
+            headings.Add(new Entry(text.ToString().Trim(), node.Type[1] - '0', page, x, y));
+        foreach (var kid in node.Kids)
+        {
+            if (kid is StructNode inner)
+                Collect(inner, headings);
+        }
     }
 
     private void Reserve(Entry entry)

@@ -97,7 +97,7 @@ public static class GenerateExtensions
 
         var counts = container.Layouts.Exists(l => l.TellsPageNumbers);
         if (counts)
-            sections.EndPass(Run(container, new PageContext(sections, fonts), null));
+            sections.EndPass(Run(container, new PageContext(sections, fonts, again: true), null));
         DocumentParts parts;
         var passes = 0;
         bool settled;
@@ -117,11 +117,7 @@ public static class GenerateExtensions
     {
         var asMeasured = true;
         foreach (var layout in container.Layouts)
-        {
-            layout.Reset();
             asMeasured &= layout.DrawRepeated(page, parts);
-        }
-
         return asMeasured;
     }
 

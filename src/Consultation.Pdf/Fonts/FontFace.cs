@@ -35,7 +35,6 @@ internal sealed class FontFace
         GlyphCount = Face.GlyphCount;
         Shaper = new Font(Face);
         Shaper.SetScale(UnitsPerEm, UnitsPerEm);
-        HasBox = Shaper.TryGetGlyphExtents(0, out var box) && box.Width != 0;
         Space = Shaper.TryGetNominalGlyph(' ', out var space) ? (ushort)space : (ushort)0;
     }
 
@@ -45,9 +44,6 @@ internal sealed class FontFace
     public int GlyphCount { get; }
     public Face Face { get; }
     public Font Shaper { get; }
-
-    /// <summary>Whether glyph 0, which stands for missing characters, can be seen.</summary>
-    public bool HasBox { get; }
 
     /// <summary>The glyph of a space.</summary>
     public ushort Space { get; }

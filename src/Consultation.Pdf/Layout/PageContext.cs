@@ -4,8 +4,16 @@ using Consultation.Pdf.Fonts;
 namespace Consultation.Pdf.Layout;
 
 /// <summary>The page being laid out: its number, what has been learnt of the document, and where drawing goes.</summary>
-internal sealed class PageContext(SectionIndex sections, FontCatalogue fonts)
+/// <param name="sections">What is known of pages and sections.</param>
+/// <param name="fonts">The fonts to choose from.</param>
+/// <param name="again">Whether the content is laid out once more after this.</param>
+internal sealed class PageContext(SectionIndex sections, FontCatalogue fonts, bool again = false)
 {
+    /// <summary>Glyphs kept from one pass to the next; beyond, shaping again is cheaper than the memory (about 20 MB).</summary>
+    private const int MostGlyphsKept = 1_000_000;
+
+    private int _glyphsKept;
+
     public SectionIndex Sections { get; } = sections;
 
     public FontCatalogue Fonts { get; } = fonts;
@@ -44,6 +52,20 @@ internal sealed class PageContext(SectionIndex sections, FontCatalogue fonts)
             return;
         Relaxed = relaxed;
         Epoch++;
+    }
+
+    /// <summary>Whether what is drawn now, head or foot, is drawn again on the next page.</summary>
+    public bool IsRepeated { get; set; }
+
+    /// <summary>Whether text that has been drawn should keep its glyphs: it will be drawn again, and there is room.</summary>
+    public bool Keeps(int glyphs)
+    {
+        if (IsRepeated)
+            return true;
+        if (!again || _glyphsKept + glyphs > MostGlyphsKept)
+            return false;
+        _glyphsKept += glyphs;
+        return true;
     }
 
     /// <summary>Draws a child away from the current corner.</summary>

@@ -77,6 +77,8 @@ internal sealed class PageLayout
     {
         var inner = Inner;
         var asMeasured = true;
+        Header.Reset(hard: true);
+        Footer.Reset(hard: true);
         foreach (var heights in _heights)
         {
             page.NextPage();
@@ -138,7 +140,9 @@ internal sealed class PageLayout
     private static void DrawRepeated(PageContext page, Container part, ArtifactKind kind, float top, Size space)
     {
         page.Canvas?.BeginArtifact(kind);
+        page.IsRepeated = true;
         page.DrawAt(part, 0, top, space);
+        page.IsRepeated = false;
         page.Canvas?.EndArtifact();
         part.Reset(hard: false);
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using static Consultation.Pdf.Text.BidiClass;
 
@@ -7,15 +6,21 @@ namespace Consultation.Pdf.Text;
 /// <summary>Directions of text by UAX 9: levels of characters, and the order of what stands on a line.</summary>
 internal static class Bidirectional
 {
-    private static readonly SearchValues<char> Leftward = SearchValues.Create(
-    [
-        .. Range(0x590, 0x8FF), .. Range(0xFB1D, 0xFDFF), .. Range(0xFE70, 0xFEFE), '\u200F', .. Range(0x202A, 0x202E), .. Range(0x2066, 0x2069),
-        // The surrogates of the blocks from U+10800 to U+10FFF and from U+1E800 to U+1EFFF.
-        '\uD802', '\uD803', '\uD83A', '\uD83B',
-    ]);
+    private const char FirstLeftward = '\u0590';
 
     /// <summary>Whether anything in a text could run from right to left; most texts need no more than this question.</summary>
-    public static bool MayRunLeft(string text) => text.AsSpan().ContainsAny(Leftward);
+    public static bool MayRunLeft(ReadOnlySpan<char> text)
+    {
+        for (int at; (at = text.IndexOfAnyExceptInRange('\0', (char)(FirstLeftward - 1))) >= 0; text = text[(at + 1)..])
+        {
+            // Letters and their forms, marks and embeddings, and the surrogates of U+10800 to U+10FFF and U+1E800 to U+1EFFF.
+            if (text[at] is (>= FirstLeftward and <= '\u08FF') or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+                or '\uD802' or '\uD803' or '\uD83A' or '\uD83B' or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE'))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The level of each UTF-16 unit; odd runs from right to left.</summary>
     /// <param name="text">A paragraph.</param>
@@ -68,14 +73,6 @@ internal static class Bidirectional
                     i++;
             }
         }
-    }
-
-    private static char[] Range(int first, int last)
-    {
-        var range = new char[last - first + 1];
-        for (var i = 0; i < range.Length; i++)
-            range[i] = (char)(first + i);
-        return range;
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Consultation.Pdf.Text;
 
 /// <summary>
@@ -11,11 +13,17 @@ internal static class LineBreaks
     {
         var breaks = new LineBreak[text.Length + 1];
         LineRules.Find(text, breaks);
-        for (var i = 1; i < text.Length; i++)
+        var kinds = MemoryMarshal.Cast<LineBreak, byte>(breaks);
+        for (int i = 0, ahead; (ahead = kinds[i..].IndexOf((byte)LineBreak.Yes)) >= 0; i++)
         {
-            if (breaks[i] == LineBreak.Yes)
-                breaks[i] = Tailor(text, i);
-            else if (text[i] is '(' or '[' && text[i - 1] == ' ' && EndsQuotation(text, i - 2))
+            i += ahead;
+            breaks[i] = Tailor(text, i);
+        }
+
+        for (int i = 0, ahead; (ahead = text.AsSpan(i).IndexOfAny('(', '[')) >= 0; i++)
+        {
+            i += ahead;
+            if (i > 0 && text[i - 1] == ' ' && EndsQuotation(text, i - 2))
                 breaks[i] = LineBreak.Yes;
         }
 

@@ -25,6 +25,9 @@ internal static class LineRules
     /// <summary>Element before × Classes + after: whether a line may end between the two when no space stands there.</summary>
     private static readonly bool[] Adjacent = MakePairs();
 
+    /// <summary>Classes of the alphabets most text is in.</summary>
+    private static readonly LineClass[] Known = FirstClasses(0x590);
+
     private enum Number : byte
     {
         None,
@@ -39,7 +42,7 @@ internal static class LineRules
     /// <summary>Sets element i to whether a line may begin with character i; there is one element more than characters.</summary>
     public static void Find(ReadOnlySpan<char> text, Span<LineBreak> breaks)
     {
-        breaks.Clear();
+        ReadOnlySpan<LineClass> known = Known;
         LineClass before = SP, beforeThat = SP;
         var spaced = false;
         var joined = false;
@@ -47,6 +50,18 @@ internal static class LineRules
         var number = Number.None;
         for (int i = 0, length; i < text.Length; i += length)
         {
+            // Within a word nothing is decided, and nothing changes.
+            if (before == AL && !spaced && !joined)
+            {
+                var start = i;
+                while (i < text.Length && text[i] < known.Length && known[text[i]] == AL)
+                    i++;
+                if (i > start)
+                    (number, beforeThat) = (Number.None, AL);
+                if (i == text.Length)
+                    break;
+            }
+
             var after = ClassAt(text, i, out length);
             if (i > 0 && after is CM or ZWJ && before is not (BK or CR or LF or NL or ZW) && !spaced)
             {
@@ -123,6 +138,8 @@ internal static class LineRules
     {
         length = 1;
         var c = text[i];
+        if (c < Known.Length)
+            return Known[c];
         if (!char.IsSurrogate(c))
             return CharacterTables.LineClass(c);
         return Rune.DecodeFromUtf16(text[i..], out var rune, out length) == System.Buffers.OperationStatus.Done ? CharacterTables.LineClass(rune.Value) : AL;
@@ -135,6 +152,14 @@ internal static class LineRules
         || (before == QU && after is OP or OPW)
         || (before is CL or CP && after == NS)
         || (before == B2 && after == B2));
+
+    private static LineClass[] FirstClasses(int count)
+    {
+        var classes = new LineClass[count];
+        for (var i = 0; i < count; i++)
+            classes[i] = CharacterTables.LineClass(i);
+        return classes;
+    }
 
     private static bool[] MakePairs()
     {

@@ -7,6 +7,9 @@ internal sealed class RunLevels(int[] codepoints, BidiClass[] original, BidiClas
 {
     private const int MostBrackets = 63;
 
+    // Levels before any sequence was resolved: what stands beside a sequence is judged by them.
+    private readonly byte[] _explicit = [.. levels];
+
     public void Resolve()
     {
         var kept = new List<int>(levels.Length);
@@ -49,11 +52,11 @@ internal sealed class RunLevels(int[] codepoints, BidiClass[] original, BidiClas
 
     private void ResolveSequence(List<int> sequence, List<int> kept, int[] places)
     {
-        var level = levels[sequence[0]];
-        var before = places[sequence[0]] == 0 ? paragraph : levels[kept[places[sequence[0]] - 1]];
+        var level = _explicit[sequence[0]];
+        var before = places[sequence[0]] == 0 ? paragraph : _explicit[kept[places[sequence[0]] - 1]];
         var last = sequence[^1];
         var open = ParagraphLevels.StartsIsolate(original[last]);
-        var after = open || places[last] + 1 == kept.Count ? paragraph : levels[kept[places[last] + 1]];
+        var after = open || places[last] + 1 == kept.Count ? paragraph : _explicit[kept[places[last] + 1]];
         var (start, end) = (DirectionOf(Math.Max(level, before)), DirectionOf(Math.Max(level, after)));
         var types = new BidiClass[sequence.Count];
         for (var i = 0; i < types.Length; i++)

@@ -33,11 +33,14 @@ internal sealed class RunSplitter(string text, byte[]? levels)
             Face = _candidates[0];
         if (_isEmpty || _at == _end)
             return _isEmpty && !(_isEmpty = false);
-        FontFace? current = null;
-        for (int i = _at, letter = _at, length; i < _end; i += length)
+        var simple = levels is null ? EndOfSimple() : _at;
+        if (simple < 0)
+            return true;
+        FontFace? current = simple > _at ? _candidates[0] : null;
+        for (int i = simple, letter = Math.Max(_at, simple - 1), length; i < _end; i += length)
         {
             var codepoint = CodepointAt(i, out length);
-            var extends = codepoint >= 0xAD && Extends(codepoint);
+            var extends = CharacterKinds.Of(codepoint) == CharacterKinds.Extends;
             if (current is not null && levels is not null && levels[i] != levels[From])
                 return End(i, current);
             var face = extends ? WithMark(codepoint, letter, current) : Choose(codepoint);
@@ -45,8 +48,8 @@ internal sealed class RunSplitter(string text, byte[]? levels)
                 return End(letter, current);
             if (!extends && current is not null && face != current)
                 return End(i, current);
-            var own = Scripts.Of(codepoint);
-            if (own != Script.Common && own != Script.Inherited && own != Script.Unknown)
+            var own = CharacterKinds.ScriptOf(codepoint);
+            if (own != Script.Common)
             {
                 if (Script != Script.Common && own != Script)
                     return End(i, current!);
@@ -59,6 +62,35 @@ internal sealed class RunSplitter(string text, byte[]? levels)
         }
 
         return End(_end, current!);
+    }
+
+    /// <summary>
+    /// Goes on while the first font has all there is and nothing is a mark or outside the basic plane. Gives where that
+    /// ends, or −1 if the part ends there too.
+    /// </summary>
+    private int EndOfSimple()
+    {
+        var first = _candidates[0];
+        var script = CharacterKinds.Neutral;
+        var i = _at;
+        for (; i < _end; i++)
+        {
+            var c = text[i];
+            var kind = CharacterKinds.Of(c);
+            if (kind <= CharacterKinds.Extends || !first.Has(c))
+                break;
+            if (kind == CharacterKinds.Neutral || kind == script)
+                continue;
+            if (script != CharacterKinds.Neutral)
+                break;
+            script = kind;
+        }
+
+        Script = CharacterKinds.Script(script);
+        if (i < _end && !(CharacterKinds.Of(text[i]) > CharacterKinds.Extends && first.Has(text[i])))
+            return i;
+        End(i, first);
+        return -1;
     }
 
     private bool End(int at, FontFace face)
@@ -105,29 +137,9 @@ internal sealed class RunSplitter(string text, byte[]? levels)
         return rune.Value;
     }
 
-    private static bool Extends(int codepoint) => CharUnicodeInfo.GetUnicodeCategory(codepoint)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
-
     /// <summary>Formats, joiners and variation selectors ask for no glyph.</summary>
     private static bool IsIgnorable(int codepoint) =>
         codepoint is 0x34F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF) || CharUnicodeInfo.GetUnicodeCategory(codepoint) == UnicodeCategory.Format;
-}
-
-/// <summary>Scripts of characters, asked from HarfBuzz once for each page of 256.</summary>
-internal static class Scripts
-{
-    private static readonly Script[]?[] Pages = new Script[]?[0x1100];
-
-    public static Script Of(int codepoint) => (Volatile.Read(ref Pages[codepoint >> 8]) ?? Load(codepoint >> 8))[codepoint & 0xFF];
-
-    private static Script[] Load(int page)
-    {
-        var scripts = new Script[256];
-        for (var i = 0; i < 256; i++)
-            scripts[i] = UnicodeFunctions.Default.GetScript((uint)((page << 8) + i));
-        Volatile.Write(ref Pages[page], scripts);
-        return scripts;
-    }
 }
 
 /// <summary>HarfBuzz's languages by name.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Consultation.Pdf.File;
 using Consultation.Pdf.Fonts;
@@ -28,6 +28,7 @@ internal static class Shaper
         var breaks = LineBreaks.Find(text);
         var (levels, level) = DirectionsOf(text, items);
         var runs = new List<GlyphRun>();
+        var advances = new float[text.Length + 1];
         var splitter = new RunSplitter(text, levels);
         for (int i = 0, start = 0; i < items.Length; start = ends[i], i++)
         {
@@ -36,17 +37,18 @@ internal static class Shaper
             var style = items[i].Style;
             splitter.Begin(start, ends[i], fonts.For(style));
             while (splitter.Next())
-                runs.Add(ShapeRun(text, splitter, style, items[i].Link, levels?[Math.Min(splitter.From, levels.Length - 1)] ?? 0));
+                runs.Add(ShapeRun(text, splitter, style, items[i].Link, levels?[Math.Min(splitter.From, levels.Length - 1)] ?? 0, advances));
             Bonds.Keep(text, breaks, start, ends[i], style.Language);
         }
 
+        Sum(advances);
         return new ShapedParagraph
         {
             Text = text,
             Runs = [.. runs],
             Breaks = breaks,
-            HasForcedBreaks = breaks.AsSpan().Contains(LineBreak.Must),
-            Advance = Advances(text.Length, runs),
+            HasForcedBreaks = MemoryMarshal.Cast<LineBreak, byte>(breaks).Contains((byte)LineBreak.Must),
+            Advance = advances,
             Levels = levels,
             Level = level,
             IsLevelGiven = items.Length > 0 && items[0].Style.Direction is TextDirection.LeftToRight or TextDirection.RightToLeft,
@@ -75,10 +77,8 @@ internal static class Shaper
     /// <summary>Control characters have no meaning on paper; a lone surrogate is a replacement character.</summary>
     private static string Clean(string text)
     {
-        var clean = true;
-        foreach (var c in text)
-            clean &= c >= ' ' && c is < '\u007F' or > '\u009F' && !char.IsSurrogate(c);
-        if (clean)
+        var characters = text.AsSpan();
+        if (!characters.ContainsAnyInRange('\0', '\u001F') && !characters.ContainsAnyInRange('\u007F', '\u009F') && !characters.ContainsAnyInRange('\uD800', '\uDFFF'))
             return text;
         var result = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
@@ -101,7 +101,7 @@ internal static class Shaper
         return (levels, level);
     }
 
-    private static GlyphRun ShapeRun(string text, RunSplitter part, TextStyle style, LinkTarget? link, byte level)
+    private static GlyphRun ShapeRun(string text, RunSplitter part, TextStyle style, LinkTarget? link, byte level, Span<float> advances)
     {
         var buffer = _buffer ??= new Buffer { ClusterLevel = ClusterLevel.MonotoneCharacters };
         buffer.ClearContents();
@@ -117,31 +117,12 @@ internal static class Shaper
         var spacing = (style.LetterSpacingFactor ?? 0) * size;
         var wordSpacing = (style.WordSpacingFactor ?? 0) * size;
         face.Shaper.Shape(buffer, spacing == 0 ? style.Features?.Parsed ?? NoFeatures : style.Features?.WithoutLigatures ?? WithoutLigatures);
-        var scale = size / face.UnitsPerEm;
-        var infos = buffer.GetGlyphInfoSpan();
-        var positions = buffer.GetGlyphPositionSpan();
-        var glyphs = new Glyph[infos.Length];
-        var missing = false;
-        for (var i = 0; i < glyphs.Length; i++)
-        {
-            ref readonly var info = ref infos[i];
-            ref readonly var position = ref positions[i];
-            var cluster = (int)info.Cluster;
-            var id = (ushort)info.Codepoint;
-            var advance = position.XAdvance * scale;
-            if (id == 0 && text[cluster] is '\u2028' or '\u2029')
-                (id, advance) = (face.Space, 0);
-            else if (id == 0)
-                (missing, advance) = (true, Math.Max(advance, size / 2));
-            if (advance != 0)
-                advance += spacing + (wordSpacing != 0 && LineBreaks.IsStretched(text[cluster]) ? wordSpacing : 0);
-            var offset = position.XOffset * scale;
-            if (backwards)
-                glyphs[^(i + 1)] = new Glyph(id, cluster, -advance, offset - advance, position.YOffset * scale);
-            else
-                glyphs[i] = new Glyph(id, cluster, advance, offset, position.YOffset * scale);
-        }
-
+        var glyphs = GC.AllocateUninitializedArray<Glyph>(buffer.Length);
+        var missing = Convert(buffer, glyphs, text, face, size, advances);
+        if (spacing != 0 || wordSpacing != 0)
+            SetApart(glyphs, text, spacing, wordSpacing, advances);
+        if (backwards)
+            TurnBack(glyphs);
         var rise = style.Position switch
         {
             TextPosition.Superscript => 0.35f * full,
@@ -154,23 +135,59 @@ internal static class Shaper
         };
     }
 
-    private static float[] Advances(int length, List<GlyphRun> runs)
+    /// <summary>Takes what HarfBuzz made; says whether a glyph is missing. Marks add nothing to the advance of their letter.</summary>
+    private static bool Convert(Buffer buffer, Span<Glyph> glyphs, string text, FontFace face, float size, Span<float> advances)
     {
-        var before = new float[length + 1];
-        foreach (var run in runs)
+        var scale = size / face.UnitsPerEm;
+        var infos = buffer.GetGlyphInfoSpan();
+        var positions = buffer.GetGlyphPositionSpan();
+        var missing = false;
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            foreach (ref readonly var glyph in run.Glyphs.AsSpan())
-                before[glyph.Cluster] += Math.Abs(glyph.Advance);
+            ref readonly var position = ref positions[i];
+            var cluster = (int)infos[i].Cluster;
+            var id = (ushort)infos[i].Codepoint;
+            var advance = position.XAdvance * scale;
+            if (id == 0 && text[cluster] is '\u2028' or '\u2029')
+                (id, advance) = (face.Space, 0);
+            else if (id == 0)
+                (missing, advance) = (true, Math.Max(advance, size / 2));
+            glyphs[i] = new Glyph(id, cluster, advance, position.XOffset * scale, position.YOffset * scale);
+            advances[cluster] += advance;
         }
 
-        var sum = 0d;
-        for (var i = 0; i <= length; i++)
+        return missing;
+    }
+
+    private static void SetApart(Span<Glyph> glyphs, string text, float spacing, float wordSpacing, Span<float> advances)
+    {
+        foreach (ref var glyph in glyphs)
         {
-            var own = before[i];
-            before[i] = (float)sum;
+            if (glyph.Advance == 0)
+                continue;
+            var more = spacing + (LineBreaks.IsStretched(text[glyph.Cluster]) ? wordSpacing : 0);
+            glyph = glyph with { Advance = glyph.Advance + more };
+            advances[glyph.Cluster] += more;
+        }
+    }
+
+    /// <summary>Puts glyphs of text from right to left, which HarfBuzz gives as they are seen, into the order of reading.</summary>
+    private static void TurnBack(Span<Glyph> glyphs)
+    {
+        glyphs.Reverse();
+        foreach (ref var glyph in glyphs)
+            glyph = glyph with { Advance = -glyph.Advance, OffsetX = glyph.OffsetX - glyph.Advance };
+    }
+
+    /// <summary>Makes of each character's advance the sum of all before it.</summary>
+    private static void Sum(Span<float> advances)
+    {
+        var sum = 0d;
+        foreach (ref var advance in advances)
+        {
+            var own = advance;
+            advance = (float)sum;
             sum += own;
         }
-
-        return before;
     }
 }

@@ -141,7 +141,7 @@ internal static class TextPainter
         var pen = run.IsRightToLeft ? piece.Left + piece.Width : piece.Left;
         canvas.DrawGlyphs(drawn, text, piece.From, piece.To, pen, baseline);
         if (run.HasMissing)
-            MissingGlyphs.Draw(canvas, drawn, text, piece.From, piece.To, pen, baseline);
+            MissingGlyphs.Note(canvas, drawn, text, piece.From, piece.To);
         DrawLines(canvas, run, piece.Left, top + line.Ascent, piece.Width);
         canvas.Enter(outer);
     }
