@@ -271,6 +271,27 @@ public sealed class ImageTests
     }
 
     [Fact]
+    public void PicturesOfEveryKindKeepWhatTheFileClaims()
+    {
+        var pdf = Make.Document(c => c.Column(column =>
+        {
+            column.Item().SemanticHeader1().Text("Pictures");
+            column.Item().SemanticFigure("Transparent").Width(30).Image(new Pngs(4, 4, 6, 8).Make((x, y, _) => x * 60 + y));
+            column.Item().SemanticFigure("Of 16 bits").Width(30).Image(new Pngs(4, 4, 2, 16).Make((x, y, _) => x * 9_000 + y));
+            column.Item().SemanticFigure("Of a palette").Width(30).Image(new Pngs(4, 4, 3, 2) { Palette = new byte[12] }.Make((x, _, _) => x));
+            column.Item().SemanticFigure("A photo").Width(30).Image(Jpegs.Colour);
+            column.Item().SemanticFigure("A drawing").Width(90).Svg("<svg viewBox='0 0 90 20'><circle cx='9' cy='9' r='9'/><text x='20' y='12' font-size='9'>Votes</text></svg>");
+            column.Item().Width(30).Image(Jpegs.Grey);
+            column.Item().Hyperlink("https://example.org").Width(30).Image(Jpegs.Grey);
+        }), page => page.Foreground().AlignMiddle().Text("DRAFT"))
+            .WithSettings(new DocumentSettings { PDFA_Conformance = PDFA_Conformance.PDFA_2A, PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 })
+            .GeneratePdf();
+        Assert.Equal([], Conformance.Checker.Findings(pdf));
+        var (code, output) = Read.By("qpdf", pdf, "--check", "FILE");
+        Assert.True(code == 0, output);
+    }
+
+    [Fact]
     public void ALogoInAHeaderIsOnEveryPage()
     {
         using var document = UglyToad.PdfPig.PdfDocument.Open(Make.Pdf(c => c.Column(column => column.Lines(70)), page => page.Header().Height(20).Image(Jpegs.Grey)));
