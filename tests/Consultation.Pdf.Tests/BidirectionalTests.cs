@@ -9,7 +9,6 @@ namespace Consultation.Pdf.Tests;
 public sealed class BidirectionalTests
 {
     private const string Cases = "/usr/share/unicode/BidiCharacterTest.txt";
-    private const string Fonts = "/usr/share/fonts/truetype/noto/";
     private const string Hebrew = "הישיבה נפתחה בשעה 10:00 בבוקר";
     private const string Arabic = "افتتحت الجلسة في الساعة";
 
@@ -99,12 +98,7 @@ public sealed class BidirectionalTests
     private static void Register()
     {
         DocumentFonts.Register();
-        foreach (var name in new[] { "NotoSansHebrew-Regular.ttf", "NotoSansArabic-Regular.ttf" })
-        {
-            Assert.True(System.IO.File.Exists(Fonts + name), "Fonts of other scripts are missing: install Debian's package fonts-noto-core.");
-            using var stream = System.IO.File.OpenRead(Fonts + name);
-            FontManager.RegisterFont(stream);
-        }
+        Assert.All(OtherScripts.Files, file => Assert.True(System.IO.File.Exists(file), "Fonts of other scripts are missing: install Debian's package fonts-noto-core."));
     }
 
     private static int[] Numbers(string field, NumberStyles style) =>

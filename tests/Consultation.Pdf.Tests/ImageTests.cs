@@ -259,15 +259,36 @@ public sealed class ImageTests
             column.Item().Width(50).Image(Jpegs.Grey);
             column.Item().SemanticFigure("A button").Hyperlink("https://example.org").Width(50).Image(Jpegs.Grey);
         }));
-        var pdf = document.WithSettings(new DocumentSettings { CompressDocument = false }).GeneratePdf();
         Assert.Equal("""
             Document
               Figure [BBox=[ 20, 355, 70, 380 ]]
               Figure [BBox=[ 20, 305, 70, 330 ]]
                 Link
-            """, TagTree.Of(pdf));
+            """, TagTree.Of(document.GeneratePdf()));
+        var content = Encoding.Latin1.GetString(document.WithSettings(new DocumentSettings { CompressDocument = false }).GeneratePdf());
         Assert.Equal(["/Figure <</MCID 0>> BDC", "/Artifact <</Type /Layout>> BDC", "/Link <</MCID 1>> BDC"],
-            Encoding.Latin1.GetString(pdf).Split('\n').Where(l => l.EndsWith("BDC", StringComparison.Ordinal)));
+            content.Split('\n').Where(l => l.EndsWith("BDC", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void PicturesOfEveryKindKeepWhatTheFileClaims()
+    {
+        var pdf = Make.Document(c => c.Column(column =>
+        {
+            column.Item().SemanticHeader1().Text("Pictures");
+            column.Item().SemanticFigure("Transparent").Width(30).Image(new Pngs(4, 4, 6, 8).Make((x, y, _) => x * 60 + y));
+            column.Item().SemanticFigure("Of 16 bits").Width(30).Image(new Pngs(4, 4, 2, 16).Make((x, y, _) => x * 9_000 + y));
+            column.Item().SemanticFigure("Of a palette").Width(30).Image(new Pngs(4, 4, 3, 2) { Palette = new byte[12] }.Make((x, _, _) => x));
+            column.Item().SemanticFigure("A photo").Width(30).Image(Jpegs.Colour);
+            column.Item().SemanticFigure("A drawing").Width(90).Svg("<svg viewBox='0 0 90 20'><circle cx='9' cy='9' r='9'/><text x='20' y='12' font-size='9'>Votes</text></svg>");
+            column.Item().Width(30).Image(Jpegs.Grey);
+            column.Item().Hyperlink("https://example.org").Width(30).Image(Jpegs.Grey);
+        }), page => page.Foreground().AlignMiddle().Text("DRAFT"))
+            .WithSettings(new DocumentSettings { PDFA_Conformance = PDFA_Conformance.PDFA_2A, PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 })
+            .GeneratePdf();
+        Assert.Equal([], Conformance.Checker.Findings(pdf));
+        var (code, output) = Read.By("qpdf", pdf, "--check", "FILE");
+        Assert.True(code == 0, output);
     }
 
     [Fact]

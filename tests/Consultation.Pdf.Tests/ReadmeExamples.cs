@@ -40,6 +40,7 @@ internal static class ReadmeExamples
         page.Content().Text(text =>
         {
             text.ParagraphSpacing(6);
+            text.Justify();
             text.Span("The chair ");
             text.Span("thanked").Italic();
             text.Line(" all who had come, and opened the meeting.");
@@ -216,7 +217,12 @@ internal static class ReadmeExamples
     public static Document Accessible(Document document)
     {
         #region Conformance
-        document.WithSettings(new DocumentSettings { PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 });
+        document.WithSettings(new DocumentSettings
+        {
+            PDFA_Conformance = PDFA_Conformance.PDFA_2A,
+            PDFUA_Conformance = PDFUA_Conformance.PDFUA_1,
+            OnMissingGlyphs = missing => throw new InvalidOperationException($"No font has {missing[0].Character}, page {missing[0].Page}."),
+        });
         #endregion
         return document;
     }

@@ -123,8 +123,14 @@ public sealed partial class ReadmeTests
         Text("README.md"), StringComparison.Ordinal);
 
     [Fact]
-    public void TheConformanceIsClaimed() => Assert.Contains("pdfuaid:part",
-        System.Text.Encoding.Latin1.GetString(ReadmeExamples.Accessible(Make.Document(c => c.Text("a"))).GeneratePdf()), StringComparison.Ordinal);
+    public void TheConformanceIsClaimedAndAMissingGlyphTold()
+    {
+        var file = System.Text.Encoding.Latin1.GetString(ReadmeExamples.Accessible(Make.Document(c => c.Text("a"))).GeneratePdf());
+        Assert.Contains("pdfuaid:part", file, StringComparison.Ordinal);
+        Assert.Contains("pdfaid:part", file, StringComparison.Ordinal);
+        var error = Assert.Throws<InvalidOperationException>(() => ReadmeExamples.Accessible(Make.Document(c => c.Text("字"))).GeneratePdf());
+        Assert.Equal("No font has 字, page 1.", error.Message);
+    }
 
     private static string Text(string name) =>
         System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name)).Replace("\r", "", StringComparison.Ordinal);

@@ -89,6 +89,8 @@ public sealed class SvgTests
         { "<polygon points='1 2 3'/>", "odd number" },
         { "<text transform='rotate(45)'>a</text>", "upright text" },
         { "<text stroke='red'>a</text>", "outline" },
+        { "<text font-size='0'>a</text>", "letters have a size" },
+        { "<rect fill='rgb(NaN,0,0)'/>", "colour 'rgb(NaN,0,0)'" },
         { "<g display='none'><rect visibility='visible'/></g>", "'visibility'" },
         { string.Concat(Enumerable.Repeat("<g>", 80)) + string.Concat(Enumerable.Repeat("</g>", 80)), "64 deep" },
     };
@@ -162,6 +164,36 @@ public sealed class SvgTests
         Assert.Equal("FF0000", page.At(Left + 52, Left + 50));
         Assert.Equal("EEEEEE", page.At(Left + 48, Left + 50));
         Assert.Equal("FFFFFF", page.At(Left + 100, Left + 102));
+    }
+
+    [Theory]
+    [InlineData("10000000", "5000000")]
+    [InlineData("0.01", "0.005")]
+    public void ADrawingInVeryLargeOrSmallUnitsIsExact(string whole, string half)
+    {
+        var page = Render.Page(Make.Pdf(c => c.Width(200).Svg($"<svg viewBox='0 0 {whole} {whole}'><rect transform='translate({half}) scale({half})' width='1' height='1'/></svg>")));
+        Assert.Equal(["FFFFFF", "000000", "FFFFFF"], new[] { (98, 50), (102, 50), (150, 102) }.Select(p => page.At(Left + p.Item1, Left + p.Item2)));
+    }
+
+    [Fact]
+    public void DamagedDrawingsAreRefusedOrDrawnButNeverThrowAnythingElse()
+    {
+        var parts = Shapes().Select(row => row.Data.Item2).Append("<text x='5' y='5' font-weight='bold'>a</text>").ToArray();
+        var random = new Random(7);
+        for (var i = 0; i < 6_000; i++)
+        {
+            var svg = $"<svg viewBox='0 0 100 100'>{parts[random.Next(parts.Length)]}</svg>".ToCharArray();
+            for (var j = random.Next(1, 4); j > 0; j--)
+                svg[random.Next(svg.Length)] = "0123456789-.,eE '\"<>/=#%MLACSQTZmz()ax&;:\0"[random.Next(40)];
+            try
+            {
+                SvgImage.FromText(new string(svg));
+            }
+            catch (DocumentComposeException)
+            {
+                // Refused.
+            }
+        }
     }
 
     [Fact]

@@ -49,13 +49,16 @@ internal sealed partial class PageCanvas
             MarkContent();
         else
             MarkArtifact(InArtifact ? _artifacts.Peek() : ArtifactKind.Layout);
-        _content.Append("q ").Append(Matrix(toPage)).Append(" cm\n").Append(operators).Append("Q\n");
+        _content.Append("q "u8).Append(Matrix(toPage)).Append(" cm\n"u8).Append(operators).Append("Q\n"u8);
     }
 
-    /// <summary>A matrix as operands. Six decimals, since drawings may be made in units far larger than a point.</summary>
-    public static string Matrix(Matrix3x2 m) => string.Create(CultureInfo.InvariantCulture,
-        $"{Plain(m.M11):0.######} {Plain(m.M12):0.######} {Plain(m.M21):0.######} {Plain(m.M22):0.######} {Plain(m.M31):0.####} {Plain(m.M32):0.####}");
-
-    /// <summary>A zero without a sign.</summary>
-    private static double Plain(double value) => Math.Abs(value) < 0.0000005 ? 0 : value;
+    /// <summary>A matrix as operands. Many decimals, since drawings may be made in units far larger or smaller than a point.</summary>
+    public static string Matrix(Matrix3x2 m)
+    {
+        // What turning by a right angle leaves of a zero isn't written.
+        var noise = Math.Max(Math.Abs(m.M11) + Math.Abs(m.M12), Math.Abs(m.M21) + Math.Abs(m.M22)) * 1e-6f;
+        float Plain(float value) => Math.Abs(value) <= noise ? 0 : value;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Plain(m.M11):0.##########} {Plain(m.M12):0.##########} {Plain(m.M21):0.##########} {Plain(m.M22):0.##########} {m.M31:0.######} {m.M32:0.######}");
+    }
 }

@@ -42,7 +42,7 @@ internal static class SvgColor
     private static byte Part(string part, string text)
     {
         var isPercent = part.EndsWith('%');
-        if (!double.TryParse(part.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+        if (!double.TryParse(part.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
             throw Unknown(text);
         return (byte)Math.Clamp(Math.Round(isPercent ? value * 255 / 100 : value), 0, 255);
     }

@@ -17,6 +17,12 @@ internal sealed record SvgText(string Text, TextStyle Style, Vector2 At, Matrix3
 /// <summary>A drawing that was read: what it shows, as operators and texts in their order.</summary>
 internal sealed class SvgDrawing
 {
+    /// <summary>Texts of drawings stand on one line, however long.</summary>
+    private const float LongestLine = 1_000_000;
+
+    /// <summary>Points; smaller letters can't be seen at any enlargement that readers have.</summary>
+    private const float SmallestText = 0.01f;
+
     /// <summary>The part of the plane that is shown, in the drawing's own units.</summary>
     public required (float X, float Y, float Width, float Height) ViewBox { get; init; }
 
@@ -48,9 +54,10 @@ internal sealed class SvgDrawing
     {
         var matrix = text.Matrix * toPage;
         var style = text.Style with { Size = text.Style.Size * matrix.M11 };
-        var paragraph = Shaper.Shape([new StyledText(text.Text, style.Over(inherited.Over(TextStyle.Root)), null)], page.Fonts);
+        if (style.Size < SmallestText)
+            return;
         var lines = new List<TextLine>();
-        LineFiller.Fill(paragraph, float.PositiveInfinity, 0, lines);
+        LineFiller.Fill(Shaper.Shape([new StyledText(text.Text, style.Over(inherited.Over(TextStyle.Root)), null)], page.Fonts), LongestLine, 0, lines);
         var line = lines[0];
         var at = Vector2.Transform(text.At, matrix);
         TextPainter.Draw(canvas, line, at.X - line.Width * text.Anchor, at.Y - line.Ascent, 0, (_, _) => throw new InvalidOperationException("Text of a drawing has no links."));

@@ -87,8 +87,8 @@ internal ref struct SvgNumber(ReadOnlySpan<char> text)
         var text = new System.Text.StringBuilder();
         foreach (var value in values)
         {
-            var rounded = Math.Round(value, 5);
-            text.Append(text.Length == 0 ? "" : " ").Append((rounded == 0 ? 0 : rounded).ToString("0.#####", CultureInfo.InvariantCulture));
+            var rounded = Math.Round(value, 6);
+            text.Append(text.Length == 0 ? "" : " ").Append((rounded == 0 ? 0 : rounded).ToString("0.######", CultureInfo.InvariantCulture));
         }
 
         return text.ToString();

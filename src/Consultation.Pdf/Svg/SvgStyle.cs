@@ -44,7 +44,7 @@ internal sealed record SvgStyle
         "fill-rule" => this with { EvenOdd = OneOf(name, value, "nonzero", "evenodd") == 1 },
         "text-anchor" => this with { Anchor = OneOf(name, value, "start", "middle", "end") / 2f },
         "font-family" => this with { Text = Text with { Families = Families(value) } },
-        "font-size" => this with { Text = Text with { Size = (float)SvgNumber.Length(value) } },
+        "font-size" => this with { Text = Text with { Size = FontSize(value) } },
         "font-style" => this with { Text = Text with { IsItalic = OneOf(name, value, "normal", "italic", "oblique") > 0 } },
         "font-weight" => this with { Text = Text with { Weight = Weight(value) } },
         "clip-path" or "mask" or "filter" or "marker-start" or "marker-mid" or "marker-end" or "vector-effect" when value == "none" => this,
@@ -105,6 +105,10 @@ internal sealed record SvgStyle
         string[] named = [.. value.Split(',').Select(f => f.Trim(' ', '"', '\'')).Where(f => f is not ("" or "serif" or "sans-serif" or "monospace" or "system-ui"))];
         return named.Length == 0 ? null : named;
     }
+
+    private static float FontSize(string value) => SvgNumber.Length(value) is > 0 and var size
+        ? (float)size
+        : throw new DocumentComposeException($"The drawing has 'font-size: {value}'; letters have a size.");
 
     private static int Weight(string value) => value switch
     {
