@@ -74,10 +74,23 @@ internal static class GraphicsRules
     public static IEnumerable<string> ExternalObjects(PdfFile file) =>
         file.Dictionaries.Where(d => file.Name(d, "Type") == "XObject" && file.Name(d, "Subtype") != "Image").Select(d => $"there is a /{file.Name(d, "Subtype")}");
 
-    [Rule("ISO 19005-2, 6.2.10", "Blend modes are those of ISO 32000-1.")]
-    public static IEnumerable<string> Transparency(PdfFile file) =>
-        States(file).Select(s => file.Name(s, "BM")).Where(b => b is not (null or "Normal" or "Compatible" or "Multiply" or "Screen" or "Overlay" or "Darken" or "Lighten"
-            or "ColorDodge" or "ColorBurn" or "HardLight" or "SoftLight" or "Difference" or "Exclusion" or "Hue" or "Saturation" or "Color" or "Luminosity")).Select(b => $"/BM /{b}");
+    [Rule("ISO 19005-2, 6.2.10", "Blend modes are those of ISO 32000-1, and a page that lets something through says in which colours it is mixed.")]
+    public static IEnumerable<string> Transparency(PdfFile file)
+    {
+        foreach (var mode in States(file).Select(s => file.Name(s, "BM")).Where(b => b is not (null or "Normal" or "Compatible" or "Multiply" or "Screen" or "Overlay" or "Darken" or "Lighten"
+            or "ColorDodge" or "ColorBurn" or "HardLight" or "SoftLight" or "Difference" or "Exclusion" or "Hue" or "Saturation" or "Color" or "Luminosity")))
+        {
+            yield return $"/BM /{mode}";
+        }
+
+        foreach (var page in file.Pages)
+        {
+            var named = file.Dictionary(page.Resources, "XObject");
+            var images = page.Operations.Where(o => o.Name == "Do").Select(o => file.Dictionary(named, ((NameToken)o.Operands[0]).Data));
+            if (images.Any(i => i?.Data.ContainsKey("SMask") == true) && file.Get(file.Dictionary(page.Dictionary, "Group"), "CS") is null)
+                yield return $"page {page.Number} doesn't";
+        }
+    }
 
     private static IEnumerable<DictionaryToken> States(PdfFile file) => file.Pages.Select(p => file.Dictionary(p.Resources, "ExtGState")).OfType<DictionaryToken>()
         .SelectMany(d => d.Data.Values).Select(file.Get).OfType<DictionaryToken>();

@@ -65,6 +65,10 @@ internal static class Everything
         column.Item().Section("table").SemanticHeader2().Text("Tables");
         Table(column);
         column.Item().SemanticFigure("A black square").Width(20).Height(20).Background("#000");
+        column.Item().SemanticFigure("A photograph").Width(40).Image(Jpegs.Colour);
+        column.Item().SemanticFigure("A drawing").Width(40).Svg("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4" fill="#134e6f"/></svg>""");
+        column.Item().Width(40).Image(Jpegs.Grey);
+        column.Item().SemanticFigure("A veil").Width(40).Image(new Pngs(2, 2, 6, 8).Make((_, _, c) => c == 3 ? 128 : 10));
         column.Item().SemanticIgnore().LineHorizontal(0.25f).LineColor("#999");
         column.Item().Column(c => c.Lines(80));
     }

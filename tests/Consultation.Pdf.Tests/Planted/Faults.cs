@@ -63,6 +63,7 @@ internal static class Faults
         (nameof(GraphicsRules) + "." + nameof(GraphicsRules.Images), Add("<</Type /XObject /Subtype /Image /Interpolate true /Length 0>>\nstream\n\nendstream")),
         (nameof(GraphicsRules) + "." + nameof(GraphicsRules.ExternalObjects), Add("<</Type /XObject /Subtype /PS /Length 0>>\nstream\n\nendstream")),
         (nameof(GraphicsRules) + "." + nameof(GraphicsRules.Transparency), Change("<</Font <<", "<</ExtGState <</G <</BM /Brighter>>>> /Font <<")),
+        (nameof(GraphicsRules) + "." + nameof(GraphicsRules.Transparency), Change(" /Group <<[^>]*>>", "")),
 
         (nameof(FontRules) + "." + nameof(FontRules.Kinds), Change("/Subtype /Type3", "/Subtype /Type9")),
         (nameof(FontRules) + "." + nameof(FontRules.Encodings), Change("/Encoding /Identity-H", "/Encoding /Else")),
