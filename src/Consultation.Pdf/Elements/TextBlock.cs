@@ -16,8 +16,11 @@ internal sealed class TextBlock : Element
     /// <summary>By how much of the text's size a space may grow.</summary>
     private const float MostStretch = 0.5f;
 
-    private Dictionary<float, (List<TextLine> Lines, float Width)> _filled = [];
-    private readonly Dictionary<LinkTarget, StructNode> _links = [];
+    private readonly record struct Filling(float For, List<TextLine> Lines, float Width);
+
+    private Filling _filled;
+    private Filling _filledBefore;
+    private Dictionary<LinkTarget, StructNode>? _links;
     private ShapedParagraph[]? _shaped;
     private string[] _texts = [];
     private TextStyle _inherited = TextStyle.Default;
@@ -25,7 +28,7 @@ internal sealed class TextBlock : Element
     private int _next;
     private bool _ended;
 
-    public List<List<TextItem>> Paragraphs { get; } = [];
+    public List<List<TextItem>> Paragraphs { get; } = new(1);
     public TextStyle DefaultStyle { get; set; } = TextStyle.Default;
 
     public LineAlignment Alignment { get; set; }
@@ -58,7 +61,7 @@ internal sealed class TextBlock : Element
         _next = 0;
         _ended = false;
         _node = null;
-        _links.Clear();
+        _links = null;
         base.Reset(hard);
     }
 
@@ -87,7 +90,7 @@ internal sealed class TextBlock : Element
         _next = end;
         _ended = end == lines.Count;
         if (_ended && !page.Keeps(GlyphCount()))
-            (_shaped, _filled) = (null, new());
+            (_shaped, _filled, _filledBefore) = (null, default, default);
     }
 
     private int GlyphCount()
@@ -145,7 +148,7 @@ internal sealed class TextBlock : Element
 
     private StructNode LinkNode(PageCanvas canvas, LinkTarget target)
     {
-        if (!_links.TryGetValue(target, out var node))
+        if (!(_links ??= []).TryGetValue(target, out var node))
             _links[target] = node = canvas.AddLinkNode();
         return node;
     }
@@ -204,17 +207,20 @@ internal sealed class TextBlock : Element
     private (List<TextLine> Lines, float Width) Fill(PageContext page, float width)
     {
         Shape(page);
-        if (_filled.TryGetValue(width, out var known))
-            return known;
-        if (_filled.Count > 3)
-            _filled.Clear();
+        if (_filled.Lines is not null && _filled.For == width)
+            return (_filled.Lines, _filled.Width);
+        // A row asks for the width its content would take, and then for that width: two are kept.
+        (_filled, _filledBefore) = (_filledBefore, _filled);
+        if (_filled.Lines is not null && _filled.For == width)
+            return (_filled.Lines, _filled.Width);
         var lines = new List<TextLine>();
         foreach (var paragraph in _shaped!)
             LineFiller.Fill(paragraph, width, FirstLineIndentation, lines);
         var longest = 0f;
         foreach (var line in lines)
             longest = Math.Max(longest, Alignment == LineAlignment.Justify && !line.IsEnded ? width : line.Width);
-        return _filled[width] = (lines, longest);
+        _filled = new Filling(width, lines, longest);
+        return (lines, longest);
     }
 
     private void Shape(PageContext page)
@@ -222,7 +228,7 @@ internal sealed class TextBlock : Element
         if (_shaped is not null && (_texts.Length == 0 || !NumbersChanged(page)))
             return;
         _texts = NumbersOn(page);
-        _filled.Clear();
+        (_filled, _filledBefore) = (default, default);
         var outer = _inherited.Over(TextStyle.Root);
         _shaped = new ShapedParagraph[Paragraphs.Count];
         for (var i = 0; i < _shaped.Length; i++)

@@ -55,7 +55,7 @@ public sealed class TextDescriptor
         var items = text.Replace("\r", "", StringComparison.Ordinal).Split('\n').Select(t => new TextItem { Text = t }).ToArray();
         Add(items[0]);
         foreach (var item in items[1..])
-            _block.Paragraphs.Add([item]);
+            _block.Paragraphs.Add(new(1) { item });
         return new TextSpanDescriptor(items);
     }
 
@@ -114,7 +114,7 @@ public sealed class TextDescriptor
     private void Add(TextItem item)
     {
         if (_block.Paragraphs.Count == 0)
-            _block.Paragraphs.Add([]);
+            _block.Paragraphs.Add(new(1));
         _block.Paragraphs[^1].Add(item);
     }
 }
