@@ -133,12 +133,15 @@ internal sealed partial class PageCanvas(DocumentParts parts, Size size)
     /// <summary>Keeps in mind that a character was shown as a box.</summary>
     public void NoteMissing(Rune character) => parts.Missing.TryAdd(character, Index + 1);
 
-    /// <summary>Ends a part of the page: packs what was drawn since the last one. Nothing drawn is no stream.</summary>
-    public void EndPart()
+    /// <summary>
+    /// Ends a part of the page: packs what was drawn since the last one. Nothing drawn is no stream. The parts are painted
+    /// in the order they ended, or before all others.
+    /// </summary>
+    public void EndPart(bool beforeOthers = false)
     {
         Close();
         if (_content.Length > 0)
-            Contents.Add(parts.Objects.AddStream(_content.Written));
+            Contents.Insert(beforeOthers ? 0 : Contents.Count, parts.Objects.AddStream(_content.Written));
         _content.Clear();
         (_fill, _font) = (null, null);
     }

@@ -39,10 +39,10 @@ internal sealed class PageLayout
     }
 
     /// <summary>
-    /// Whether the content says numbers of pages, so that they must be counted before it is drawn. Head, foot and
-    /// foreground don't matter: they are drawn when all pages are known.
+    /// Whether the content says numbers of pages, so that they must be counted before it is drawn. Head and foot don't
+    /// matter: they are drawn when all pages are known.
     /// </summary>
-    public bool TellsPageNumbers => Content.TellsPageNumbers || Background.TellsPageNumbers;
+    public bool TellsPageNumbers => Content.TellsPageNumbers;
 
     /// <summary>
     /// Lays out all pages of the content, drawing them into <paramref name="parts"/> if given. Head and foot are only
@@ -61,8 +61,6 @@ internal sealed class PageLayout
             var canvas = parts is null ? null : new PageCanvas(parts, Size);
             if (canvas is not null)
                 parts!.Pages.Add(canvas);
-            if (Color != Colors.White)
-                canvas?.FillRectangle(0, 0, Size.Width, Size.Height, Color);
             plan = DrawContent(page, canvas);
             canvas?.EndPart();
         }
@@ -70,23 +68,24 @@ internal sealed class PageLayout
     }
 
     /// <summary>
-    /// Draws head and foot of all pages of the layout. False if one of them needs another height than it was given, so
+    /// Draws head and foot of all pages of the layout, and what lies behind and over them. False if one of them needs another height than it was given, so
     /// that the content must be laid out again.
     /// </summary>
     public bool DrawRepeated(PageContext page, DocumentParts parts)
     {
         var inner = Inner;
         var asMeasured = true;
-        Header.Reset(hard: true);
-        Footer.Reset(hard: true);
+        foreach (var part in new[] { Background, Header, Footer, Foreground })
+            part.Reset(hard: true);
         foreach (var heights in _heights)
         {
             page.NextPage();
             page.Canvas = parts.Pages[page.Number - 1];
             var now = Heights(page, inner);
             asMeasured &= Math.Abs(now.Header - heights.Header) < Size.Tolerance && Math.Abs(now.Footer - heights.Footer) < Size.Tolerance;
-            DrawRepeated(page, now, inner);
-            DrawLayer(page, Foreground, "foreground");
+            DrawBefore(page, now, inner);
+            page.Canvas.EndPart(beforeOthers: true);
+            DrawAfter(page, now, inner);
             page.Canvas.EndPart();
         }
 
@@ -101,7 +100,8 @@ internal sealed class PageLayout
         page.Canvas = null;
         var heights = Heights(page, inner);
         _heights.Add(heights);
-        DrawRepeated(page, heights, inner);
+        DrawBefore(page, heights, inner);
+        DrawAfter(page, heights, inner);
         var room = new Size(inner.Width, inner.Height - heights.Header - heights.Footer);
         page.Canvas = canvas;
         var plan = Content.Measure(page, room);
@@ -113,10 +113,19 @@ internal sealed class PageLayout
 
         if (plan.Wraps)
             throw new DocumentLayoutException(Explain(page, plan, room));
-        DrawLayer(page, Background, "background");
         (page.X, page.Y) = (Left, Top);
         page.DrawAt(Content, 0, heights.Header, room);
         return plan;
+    }
+
+    /// <summary>Draws what lies behind or over the whole page.</summary>
+    private void DrawLayer(PageContext page, Container layer, string name)
+    {
+        if (layer.Child is null)
+            return;
+        HeightOf(page, layer, name, Size);
+        (page.X, page.Y) = (0, 0);
+        DrawRepeated(page, layer, ArtifactKind.Pagination, 0, Size);
     }
 
     private (float Header, float Footer) Heights(PageContext page, Size space) =>
@@ -130,11 +139,22 @@ internal sealed class PageLayout
         return plan.Height;
     }
 
-    private void DrawRepeated(PageContext page, (float Header, float Footer) heights, Size space)
+    /// <summary>Draws what lies behind the content, and the head.</summary>
+    private void DrawBefore(PageContext page, (float Header, float Footer) heights, Size inner)
+    {
+        if (Color != Colors.White)
+            page.Canvas?.FillRectangle(0, 0, Size.Width, Size.Height, Color);
+        DrawLayer(page, Background, "background");
+        (page.X, page.Y) = (Left, Top);
+        DrawRepeated(page, Header, ArtifactKind.Header, 0, new Size(inner.Width, heights.Header));
+    }
+
+    /// <summary>Draws the foot, and what lies over the page.</summary>
+    private void DrawAfter(PageContext page, (float Header, float Footer) heights, Size inner)
     {
         (page.X, page.Y) = (Left, Top);
-        DrawRepeated(page, Header, ArtifactKind.Header, 0, new Size(space.Width, heights.Header));
-        DrawRepeated(page, Footer, ArtifactKind.Footer, space.Height - heights.Footer, new Size(space.Width, heights.Footer));
+        DrawRepeated(page, Footer, ArtifactKind.Footer, inner.Height - heights.Footer, new Size(inner.Width, heights.Footer));
+        DrawLayer(page, Foreground, "foreground");
     }
 
     private static void DrawRepeated(PageContext page, Container part, ArtifactKind kind, float top, Size space)
@@ -145,16 +165,6 @@ internal sealed class PageLayout
         page.IsRepeated = false;
         page.Canvas?.EndArtifact();
         part.Reset(hard: false);
-    }
-
-    /// <summary>Draws what lies behind or over the whole page.</summary>
-    private void DrawLayer(PageContext page, Container layer, string name)
-    {
-        if (layer.Child is null)
-            return;
-        HeightOf(page, layer, name, Size);
-        (page.X, page.Y) = (0, 0);
-        DrawRepeated(page, layer, ArtifactKind.Pagination, 0, Size);
     }
 
     private string Explain(PageContext page, SpacePlan plan, Size room) => FormattableString.Invariant(
