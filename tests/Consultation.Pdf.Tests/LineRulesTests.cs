@@ -40,4 +40,27 @@ public sealed class LineRulesTests
         Assert.InRange(count, 7_000, 100_000);
         Assert.Empty(wrong);
     }
+
+    /// <summary>The short way knows alphabets up to U+058F; letters beyond are of the same class and take the long one.</summary>
+    [Fact]
+    public void TheShortWayThroughWordsGivesWhatTheRulesGive()
+    {
+        const string alphabet = "abcXYZабвЖЯәғқңөұүһі 0123456789.,;:!?-–—/()[]«»„“”\"'%№§&+=\u00A0\u202F\u2011\u200B\u2060\u0301";
+        var random = new Random(20090223);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var text = new char[random.Next(1, 24)];
+            for (var i = 0; i < text.Length; i++)
+                text[i] = random.Next(3) == 0 ? ' ' : alphabet[random.Next(alphabet.Length)];
+            var other = text.Select(c => char.IsLetter(c) ? 'ḁ' : c).ToArray();
+            Assert.True(Breaks(text).SequenceEqual(Breaks(other)), new string(text));
+        }
+    }
+
+    private static LineBreak[] Breaks(char[] text)
+    {
+        var breaks = new LineBreak[text.Length + 1];
+        LineRules.Find(text, breaks);
+        return breaks;
+    }
 }

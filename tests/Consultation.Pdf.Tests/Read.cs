@@ -20,12 +20,13 @@ internal static class Read
     public static string Normal(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>What a program of the machine says of a file. The test is skipped, and says so, where it isn't installed.</summary>
+    /// <summary>What a program of the machine says of a file. The test fails, and says what to install, where there is none.</summary>
     public static (int ExitCode, string Output) By(string program, byte[] pdf, params string[] arguments)
     {
         var paths = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         var found = paths.Any(p => System.IO.File.Exists(Path.Combine(p, program)) || System.IO.File.Exists(Path.Combine(p, program + ".exe")));
-        Assert.SkipUnless(found, $"{program} is not installed on this machine.");
+        var package = program switch { "qpdf" => "qpdf", "mutool" => "mupdf-tools", _ => "poppler-utils" };
+        Assert.True(found, $"There is no {program} on this machine: install {package}, as by 'apt-get install {package}'.");
         var path = Path.GetTempFileName();
         try
         {

@@ -6,7 +6,7 @@ namespace Consultation.Pdf.File;
 /// <summary>Writes the catalog: what leads to everything else, and what the file says of itself.</summary>
 internal sealed class CatalogWriter(PdfObjects objects, DocumentMetadata metadata, Claims claims)
 {
-    private readonly StringBuilder _body = new("<</Type /Catalog /MarkInfo <</Marked true /Suspects false>>");
+    private readonly StringBuilder _body = new("<</Type /Catalog /MarkInfo <</Marked true>>");
 
     public CatalogWriter Refer(string key, int? number) => number is { } n ? Put(key, PdfObjects.Ref(n)) : this;
 

@@ -21,9 +21,15 @@ internal static class TableHeads
         var complex = heads.Exists(h => h.Cell!.ColumnSpan > 1 || h.Cell.RowSpan > 1 || (h.Cell.IsHead && h.Cell.Row > 1));
         foreach (var head in complex ? heads : [])
             head.Id = string.Create(CultureInfo.InvariantCulture, $"t{number}{(head.Cell!.IsHead ? 'h' : 'b')}{head.Cell.Row}c{head.Cell.Column}");
+        var above = complex ? heads.FindAll(h => h.Cell!.IsHead) : [];
+        var beside = (complex ? heads : []).Where(h => !h.Cell!.IsHead)
+            .SelectMany(h => Enumerable.Range(h.Cell!.Row, h.Cell.RowSpan).Select(row => (Row: row, Head: h))).ToLookup(h => h.Row, h => h.Head);
         foreach (var cell in cells)
-            cell.Attributes = Attributes(cell, complex ? heads : []);
+            cell.Attributes = Attributes(cell, above.Concat(Beside(cell.Cell!, beside)));
     }
+
+    private static IEnumerable<StructNode> Beside(CellPlace cell, ILookup<int, StructNode> heads) =>
+        cell.IsHead ? [] : Enumerable.Range(cell.Row, cell.RowSpan).SelectMany(row => heads[row]).Distinct();
 
     private static IEnumerable<StructNode> Cells(StructNode table) =>
         table.Kids.OfType<StructNode>().Where(g => g.Type != "Caption")
@@ -60,7 +66,7 @@ internal static class TableHeads
         }
     }
 
-    private static string? Attributes(StructNode cell, List<StructNode> heads)
+    private static string? Attributes(StructNode cell, IEnumerable<StructNode> heads)
     {
         var place = cell.Cell!;
         var result = "";
@@ -70,19 +76,18 @@ internal static class TableHeads
             result += " /ColSpan " + PdfText.Number(place.ColumnSpan);
         if (place.RowSpan > 1)
             result += " /RowSpan " + PdfText.Number(place.RowSpan);
-        var above = heads.Where(h => h != cell && IsFor(h.Cell!, place)).Select(h => "(" + h.Id + ")").ToList();
-        if (above.Count > 0)
-            result += $" /Headers [{string.Join(' ', above)}]";
+        var named = string.Join(' ', heads.Where(h => h != cell && IsFor(h.Cell!, place)).Select(h => "(" + h.Id + ")"));
+        if (named.Length > 0)
+            result += $" /Headers [{named}]";
         return result.Length == 0 ? null : "/O /Table" + result;
     }
 
-    /// <summary>A heading of columns is for what stands below it, one of rows for what stands right of it.</summary>
+    /// <summary>A heading of columns is for what stands below it, one of rows, which are its own here, for what stands right of it.</summary>
     private static bool IsFor(CellPlace head, CellPlace cell)
     {
         var sameColumn = head.Column < cell.Column + cell.ColumnSpan && cell.Column < head.Column + head.ColumnSpan;
-        var sameRow = head.Row < cell.Row + cell.RowSpan && cell.Row < head.Row + head.RowSpan;
         return head.IsHead
             ? sameColumn && (!cell.IsHead || head.Row < cell.Row)
-            : !cell.IsHead && sameRow && head.Column < cell.Column;
+            : head.Column < cell.Column;
     }
 }

@@ -22,7 +22,7 @@ internal static class ToUnicode
             foreach (var (code, characters) in part)
             {
                 result.Append('<').Append(code.ToString(digits == 2 ? "X2" : "X4", CultureInfo.InvariantCulture)).Append("> <")
-                    .Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(characters))).Append(">\n");
+                    .Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(Allowed(characters)))).Append(">\n");
             }
 
             result.Append("endbfchar\n");
@@ -30,4 +30,8 @@ internal static class ToUnicode
 
         return Encoding.ASCII.GetBytes(result.Append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").ToString());
     }
+
+    /// <summary>What isn't a character, or only marks the order of bytes, can't be stood for (ISO 19005-2, 6.2.11.7.2).</summary>
+    private static string Allowed(string characters) =>
+        characters.AsSpan().ContainsAny('\uFEFF', '\uFFFE', '\uFFFF') ? characters.Replace('\uFEFF', '\uFFFD').Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD') : characters;
 }

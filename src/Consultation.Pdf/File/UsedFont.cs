@@ -51,9 +51,6 @@ internal sealed class UsedFont
     public IEnumerable<(ushort Glyph, string Characters)> Characters =>
         Glyphs.Where(g => g != 0).Select(g => (g, _characters[g] ?? _parts[g]!));
 
-    /// <summary>Whether a character without a glyph was drawn, as a box.</summary>
-    public bool HasMissing => _missing.Count > 0;
-
     /// <summary>The characters drawn as boxes, in parts of one font each, and those fonts' names.</summary>
     public IEnumerable<(string Name, string[] Characters)> Missing => _missing.Chunk(MissingPerFont).Select((c, i) => (MissingName(i), c));
 

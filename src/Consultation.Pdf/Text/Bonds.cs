@@ -92,13 +92,16 @@ internal static class EnglishBonds
 /// </summary>
 internal static class RussianBonds
 {
+    /// <summary>Letters of a particle with a mark after it.</summary>
+    private const int MostParticle = 4;
+
     public static bool Hold(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         if (first.Length == 0 || second.Length == 0)
             return false;
         if (first.Length <= 2 && IsShortWord(first))
             return true;
-        if (Bonds.Unpointed(second) is "бы" or "же" or "ли")
+        if (second.Length <= MostParticle && Bonds.Unpointed(second) is "бы" or "же" or "ли")
             return true;
         if (Bonds.IsNumber(first))
             return IsMeasure(Bonds.Unpointed(second));

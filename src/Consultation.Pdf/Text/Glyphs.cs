@@ -70,7 +70,16 @@ internal sealed class GlyphRun
 
         return new GlyphRun
         {
-            Face = Face, Style = Style, Size = Size, Start = from, End = to, Glyphs = glyphs, Link = Link, Level = Level, HasMissing = HasMissing, Rise = Rise,
+            Face = Face,
+            Style = Style,
+            Size = Size,
+            Start = from,
+            End = to,
+            Glyphs = glyphs,
+            Link = Link,
+            Level = Level,
+            HasMissing = HasMissing,
+            Rise = Rise,
         };
     }
 }

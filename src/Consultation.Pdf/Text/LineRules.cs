@@ -39,10 +39,12 @@ internal static class LineRules
         Closed,
     }
 
-    /// <summary>Sets element i to whether a line may begin with character i; there is one element more than characters.</summary>
+    /// <summary>
+    /// Sets element i to whether a line may begin with character i; there is one element more than characters, and all are
+    /// <see cref="LineBreak.No"/> before.
+    /// </summary>
     public static void Find(ReadOnlySpan<char> text, Span<LineBreak> breaks)
     {
-        ReadOnlySpan<LineClass> known = Known;
         LineClass before = SP, beforeThat = SP;
         var spaced = false;
         var joined = false;
@@ -50,12 +52,10 @@ internal static class LineRules
         var number = Number.None;
         for (int i = 0, length; i < text.Length; i += length)
         {
-            // Within a word nothing is decided, and nothing changes.
             if (before == AL && !spaced && !joined)
             {
                 var start = i;
-                while (i < text.Length && text[i] < known.Length && known[text[i]] == AL)
-                    i++;
+                i = EndOfWords(text, i, breaks);
                 if (i > start)
                     (number, beforeThat) = (Number.None, AL);
                 if (i == text.Length)
@@ -85,6 +85,28 @@ internal static class LineRules
             number = After(number, spaced, after);
             (beforeThat, before, spaced) = (spaced ? SP : before, after, after == SP);
         }
+    }
+
+    /// <summary>Goes on while there are only letters and single spaces between them, most of all text, where the rules come to this.</summary>
+    private static int EndOfWords(ReadOnlySpan<char> text, int i, Span<LineBreak> breaks)
+    {
+        ReadOnlySpan<LineClass> known = Known;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            if (c < known.Length && known[c] == AL)
+            {
+                i++;
+                continue;
+            }
+
+            if (c != ' ' || i + 1 == text.Length || text[i + 1] >= known.Length || known[text[i + 1]] != AL)
+                break;
+            breaks[i + 1] = LineBreak.Yes;
+            i += 2;
+        }
+
+        return i;
     }
 
     private static LineBreak Decide(

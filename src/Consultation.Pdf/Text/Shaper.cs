@@ -131,7 +131,16 @@ internal static class Shaper
         };
         return new GlyphRun
         {
-            Face = face, Style = style, Size = size, Start = part.From, End = part.To, Glyphs = glyphs, Link = link, Level = level, HasMissing = missing, Rise = rise,
+            Face = face,
+            Style = style,
+            Size = size,
+            Start = part.From,
+            End = part.To,
+            Glyphs = glyphs,
+            Link = link,
+            Level = level,
+            HasMissing = missing,
+            Rise = rise,
         };
     }
 

@@ -79,14 +79,14 @@ internal static class FontRules
         }
     }
 
-    [Rule("ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7", "Every code shown stands for characters, none of which is U+0000, U+FEFF, U+FFFE or U+FFFD.")]
+    [Rule("ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7", "Every code shown stands for characters, none of which is U+0000, U+FEFF or U+FFFE.")]
     public static IEnumerable<string> Unicode(PdfFile file)
     {
         foreach (var font in file.Fonts)
         {
             foreach (var code in font.Codes.Keys)
             {
-                if (!font.Unicode.TryGetValue(code, out var text) || text.Length == 0 || text.Any(c => c is '\0' or '\uFEFF' or '\uFFFE' or '\uFFFD'))
+                if (!font.Unicode.TryGetValue(code, out var text) || text.Length == 0 || text.Any(c => c is '\0' or '\uFEFF' or '\uFFFE'))
                     yield return string.Create(CultureInfo.InvariantCulture, $"{font.Name}, code {code:X4}: '{text}'");
             }
         }

@@ -103,7 +103,7 @@ internal static class GraphicsRules
         var colours = new[] { "rXYZ", "gXYZ", "bXYZ" }.Where(tags.ContainsKey).Select(t => tags[t].Start + 8).ToList();
         for (var i = 0; i < 3 && colours.Count == 3; i++)
         {
-            if (Math.Abs(colours.Sum(at => Int(at + 4 * i)) - Int(68 + 4 * i)) > 20)
+            if (Math.Abs(colours.Sum(at => Int(at + 4 * i)) - Int(68 + 4 * i)) > 4)
                 yield return "red, green and blue don't make white";
         }
     }

@@ -8,6 +8,7 @@ internal static class NotChecked
         ("ISO 19005-2, 6.1.8", "Names that aren't UTF-8: PdfPig gives names as text; ours are ASCII."),
         ("ISO 19005-2, 6.1.9", "White space around 'obj' and 'endobj': the rule on cross-references sees the beginning of each object only."),
         ("ISO 19005-2, 6.1.11", "Attached files of part 2 must be PDF/A themselves: ours claim part 3 when anything is attached."),
+        ("ISO 19005-2, 6.2.2", "Content streams of drawn glyphs: those of ours are boxes, and the rule on widths reads their beginning."),
         ("ISO 19005-2, 6.2.4.2, 6.2.4.4 and 6.2.4.5", "ICC-based, separation, indexed and pattern colours: nothing of ours uses them; an image in indexed colours lies over RGB."),
         ("ISO 19005-2, 6.2.8.3", "JPEG 2000: the engine takes PNG and JPEG only."),
         ("ISO 19005-2, 6.2.11.3.3", "Character maps in the file: ours use the predefined Identity-H."),

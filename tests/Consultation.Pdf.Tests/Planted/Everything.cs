@@ -27,7 +27,7 @@ internal static class Everything
             page.Margin(20, Unit.Millimetre);
             page.DefaultTextStyle(s => s.FontFamily(DocumentFonts.Serif).FontSize(10.5f));
             page.Header().Text("Running head");
-            page.Footer().AlignRight().Text(t => { t.CurrentPageNumber(); t.Span(" / "); t.TotalPages(); });
+            page.Footer().AlignRight().Text(t => { t.Hyperlink("example.org", "https://example.org"); t.Span(" "); t.CurrentPageNumber(); t.Span(" / "); t.TotalPages(); });
             page.Content().Column(Content);
         })).WithMetadata(new DocumentMetadata
         {
@@ -78,9 +78,18 @@ internal static class Everything
             t.Span(" or ").Strikethrough().BackgroundColor("#ff0");
             t.SectionLink("the top", "top").FontColor("#134e6f");
             t.Span("1").Superscript();
-            t.Span(". Office, affiliate; е́ and q\u0304; 漢字 and 😀 have no glyph, nor has \uE000.");
+            t.Span(". Office, affiliate; е́ and q\u0304; 漢字 and 😀 have no glyph.");
         });
         column.Item().SemanticLanguage("kk").Text("Хаттама");
+        column.Item().Text(t =>
+        {
+            t.Span("In Kazakh ");
+            t.Span("хаттама, ").SemanticLanguage("kk");
+            t.Span("қаулы").SemanticLanguage("kk").Bold();
+            t.Span(", in Hebrew ");
+            t.Span("שלום 12 עולם").SemanticLanguage("he");
+            t.Span(".");
+        });
         column.Item().SemanticParagraph().Row(row =>
         {
             row.AutoItem().Text("In Russian: ");
@@ -88,6 +97,7 @@ internal static class Everything
         });
         column.Item().SemanticBlockQuotation().Text("Someone else's words, and a " + new string('x', 300));
         column.Item().SemanticSection().SemanticDivision().SemanticSpan("read out").Text("seen");
+        column.Item().Text("A character of private use: \uE000");
         column.Item().Text("");
     }
 
