@@ -136,6 +136,23 @@ public sealed class ElementTests
     }
 
     [Fact]
+    public void LinesStandWhereTheirTextStands()
+    {
+        const string Lines = "short\na line that is longer";
+        using var document = UglyToad.PdfPig.PdfDocument.Open(Make.Column(column =>
+        {
+            column.Item().AlignRight().Text(Lines);
+            column.Item().AlignCenter().Text(t => t.Span(Lines));
+            column.Item().AlignRight().Text(Lines).AlignLeft();
+        }));
+        var letters = document.GetPage(1).Letters.GroupBy(l => Math.Round(l.StartBaseLine.Y)).OrderByDescending(l => l.Key).Select(l => l.ToList()).ToList();
+        Assert.Equal(380, letters[0][^1].EndBaseLine.X, 0.5);
+        Assert.Equal(380, letters[1][^1].EndBaseLine.X, 0.5);
+        Assert.Equal(200, (letters[2][0].StartBaseLine.X + letters[2][^1].EndBaseLine.X) / 2, 0.5);
+        Assert.Equal(letters[5][0].StartBaseLine.X, letters[4][0].StartBaseLine.X, 0.5);
+    }
+
+    [Fact]
     public void AComponentFillsItsPlace()
     {
         Assert.Equal("Signed Signed", Read.Text(Make.Column(column =>

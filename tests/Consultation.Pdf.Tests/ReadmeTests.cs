@@ -28,6 +28,7 @@ public sealed partial class ReadmeTests
         ReadmeExamples.First();
         var pdf = Document.Create(d => d.Page(ReadmeExamples.Page)).GeneratePdf();
         Assert.Equal("Committee on Housing The chair thanked all who had come, and opened the meeting. It rose at 17:40. 1 / 1", Read.Text(pdf));
+        Assert.Equal("Committee on Housing1 / 1", TagTree.ArtifactsOf(pdf, 1));
     }
 
     [Fact]

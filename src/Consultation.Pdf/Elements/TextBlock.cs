@@ -229,7 +229,6 @@ internal sealed class TextBlock : Element
             return;
         _texts = NumbersOn(page);
         (_filled, _filledBefore) = (default, default);
-        var outer = _inherited.Over(TextStyle.Root);
         _shaped = new ShapedParagraph[Paragraphs.Count];
         for (var i = 0; i < _shaped.Length; i++)
         {
@@ -237,7 +236,7 @@ internal sealed class TextBlock : Element
             for (var j = 0; j < items.Length; j++)
             {
                 var item = Paragraphs[i][j];
-                items[j] = new StyledText(item.TextOn(page), ReferenceEquals(item.Style, TextStyle.Default) ? outer : item.Style.Over(outer), item.Link);
+                items[j] = new StyledText(item.TextOn(page), item.Style.Over(_inherited), item.Link);
             }
 
             _shaped[i] = Shaper.Shape(items, page.Fonts);

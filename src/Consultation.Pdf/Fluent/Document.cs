@@ -91,7 +91,7 @@ public static class GenerateExtensions
         var fonts = FontManager.Catalogue;
         foreach (var layout in container.Layouts)
         {
-            layout.Style = layout.Style.Over(TextStyle.Default with { Language = metadata.Language });
+            layout.Style = layout.Style.Over(TextStyle.Root with { Language = metadata.Language });
             layout.Inherit();
         }
 

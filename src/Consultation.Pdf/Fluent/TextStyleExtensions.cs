@@ -6,7 +6,7 @@ namespace QuestPDF.Fluent;
 public static class TextStyleExtensions
 {
     /// <summary>The families to use, best first. Characters that none of them has come from any other registered font.</summary>
-    public static TextStyle FontFamily(this TextStyle style, params string[] values) => style with { Families = [.. values] };
+    public static TextStyle FontFamily(this TextStyle style, params string[] values) => style with { Families = TextStyle.Shared(values) };
 
     /// <summary>The size in points.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It isn't positive.</exception>

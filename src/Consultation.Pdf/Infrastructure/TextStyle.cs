@@ -8,6 +8,11 @@ namespace QuestPDF.Infrastructure;
 /// </summary>
 public sealed record TextStyle
 {
+    /// <summary>Far more than there are fonts; names may come from a person.</summary>
+    private const int MostFamilyLists = 1000;
+
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string[]> FamilyLists = new(StringComparer.Ordinal);
+
     /// <summary>Nothing set.</summary>
     public static TextStyle Default { get; } = new();
 
@@ -46,7 +51,39 @@ public sealed record TextStyle
     /// <summary>Where text begins; null goes by its first letter, and stands on the left.</summary>
     internal TextDirection? Direction { get; init; }
 
-    internal TextStyle Over(TextStyle inherited) => new()
+    /// <summary>This style where it says something, else the inherited one. Boxes alike follow each other, and share what comes of it.</summary>
+    internal TextStyle Over(TextStyle inherited)
+    {
+        if (ReferenceEquals(this, Default))
+            return inherited;
+        var known = _known ??= new (TextStyle?, TextStyle?, TextStyle?)[8];
+        foreach (var (own, under, both) in known)
+        {
+            if (ReferenceEquals(under, inherited) && Equals(own))
+                return both!;
+        }
+
+        var result = Laid(inherited);
+        _nextKnown = (_nextKnown + 1) % known.Length;
+        known[_nextKnown] = (this, inherited, result);
+        return result;
+    }
+
+    [ThreadStatic]
+    private static (TextStyle? Own, TextStyle? Under, TextStyle? Both)[]? _known;
+
+    [ThreadStatic]
+    private static int _nextKnown;
+
+    /// <summary>The same list for the same names, so that styles alike are equal.</summary>
+    internal static IReadOnlyList<string> Shared(string[] families)
+    {
+        if (FamilyLists.Count < MostFamilyLists)
+            return FamilyLists.GetOrAdd(string.Join('\n', families), _ => [.. families]);
+        return FamilyLists.TryGetValue(string.Join('\n', families), out var known) ? known : [.. families];
+    }
+
+    private TextStyle Laid(TextStyle inherited) => new()
     {
         Families = Families ?? inherited.Families,
         Size = Size ?? inherited.Size,
