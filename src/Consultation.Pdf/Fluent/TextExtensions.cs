@@ -15,10 +15,7 @@ public static class TextExtensions
     }
 
     /// <summary>A text put together of spans.</summary>
-    public static void Text(this IContainer element, Action<TextDescriptor> content)
-    {
-        content(new TextDescriptor(element.PutText()));
-    }
+    public static void Text(this IContainer element, Action<TextDescriptor> content) => content(new TextDescriptor(element.PutText()));
 
     /// <summary>Lines stand in a text where the text stands in its place, if that is said right before it.</summary>
     private static TextBlock PutText(this IContainer element)
