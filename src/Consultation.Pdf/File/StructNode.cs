@@ -19,7 +19,7 @@ internal sealed class StructNode(string type, StructNode? parent, string? altern
     public StructNode? Parent { get; } = parent;
 
     /// <summary>Children in reading order: nodes, <see cref="MarkedContent"/>, and link annotations.</summary>
-    public List<object> Kids { get; } = [];
+    public List<object> Kids { get; } = new(1);
 
     public string? Alternative { get; } = alternative;
 

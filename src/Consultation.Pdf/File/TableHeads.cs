@@ -11,6 +11,12 @@ internal static class TableHeads
 {
     public static void Complete(StructNode table, int number)
     {
+        if (IsPlain(table))
+        {
+            ScopeAlone(table);
+            return;
+        }
+
         var cells = Cells(table).ToList();
         if (cells.Count == 0)
             return;
@@ -26,6 +32,53 @@ internal static class TableHeads
             .SelectMany(h => Enumerable.Range(h.Cell!.Row, h.Cell.RowSpan).Select(row => (Row: row, Head: h))).ToLookup(h => h.Row, h => h.Head);
         foreach (var cell in cells)
             cell.Attributes = Attributes(cell, above.Concat(Beside(cell.Cell!, beside)));
+    }
+
+    /// <summary>Whether each place has a cell of its own and there is at most one row of headings, as in most tables.</summary>
+    private static bool IsPlain(StructNode table)
+    {
+        var columns = 0;
+        foreach (var kid in table.Kids)
+        {
+            if (kid is not StructNode { Type: "THead" or "TBody" } group)
+                continue;
+            if (group.Type == "THead" && group.Kids.Count > 1)
+                return false;
+            for (var row = 0; row < group.Kids.Count; row++)
+            {
+                var cells = ((StructNode)group.Kids[row]).Kids;
+                columns = columns == 0 ? cells.Count : columns;
+                if (cells.Count != columns || !AreInPlace(cells, row + 1))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreInPlace(List<object> cells, int row)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i] is not StructNode { Cell: { RowSpan: 1, ColumnSpan: 1 } place } || place.Row != row || place.Column != i + 1)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void ScopeAlone(StructNode table)
+    {
+        foreach (var group in table.Kids)
+        {
+            if (group is not StructNode { Type: "THead" or "TBody" } rows)
+                continue;
+            foreach (var cell in rows.Kids.SelectMany(row => ((StructNode)row).Kids))
+            {
+                if (cell is StructNode { Type: "TH" } head)
+                    head.Attributes = head.Cell!.IsHead ? "/O /Table /Scope /Column" : "/O /Table /Scope /Row";
+            }
+        }
     }
 
     private static IEnumerable<StructNode> Beside(CellPlace cell, ILookup<int, StructNode> heads) =>

@@ -26,9 +26,9 @@ internal sealed class FontFace
         UnitsPerEm = _tables.UnitsPerEm;
         Family = family ?? _tables.NameOf(16) ?? _tables.NameOf(1) ?? throw new DocumentDrawingException("The font has no family name.");
         PostScriptName = new string([.. (_tables.NameOf(6) ?? Family).Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')]);
-        var memory = Marshal.AllocHGlobal(file.Length);
-        Marshal.Copy(file, 0, memory, file.Length);
-        var blob = new Blob(memory, file.Length, MemoryMode.ReadOnly, () => Marshal.FreeHGlobal(memory));
+        // Both sides read the same bytes: pinned for as long as HarfBuzz has them.
+        var pinned = GCHandle.Alloc(file, GCHandleType.Pinned);
+        var blob = new Blob(pinned.AddrOfPinnedObject(), file.Length, MemoryMode.ReadOnly, pinned.Free);
         blob.MakeImmutable();
         Face = new Face(blob, 0) { UnitsPerEm = UnitsPerEm };
         Face.MakeImmutable();

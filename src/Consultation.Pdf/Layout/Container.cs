@@ -19,6 +19,17 @@ internal class Container : Element, IContainer
 
     public override bool KeepsWithNext => _child?.KeepsWithNext ?? false;
 
+    public override bool TellsPageNumbers => _child?.TellsPageNumbers ?? false;
+
+    // The walks below meet more boxes than anything else, and so do without a list of one child.
+    public override void Reset(bool hard)
+    {
+        Forget();
+        _child?.Reset(hard);
+    }
+
+    public override void Inherit(TextStyle style) => _child?.Inherit(style);
+
     protected override SpacePlan Plan(PageContext page, Size space) => _child?.Measure(page, space) ?? SpacePlan.Empty;
 
     protected override void Render(PageContext page, Size space) => _child?.Draw(page, space);

@@ -37,7 +37,7 @@ internal abstract class Element : IElement
     /// <summary>Starts over. <paramref name="hard"/> also forgets what was shown on earlier pages by a repeated part.</summary>
     public virtual void Reset(bool hard)
     {
-        _epoch = -1;
+        Forget();
         foreach (var child in Children)
             child.Reset(hard);
     }
@@ -60,6 +60,9 @@ internal abstract class Element : IElement
 
     /// <summary>What a message calls this element.</summary>
     public virtual string Name => GetType().Name;
+
+    /// <summary>Measurements made so far count no longer.</summary>
+    protected void Forget() => _epoch = -1;
 
     protected abstract SpacePlan Plan(PageContext page, Size space);
 
