@@ -1,20 +1,29 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Consultation.Pdf.File;
 
 /// <summary>
-/// Grows a run of bytes for a PDF file without making strings on the way. Used again for the next page once cleared.
+/// Grows a run of bytes for a PDF file without making strings on the way. Used again for the next page once cleared; its
+/// memory is the pool's, since arrays of this length cost the collector dear.
 /// </summary>
-internal sealed class ByteWriter
+internal sealed class ByteWriter : IDisposable
 {
-    private byte[] _bytes = new byte[4096];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
 
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     public void Clear() => Length = 0;
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        Length = 0;
+    }
 
     public ByteWriter Append(ReadOnlySpan<byte> bytes)
     {
@@ -117,5 +126,11 @@ internal sealed class ByteWriter
         return _bytes.AsSpan(Length);
     }
 
-    private void Grow(int length) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + length));
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + length));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
 }

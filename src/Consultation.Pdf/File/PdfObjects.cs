@@ -8,7 +8,7 @@ namespace Consultation.Pdf.File;
 /// Numbers are given in the order of asking: the same objects give the same bytes. When packing, all but streams are
 /// gathered into object streams, which makes the tag tree a tenth as long.
 /// </summary>
-internal sealed class PdfObjects
+internal sealed class PdfObjects : IDisposable
 {
     /// <summary>Objects in one object stream: a reader unpacks all of them to see one.</summary>
     private const int ObjectsTogether = 200;
@@ -108,7 +108,8 @@ internal sealed class PdfObjects
     public static string Ref(int number) => PdfText.Number(number) + " 0 R";
 
     /// <summary>Writes the file. Its identifier is a hash of all that stands before, so it needs no clock and no chance.</summary>
-    public void Write(Stream target, int root, int? info)
+    /// <returns>The whole file, valid until this is disposed.</returns>
+    public ReadOnlySpan<byte> Write(int root, int? info)
     {
         WriteGathered();
         if (_places.FindIndex(p => p.Kind == 0) is >= 0 and var missing)
@@ -121,7 +122,13 @@ internal sealed class PdfObjects
         else
             WriteIndexTable(trailer);
         _file.Append("startxref\n"u8).Number(start).Append("\n%%EOF\n"u8);
-        target.Write(_file.Written);
+        return _file.Written;
+    }
+
+    public void Dispose()
+    {
+        _file.Dispose();
+        _gathered.Dispose();
     }
 
     private void BeginInFile(int number)
@@ -135,7 +142,7 @@ internal sealed class PdfObjects
         if (_gatheredPlaces.Count == 0)
             return;
         var stream = Reserve();
-        var whole = new ByteWriter();
+        using var whole = new ByteWriter();
         for (var i = 0; i < _gatheredPlaces.Count; i++)
         {
             var (number, offset) = _gatheredPlaces[i];
@@ -154,7 +161,7 @@ internal sealed class PdfObjects
     {
         var number = Reserve();
         _places[number - 1] = Place.InFile(_file.Length);
-        var rows = new ByteWriter();
+        using var rows = new ByteWriter();
         rows.Append([0, 0, 0, 0, 0, 0xFF, 0xFF]);
         foreach (var (kind, where, index) in _places)
             rows.Append([(byte)kind, (byte)(where >> 24), (byte)(where >> 16), (byte)(where >> 8), (byte)where, (byte)(index >> 8), (byte)index]);

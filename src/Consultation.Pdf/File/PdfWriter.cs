@@ -7,7 +7,7 @@ internal sealed class PdfWriter(DocumentParts parts, DocumentMetadata metadata, 
 {
     private readonly PdfObjects _objects = parts.Objects;
 
-    public void Write(Stream target)
+    public ReadOnlySpan<byte> Write()
     {
         StructTidy.Tidy(parts.Root);
         var claims = Claims.Of(parts, metadata, settings, attachments);
@@ -24,7 +24,7 @@ internal sealed class PdfWriter(DocumentParts parts, DocumentMetadata metadata, 
         _objects.Set(resources, $"<</Font <<{string.Join(' ', fonts)}>>{parts.Images.Write(_objects)}>>");
         var writer = new CatalogWriter(_objects, metadata, claims);
         WriteCatalog(writer, catalog, tree, pages, links.Places(), new AttachmentWriter(_objects, metadata, claims).Write(attachments));
-        _objects.Write(target, catalog, writer.WriteInfo());
+        return _objects.Write(catalog, writer.WriteInfo());
     }
 
     private void WritePage(PageCanvas page, int number, int tree, int resources)

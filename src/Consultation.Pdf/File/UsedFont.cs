@@ -130,7 +130,7 @@ internal sealed class UsedFonts
 }
 
 /// <summary>All that the pages were drawn into, ready to be written.</summary>
-internal sealed class DocumentParts(bool compress, string? language)
+internal sealed class DocumentParts(bool compress, string? language) : IDisposable
 {
     public PdfObjects Objects { get; } = new(compress);
 
@@ -147,4 +147,10 @@ internal sealed class DocumentParts(bool compress, string? language)
 
     /// <summary>Named places: page from 0, points from left and bottom.</summary>
     public Dictionary<string, (int Page, float X, float Y)> Destinations { get; } = new(StringComparer.Ordinal);
+
+    public void Dispose()
+    {
+        Objects.Dispose();
+        Content.Dispose();
+    }
 }

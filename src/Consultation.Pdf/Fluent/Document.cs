@@ -68,9 +68,8 @@ public static class GenerateExtensions
     /// <exception cref="DocumentDrawingException">A font is missing.</exception>
     public static byte[] GeneratePdf(this IDocument document)
     {
-        using var stream = new MemoryStream();
-        document.GeneratePdf(stream);
-        return stream.ToArray();
+        using var parts = Draw(document);
+        return Write(document, parts).ToArray();
     }
 
     /// <summary>Writes the document to a file, replacing one that exists.</summary>
@@ -82,35 +81,50 @@ public static class GenerateExtensions
     /// <inheritdoc cref="GeneratePdf(IDocument)" path="/exception"/>
     public static void GeneratePdf(this IDocument document, Stream stream)
     {
-        var metadata = document.GetMetadata();
+        using var parts = Draw(document);
+        stream.Write(Write(document, parts));
+    }
+
+    private static ReadOnlySpan<byte> Write(IDocument document, DocumentParts parts)
+    {
+        if (parts.Missing.Count > 0)
+            document.GetSettings().OnMissingGlyphs?.Invoke([.. parts.Missing.Select(m => new MissingGlyph(m.Key, m.Value))]);
+        return new PdfWriter(parts, document.GetMetadata(), document.GetSettings(), document.GetAttachments()).Write();
+    }
+
+    private static DocumentParts Draw(IDocument document)
+    {
+        var container = Compose(document);
+        var sections = new SectionIndex();
+        var fonts = FontManager.Catalogue;
+        var counts = container.Layouts.Exists(l => l.TellsPageNumbers);
+        if (counts)
+            sections.EndPass(Run(container, new PageContext(sections, fonts, again: true), null));
+        for (var passes = 1; ; passes++)
+        {
+            var parts = new DocumentParts(document.GetSettings().CompressDocument, document.GetMetadata().Language);
+            var settled = sections.EndPass(Run(container, new PageContext(sections, fonts), parts)) || !counts;
+            settled &= DrawRepeated(container, new PageContext(sections, fonts), parts);
+            if (settled || passes == MostPasses)
+                return parts;
+            parts.Dispose();
+        }
+    }
+
+    private static DocumentContainer Compose(IDocument document)
+    {
         var container = new DocumentContainer();
         document.Compose(container);
         if (container.Layouts.Count == 0)
             container.Layouts.Add(new PageLayout());
-        var sections = new SectionIndex();
-        var fonts = FontManager.Catalogue;
+        var root = TextStyle.Root with { Language = document.GetMetadata().Language };
         foreach (var layout in container.Layouts)
         {
-            layout.Style = layout.Style.Over(TextStyle.Root with { Language = metadata.Language });
+            layout.Style = layout.Style.Over(root);
             layout.Inherit();
         }
 
-        var counts = container.Layouts.Exists(l => l.TellsPageNumbers);
-        if (counts)
-            sections.EndPass(Run(container, new PageContext(sections, fonts, again: true), null));
-        DocumentParts parts;
-        var passes = 0;
-        bool settled;
-        do
-        {
-            parts = new DocumentParts(document.GetSettings().CompressDocument, metadata.Language);
-            settled = sections.EndPass(Run(container, new PageContext(sections, fonts), parts)) || !counts;
-            settled &= DrawRepeated(container, new PageContext(sections, fonts), parts);
-        }
-        while (!settled && ++passes < MostPasses);
-        if (parts.Missing.Count > 0)
-            document.GetSettings().OnMissingGlyphs?.Invoke([.. parts.Missing.Select(m => new MissingGlyph(m.Key, m.Value))]);
-        new PdfWriter(parts, metadata, document.GetSettings(), document.GetAttachments()).Write(stream);
+        return container;
     }
 
     private static bool DrawRepeated(DocumentContainer container, PageContext page, DocumentParts parts)
