@@ -13,14 +13,7 @@ public static class DocumentTextJson
     /// <summary>The name of the form.</summary>
     public const string Format = "consultation-document/1";
 
-    private static readonly JsonSerializerOptions Written = new(DomainJson.Options)
-    {
-        WriteIndented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        RespectRequiredConstructorParameters = false,
-    };
+    private static readonly JsonSerializerOptions Written = Create();
 
     /// <summary>The bytes of a text: UTF-8, indented by two, line feeds, one at the end.</summary>
     public static byte[] Write(DocumentText text) => [.. JsonSerializer.SerializeToUtf8Bytes(text, Written), (byte)'\n'];
@@ -31,5 +24,24 @@ public static class DocumentTextJson
     {
         var text = JsonSerializer.Deserialize<DocumentText>(bytes, Written) ?? throw new JsonException("There is no document in this file.");
         return text.Format == Format ? text : throw new JsonException($"This is “{text.Format}”, not “{Format}”.");
+    }
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(DomainJson.Options)
+        {
+            WriteIndented = true,
+            IndentSize = 2,
+            NewLine = "\n",
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+            RespectRequiredConstructorParameters = false,
+        };
+        // What people send is trimmed when it is read; the blanks between runs are part of the text.
+        foreach (var trimming in options.Converters.OfType<JsonConverter<string>>().ToList())
+        {
+            options.Converters.Remove(trimming);
+        }
+
+        return options;
     }
 }
