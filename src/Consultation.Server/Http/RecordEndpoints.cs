@@ -38,9 +38,9 @@ internal static class RecordEndpoints
         }
 
         var markings = RecordReading.Writes(found.Actor!) ? found.Open!.Session.Snapshot.State!.Markings : [];
-        var names = from form in DocumentForms.All
-                    from kind in DocumentRenderer.Kinds
+        var names = from kind in DocumentRenderer.Kinds
                     from language in DocumentRenderer.Languages(record!)
+                    from form in DocumentForms.All
                     select DocumentRenderer.FileName(record!, kind, language, form);
         var tables = TableKinds.All.SelectMany(kind => TableKinds.Forms.Select(form => TableRenderer.FileName(record!, kind, record!.Roundtable.Authentic, form)));
         return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, DocumentBundle.RecordName, DocumentBundle.FileName(record)], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))]), Wire.Options);
@@ -57,10 +57,10 @@ internal static class RecordEndpoints
         var (table, document, bundle) = (TableName.Parse(name), DocumentName.Parse(name), BundleName.Parse(name));
         if ((table is null && document is null && bundle is null) || DocumentOptions.Without(without) is not { } options)
         {
-            return Unknown(name);
+            return Unknown(table is null && document is null && bundle is null ? name : without!);
         }
 
-        var (record, refusal) = await FindAsync(id, table?.Readership ?? document?.Readership ?? bundle?.Readership ?? (bundle is null ? null : readership), context, callers, sessions, records);
+        var (record, refusal) = await FindAsync(id, table?.Readership ?? document?.Readership ?? bundle?.Readership, context, callers, sessions, records);
         return refusal ?? (table is not null ? TableOf(record!, table, name)
             : document is not null ? DocumentOf(record!, document, options, name)
             : TypedResults.Bytes(DocumentBundle.Write(record!, options), Zip, DocumentBundle.FileName(record!)));

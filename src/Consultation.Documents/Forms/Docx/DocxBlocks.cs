@@ -8,6 +8,8 @@ namespace Consultation.Documents;
 /// <summary>The blocks of a document as a word processor's.</summary>
 internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
 {
+    private const int MoreThanAPage = 3_000;
+
     private readonly Dictionary<string, string> _bookmarks = text.Headings.Index()
         .ToDictionary(entry => entry.Item.Key, entry => string.Create(CultureInfo.InvariantCulture, $"_Toc{entry.Index + 1:000000}"));
 
@@ -35,12 +37,11 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
         DecisionBlock decision => Decision(decision),
         CommentBlock comment =>
         [
-            DocxText.Paragraph("CommentLabel", $"({comment.Portion}) {comment.Begin}"), .. comment.Body.SelectMany(b => Of(b, "Comment")),
-            DocxText.Paragraph("CommentLabel", comment.End),
+            .. Together([DocxText.Paragraph("CommentLabel", $"({comment.Portion}) {comment.Begin}"), .. comment.Body.SelectMany(b => Of(b, "Comment")), DocxText.Paragraph("CommentLabel", comment.End)], comment),
         ],
         NoteBlock note => [DocxText.Paragraph("NoteLabel", note.Label), .. note.Body.SelectMany(b => Of(b, "Note"))],
-        ParagraphBlock paragraph => [DocxText.Paragraph(Style(within, paragraph.Role), DocxText.Of(paragraph.Words, links))],
-        RemarkBlock remark => [Kept(DocxText.Paragraph(within == "Decision" ? "DecisionRemark" : "Remark", DocxText.Of(remark.Words, links)), remark.Leads)],
+        ParagraphBlock paragraph => [DocxText.Paragraph(Style(within, paragraph.Role), [.. Before(within), .. DocxText.Of(paragraph.Words, links)])],
+        RemarkBlock remark => [Kept(DocxText.Paragraph(within == "Decision" ? "DecisionRemark" : "Remark", [.. Before(within), .. DocxText.Of(remark.Words, links)]), remark.Leads)],
         ListBlock list => list.Entries.SelectMany(entry => Entry(entry, within)),
         TableBlock table => DocxTables.Of(table, links),
         FactsBlock facts => [DocxTables.Facts(facts.Lines), DocxTables.Behind()],
@@ -70,8 +71,8 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
 
     private List<OpenXmlElement> Decision(DecisionBlock decision)
     {
-        var all = new[] { DocxText.Paragraph("DecisionLabel", decision.Label) }
-            .Concat(Numbered(decision.Number, decision.Body, "Decision", "DecisionSentence")).ToList<OpenXmlElement>();
+        var all = Together(
+            [DocxText.Paragraph("DecisionLabel", DocxText.Tab(), DocxText.Words(decision.Label)), .. Numbered(decision.Number, decision.Body, "Decision", "DecisionSentence")], decision);
         if (!decision.Adopted)
         {
             foreach (var paragraph in all.OfType<W.Paragraph>())
@@ -117,7 +118,7 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
 
     private IEnumerable<OpenXmlElement> Entry(ListEntry entry, string within)
     {
-        var style = within == "Decision" ? "DecisionList" : "List";
+        var style = within == "Decision" ? "DecisionList" : "ListNumbered";
         foreach (var (index, block) in entry.Body.Index())
         {
             if (index > 0 || block is not ParagraphBlock first)
@@ -127,15 +128,29 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
                     yield return element;
                 }
             }
-            else if (entry.Label == ListEntry.Dash)
+            else if (entry.Label == ListEntry.Dash && within != "Decision")
             {
-                yield return DocxText.Paragraph(style + "Bullet", DocxText.Of(first.Words, links));
+                yield return DocxText.Paragraph("ListBullet", DocxText.Of(first.Words, links));
             }
             else
             {
-                yield return DocxText.Paragraph(style + "Numbered", [DocxText.Words(entry.Label), DocxText.Tab(), .. DocxText.Of(first.Words, links)]);
+                yield return DocxText.Paragraph(style, [.. Before(within), DocxText.Words(entry.Label), DocxText.Tab(), .. DocxText.Of(first.Words, links)]);
             }
         }
+    }
+
+    /// <summary>All that a bar stands beside has its first line where the numbers hang, or the bar would jump: what has no number begins behind a tab.</summary>
+    private static IEnumerable<OpenXmlElement> Before(string within) => within == "Decision" ? [DocxText.Tab()] : [];
+
+    /// <summary>On one page where that fits on one.</summary>
+    private static List<OpenXmlElement> Together(List<OpenXmlElement> all, Block block)
+    {
+        foreach (var paragraph in block.Characters() > MoreThanAPage ? [] : all.SkipLast(1).OfType<W.Paragraph>())
+        {
+            Kept(paragraph, true);
+        }
+
+        return all;
     }
 
     private static string Style(string within, TextRole role) => (within, role) switch

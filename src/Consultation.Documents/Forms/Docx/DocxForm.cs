@@ -55,6 +55,7 @@ internal static class DocxForm
     private static void Core(XmlWriter xml, DocumentText text)
     {
         xml.WriteStartElement("cp", "coreProperties", CoreNames);
+        xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
         xml.WriteElementString("dc", "title", DublinCore, text.Properties.Title);
         xml.WriteElementString("dc", "subject", DublinCore, text.Properties.Subject);
         if (text.Properties.Author is { } author)

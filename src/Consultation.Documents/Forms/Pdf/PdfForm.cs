@@ -9,12 +9,20 @@ namespace Consultation.Documents;
 /// <summary>A document as pages: the page itself, with what stands on each.</summary>
 internal static class PdfForm
 {
+    /// <summary>More characters than any page holds.</summary>
+    private const int MoreThanAPage = 4_000;
+
     public static byte[] Write(DocumentText text)
     {
         DocumentFonts.Register();
         var contents = text.Blocks.OfType<ContentsBlock>().FirstOrDefault();
-        var file = Make(text, contents: false, out var pages);
+        if (contents is not null && text.Characters > contents.OverPages * MoreThanAPage)
+        {
+            return Make(text, contents: true, out _);
+        }
+
         // How many pages there are is known only once they were made.
+        var file = Make(text, contents: false, out var pages);
         return contents is not null && pages > contents.OverPages ? Make(text, contents: true, out _) : file;
     }
 
