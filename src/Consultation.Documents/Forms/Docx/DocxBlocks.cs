@@ -81,8 +81,8 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
             }
         }
 
-        // What comes next isn't of it.
-        (all[^1] as W.Paragraph)?.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { After = "200" };
+        // Without something between them the bars of two decisions would run together.
+        all.Add(DocxTables.Behind());
         return all;
     }
 
