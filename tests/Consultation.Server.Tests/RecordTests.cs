@@ -73,7 +73,7 @@ public sealed class RecordTests
         }
 
         Assert.DoesNotContain("between us", (await chair.GetAsync("documents/minutes.en.public.html")).Body, StringComparison.Ordinal);
-        Assert.Equal("access.notYourRole", (await host.Seat("rt", "gov1").GetAsync("documents/all.zip")).Reply.Code);
+        Assert.Equal("access.notYourRole", (await host.Seat("rt", "gov1").GetAsync("documents/all.sbu.zip")).Reply.Code);
     }
 
     [Fact]

@@ -33,7 +33,8 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
     private IEnumerable<OpenXmlElement> Of(Block block, string within) => block switch
     {
         HeadingBlock heading => [Heading(heading)],
-        PassageBlock passage => Numbered(passage.Number, passage.Body, "", passage.Number is null ? "" : "NumberedParagraph"),
+        PassageBlock { Whole: true } passage => Together([.. Numbered(passage.Number, passage.Body, "", "NumberedParagraph")], passage),
+        PassageBlock passage => Numbered(passage.Number, passage.Body, "", "NumberedParagraph"),
         DecisionBlock decision => Decision(decision),
         CommentBlock comment =>
         [
