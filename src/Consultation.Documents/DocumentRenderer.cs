@@ -1,43 +1,39 @@
-using System.Globalization;
 using Consultation.Domain;
-using QuestPDF.Fluent;
-using QuestPDF.Infrastructure;
 
 namespace Consultation.Documents;
 
 /// <summary>Makes documents from a record, and from nothing else. The same record gives the same bytes.</summary>
 public static class DocumentRenderer
 {
+    /// <summary>The kinds that can be made, in the order in which they are offered.</summary>
+    public static IReadOnlyList<DocumentKind> Kinds => Composers.Kinds;
+
     /// <summary>The languages that documents of a record can be had in, the authentic one first: those of its roundtable, for the record has its sentences in no other.</summary>
     public static IReadOnlyList<Language> Languages(Record record) =>
         [.. record.Roundtable.Languages.Order().OrderBy(language => language != record.Roundtable.Authentic)];
 
-    /// <summary>The document as a PDF file.</summary>
-    public static byte[] Render(Record record, DocumentKind kind, Language language)
-    {
-        DocumentFonts.Register();
-        var source = new Source(record, DocumentWords.In(language));
-        return Compose(source, kind)
-            .WithMetadata(new DocumentMetadata
-            {
-                Title = $"{source.Words.Kind(kind)}: {source.In(record.Roundtable.Title)}",
-                Subject = source.Words.Kind(kind),
-                Author = record.Roundtable.Host is { } host ? source.In(host) : null,
-                Keywords = string.Create(CultureInfo.InvariantCulture, $"record {source.Identity}, event {record.Number}"),
-                Creator = "Consultation",
-                Language = language.Code(),
-            })
-            .WithSettings(new DocumentSettings { PDFA_Conformance = PDFA_Conformance.PDFA_2A, PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 })
-            .GeneratePdf();
-    }
+    /// <summary>What a document says, before it has a form.</summary>
+    public static DocumentText Compose(Record record, DocumentKind kind, Language language, DocumentOptions? options = null) =>
+        Composers.Compose(kind, new Source(record, DocumentWords.In(language), options ?? DocumentOptions.Everything));
 
-    /// <summary>The name of its file: <c>minutes.en.pdf</c>, <c>minutes.en.public.pdf</c>.</summary>
-    public static string FileName(Record record, DocumentKind kind, Language language) =>
-        string.Join('.', new[] { kind.Name(), language.Code(), record.Readership, "pdf" }.Where(part => part is not null));
+    /// <summary>The document as a file.</summary>
+    public static byte[] Render(Record record, DocumentKind kind, Language language, DocumentForm form = DocumentForm.Pdf, DocumentOptions? options = null) =>
+        Write(Compose(record, kind, language, options), form, options?.EventAddress);
 
-    private static Document Compose(Source source, DocumentKind kind) => kind switch
+    /// <summary>A text as a file.</summary>
+    /// <param name="text">What it says.</param>
+    /// <param name="form">The form of the file.</param>
+    /// <param name="eventAddress"><see cref="DocumentOptions.EventAddress"/>.</param>
+    public static byte[] Write(DocumentText text, DocumentForm form, string? eventAddress = null) => form switch
     {
-        DocumentKind.Minutes => new MinutesDocument(source).Compose(),
-        _ => new AgreedPositionsDocument(source).Compose(),
+        DocumentForm.Docx => DocxForm.Write(text),
+        DocumentForm.Html => HtmlForm.Write(text, eventAddress),
+        DocumentForm.Markdown => MarkdownForm.Write(text),
+        DocumentForm.Json => DocumentTextJson.Write(text),
+        _ => PdfForm.Write(text),
     };
+
+    /// <summary>The name of its file: <c>minutes.en.pdf</c>, <c>minutes.en.public.docx</c>.</summary>
+    public static string FileName(Record record, DocumentKind kind, Language language, DocumentForm form = DocumentForm.Pdf) =>
+        string.Join('.', new[] { kind.Name(), language.Code(), record.Readership, form.Ending() }.Where(part => part is not null));
 }

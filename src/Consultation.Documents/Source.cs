@@ -9,9 +9,10 @@ internal sealed class Source
     private readonly Dictionary<SectorId, RecordSector> _sectors;
     private readonly Dictionary<SpeechId, RecordSpeech> _speeches;
 
-    public Source(Record record, IDocumentWords words)
+    public Source(Record record, IDocumentWords words, DocumentOptions options)
     {
-        (Record, Words, Identity) = (record, words, RecordJson.IdentityOf(record));
+        (Record, Words, Options, Identity) = (record, words, options, RecordJson.IdentityOf(record));
+        Forms = FormWords.In(words.Language);
         _seats = record.Seats.ToDictionary(seat => seat.Id);
         _sectors = record.Sectors.ToDictionary(sector => sector.Id);
         _speeches = record.Agenda.SelectMany(item => item.Speeches).Concat(record.Speeches).ToDictionary(speech => speech.Id);
@@ -21,6 +22,11 @@ internal sealed class Source
     public Record Record { get; }
 
     public IDocumentWords Words { get; }
+
+    public FormWords Forms { get; }
+
+    /// <summary>What the document includes.</summary>
+    public DocumentOptions Options { get; }
 
     /// <summary>The SHA-256 of the record.</summary>
     public string Identity { get; }

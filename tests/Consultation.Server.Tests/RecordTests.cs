@@ -50,9 +50,41 @@ public sealed class RecordTests
 
         Assert.Equal(
             ["minutes.en.pdf", "minutes.ru.pdf", "agreed-positions.en.pdf", "agreed-positions.ru.pdf"],
-            names.EnumerateArray().Select(name => name.GetString()!).Where(name => name.StartsWith("minutes", StringComparison.Ordinal) || name.StartsWith("agreed", StringComparison.Ordinal)));
+            names.EnumerateArray().Select(name => name.GetString()!).Where(name => name.EndsWith(".pdf", StringComparison.Ordinal)));
         Assert.Equal(200, (await chair.GetAsync("documents/minutes.ru.pdf")).Reply.Status);
         Assert.Equal("document.unknown", (await chair.GetAsync("documents/minutes.kk.pdf")).Reply.Code);
+    }
+
+    [Fact]
+    public async Task EveryFormCanBeHadForEveryReadership()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var chair = host.Caller("ada=staff,facilitator@rt", "rt");
+        await ClosedMeetingAsync(chair);
+        foreach (var asked in new[] { "", "?readership=public" })
+        {
+            var names = JsonDocument.Parse((await chair.GetAsync("documents" + asked)).Body).RootElement.GetProperty("documents").EnumerateArray().Select(name => name.GetString()!).ToList();
+            Assert.Subset(
+                names.Select(name => name.Split('.')[^1]).ToHashSet(), new HashSet<string> { "pdf", "docx", "html", "md", "json", "csv", "xlsx", "zip" });
+            foreach (var name in names)
+            {
+                Assert.Equal((name, 200), (name, (await chair.GetAsync($"documents/{name}")).Reply.Status));
+            }
+        }
+
+        Assert.DoesNotContain("between us", (await chair.GetAsync("documents/minutes.en.public.html")).Body, StringComparison.Ordinal);
+        Assert.Equal("access.notYourRole", (await host.Seat("rt", "gov1").GetAsync("documents/all.sbu.zip")).Reply.Code);
+    }
+
+    [Fact]
+    public async Task WhatIsNamedIsLeftOut()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var chair = host.Caller("ada=staff,facilitator@rt", "rt");
+        await ClosedMeetingAsync(chair);
+        Assert.Contains("between us", (await chair.GetAsync("documents/minutes.en.md")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("between us", (await chair.GetAsync("documents/minutes.en.md?without=comments,notes")).Body, StringComparison.Ordinal);
+        Assert.Equal("document.unknown", (await chair.GetAsync("documents/minutes.en.md?without=weather")).Reply.Code);
     }
 
     private static async Task ClosedMeetingAsync(Client chair, params string[] languages)

@@ -7,7 +7,8 @@ namespace Consultation.Server.Tests;
 /// <summary>The samples, played by their verb: what is written, and that it is the same each time.</summary>
 public sealed class SampleVerbTests : IDisposable
 {
-    private static readonly string[] InEachLanguage = ["minutes.{0}.pdf", "minutes.{0}.public.pdf", "agreed-positions.{0}.pdf", "agreed-positions.{0}.public.pdf"];
+    private static readonly string[] InEachLanguage =
+        [.. from name in new[] { "minutes.{0}", "minutes.{0}.public", "agreed-positions.{0}", "agreed-positions.{0}.public" } from form in new[] { "pdf", "docx", "html", "md", "json" } select $"{name}.{form}"];
     private static readonly string[] Tables = ["attendance", "votes", "speaking-times"];
     private readonly Folder _folder = new();
 
@@ -23,7 +24,7 @@ public sealed class SampleVerbTests : IDisposable
 
         string[] expected =
         [
-            "record.json",
+            "record.json", "all.zip",
             .. InEachLanguage.SelectMany(name => new[] { "en", "ru", "kk" }.Select(language => string.Format(System.Globalization.CultureInfo.InvariantCulture, name, language))),
             .. Tables.SelectMany(table => new[] { "", ".ru", ".kk" }.SelectMany(language => new[] { $"{table}{language}.csv", $"{table}{language}.xlsx" })),
         ];

@@ -1,124 +1,80 @@
 using System.Globalization;
 using Consultation.Domain;
-using QuestPDF.Fluent;
-using QuestPDF.Infrastructure;
 
 namespace Consultation.Documents;
 
 /// <summary>What was adopted, in its final text, with grade and figures, the date and how; reservations and statements annexed.</summary>
 internal sealed class AgreedPositionsDocument(Source source)
 {
-    public Document Compose() => Frame.Of(source, DocumentKind.AgreedPositions, column =>
+    public DocumentText Compose()
     {
-        TitleBlock.Compose(column, source, DocumentKind.AgreedPositions);
         var adopted = source.Groups.Where(group => group.First.Number is not null).OrderBy(group => group.First.Number).ToList();
-        TitleBlock.Indented(column.Item()).PaddingTop(6, Unit.Millimetre).PaddingBottom(2.5f, Unit.Millimetre)
-            .SemanticHeader2().DefaultTextStyle(Styles.Heading).Text(source.Words.Kind(DocumentKind.AgreedPositions));
-        if (adopted.Count == 0)
-        {
-            TitleBlock.Indented(column.Item()).Text(source.Words.NothingAdopted);
-        }
+        var annexed = source.Options.Annexes ? adopted.Where(group => group.Reservations.Count > 0 || source.StatementsOn(group).Count > 0).ToList() : [];
+        return Frame.Of(source, DocumentKind.AgreedPositions, Banner(source.Record),
+        [
+            new HeadingBlock(1, "agreed-positions", Runs.Of(source.Words.Kind(DocumentKind.AgreedPositions))),
+            .. adopted.Count == 0 ? [new ParagraphBlock(Runs.Of(source.Words.NothingAdopted))] : adopted.Select(group => (Block)Position(group)),
+            .. Annex(annexed),
+            .. Register(),
+        ]);
+    }
 
-        foreach (var group in adopted)
-        {
-            Position(column, group);
-        }
+    /// <summary>The highest marking of what is in it: neither notes nor comments are.</summary>
+    private static RecordMarking? Banner(Record record) => record.HighestOf(record.Points.Where(p => p.Number is not null).Select(p => p.Marking)
+        .Concat(record.Statements.Where(s => record.Points.Any(p => p.Number is not null && p.Id == s.Point)).Select(s => s.Marking))
+        .Concat(record.Register.Select(p => p.Marking)));
 
-        Annex(column, [.. adopted.Where(group => group.Reservations.Count > 0 || source.StatementsOn(group).Count > 0)]);
-        Register(column);
-        Closing.Compose(column, source);
-    });
+    private PassageBlock Position(PointGroup group)
+    {
+        var label = new Run(Behind.Portion(group.First.Marking) + source.In(group.First.Label!)) { Bold = true };
+        var figures = source.Options.Figures && group.First.Figures is { } of ? " · " + source.In(of) : "";
+        var how = source.Words.Adopted(group.First, group.Round, source.Item(group.First.Item).Number);
+        var (reservations, statements) = source.Options.Annexes ? (group.Reservations.Count, source.StatementsOn(group).Count) : (0, 0);
+        return new PassageBlock(group.First.Number, Keys.Of(group), Outcome.Origin(source, group),
+        [
+            .. Outcome.Texts(source, group, TextRole.Text),
+            new RemarkBlock([label, .. figures.Length > 0 ? Runs.Of(figures) : []]),
+            new RemarkBlock(Runs.Of(reservations + statements == 0 ? how : $"{how} · {source.Words.Annexed(reservations, statements)}")),
+            .. Outcome.Additions(source, group),
+            .. History.Changes(source, group).Select(change => new RemarkBlock(Runs.Of(change))),
+            .. Reasons.Pending(source, group),
+        ])
+        {
+            Whole = true,
+        };
+    }
+
+    private IEnumerable<Block> Annex(List<PointGroup> groups) => groups.Count == 0 ? [] :
+    [
+        new HeadingBlock(1, "annex", Runs.Of(source.Words.Annex(groups.Exists(g => g.Reservations.Count > 0), groups.Exists(g => source.StatementsOn(g).Count > 0)))) { Back = true },
+        .. groups.SelectMany(group => new Block[]
+        {
+            new HeadingBlock(2, $"annex.{group.First.Id}", Runs.Of(source.Words.OnDecision(group.First.Number!.Value))),
+            new PassageBlock(null, $"annex.{Keys.Of(group)}", null, [new ListBlock([.. Annexed(group).Select((body, index) => new ListEntry(Outcome.Numbered(index), body))])]),
+        }),
+    ];
+
+    private IEnumerable<ValueList<Block>> Annexed(PointGroup group) =>
+    [
+        .. group.Reservations.Select(r => Prose.Of(source, source.Words.Reservation(Behind.Of(source, r), source.Written(r.Text)), r.Text)),
+        .. source.StatementsOn(group).Select(s => Prose.Of(source, $"{source.Lead(s)} {source.Written(s.Text)}", s.Text)),
+    ];
 
     /// <summary>The positions taken over from earlier roundtables of the series, as they stand now.</summary>
-    private void Register(ColumnDescriptor column)
-    {
-        if (source.Record.Register.Count == 0)
-        {
-            return;
-        }
-
-        TitleBlock.Indented(column.Item()).PaddingTop(7, Unit.Millimetre).PaddingBottom(2, Unit.Millimetre)
-            .SemanticHeader2().DefaultTextStyle(Styles.Heading).Text(source.Words.Register);
-        foreach (var meeting in source.Record.Register.GroupBy(p => source.Words.Registered(source.In(p.Title), p.Decided)))
-        {
-            TitleBlock.Indented(column.Item()).PaddingBottom(1.5f, Unit.Millimetre)
-                .SemanticHeader3().DefaultTextStyle(Styles.SubHeading).Text(meeting.Key);
-            foreach (var position in meeting)
+    private IEnumerable<Block> Register() => source.Record.Register.Count == 0 ? [] :
+    [
+        new HeadingBlock(1, "register", Runs.Of(source.Words.Register)) { Back = true },
+        .. source.Record.Register.GroupBy(p => source.Words.Registered(source.In(p.Title), p.Decided)).Index().SelectMany(meeting => (Block[])
+        [
+            new HeadingBlock(2, string.Create(CultureInfo.InvariantCulture, $"register.{meeting.Index + 1}"), Runs.Of(meeting.Item.Key)),
+            .. meeting.Item.Select(position => new PassageBlock(null, $"register.{position.Roundtable}.{position.Point}", null,
+            [
+                .. Prose.Of(source, position.Text),
+                new RemarkBlock(Runs.Of(Behind.Portion(position.Marking) + History.Change(source, position.Change))),
+            ])
             {
-                TitleBlock.Indented(column.Item()).PaddingBottom(3, Unit.Millimetre).Whole(source.In(position.Text)).SemanticDivision().Column(block =>
-                {
-                    block.Item().Element(c => RichText.Set(c, source, position.Text));
-                    block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small)
-                        .Text(Behind.Portion(position.Marking) + History.Change(source, position.Change));
-                });
-            }
-        }
-    }
-
-    private void Position(ColumnDescriptor column, PointGroup group) =>
-        column.Item().PaddingBottom(4, Unit.Millimetre).Whole(group.Points.Select(source.TextOf)).Row(row =>
-        {
-            Paragraph.Label(row, group.First.Number!.Value, 0);
-            row.RelativeItem().SemanticDivision().Column(block =>
-            {
-                block.Item().Element(c => Texts(c, group));
-                block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small).Text(text =>
-                {
-                    text.Span(Behind.Portion(group.First.Marking) + source.In(group.First.Label!)).SemiBold().FontColor(Styles.Blue);
-                    if (group.First.Figures is { } figures)
-                    {
-                        text.Span(" · " + source.In(figures));
-                    }
-                });
-                var how = source.Words.Adopted(group.First, group.Round, source.Item(group.First.Item).Number);
-                var annexed = (Reservations: group.Reservations.Count, Statements: source.StatementsOn(group).Count);
-                block.Item().DefaultTextStyle(Styles.Small).Text(
-                    annexed is (0, 0) ? how : $"{how} · {source.Words.Annexed(annexed.Reservations, annexed.Statements)}");
-                DecisionBlock.Additions(block, source, group);
-                foreach (var change in History.Changes(source, group))
-                {
-                    block.Item().DefaultTextStyle(Styles.Small).Text(change);
-                }
-
-                Reasons.Pending(block, source, group);
-            });
-        });
-
-    /// <summary>The texts alone, without the indent they have beneath a sentence.</summary>
-    private void Texts(IContainer container, PointGroup group)
-    {
-        if (group.Points.Count == 1)
-        {
-            RichText.Set(RichText.In(container, source, group.First.Text), source.TextOf(group.First));
-        }
-        else
-        {
-            DecisionBlock.Texts(container, source, group);
-        }
-    }
-
-    private void Annex(ColumnDescriptor column, List<PointGroup> groups)
-    {
-        if (groups.Count == 0)
-        {
-            return;
-        }
-
-        TitleBlock.Indented(column.Item()).PaddingTop(7, Unit.Millimetre).PaddingBottom(2, Unit.Millimetre)
-            .SemanticHeader2().DefaultTextStyle(Styles.Heading).Text(source.Words.Annex(groups.Exists(g => g.Reservations.Count > 0), groups.Exists(g => source.StatementsOn(g).Count > 0)));
-        foreach (var group in groups)
-        {
-            TitleBlock.Indented(column.Item()).PaddingBottom(1, Unit.Millimetre)
-                .SemanticHeader3().DefaultTextStyle(Styles.SubHeading).Text(source.Words.OnDecision(group.First.Number!.Value));
-            TitleBlock.Indented(column.Item()).PaddingBottom(3, Unit.Millimetre).SemanticList().Column(list =>
-            {
-                var number = 0;
-                foreach (var words in group.Reservations.Select(r => source.Words.Reservation(Behind.Of(source, r), source.Written(r.Text)))
-                    .Concat(source.StatementsOn(group).Select(s => $"{source.Lead(s)} {source.Written(s.Text)}")))
-                {
-                    RichText.Item(list.Item(), $"({(++number).ToString(CultureInfo.InvariantCulture)})", words, 8);
-                }
-            });
-        }
-    }
+                Whole = true,
+            }),
+        ]),
+    ];
 }

@@ -1,76 +1,52 @@
 using Consultation.Domain;
-using QuestPDF.Fluent;
-using QuestPDF.Infrastructure;
 
 namespace Consultation.Documents;
 
 /// <summary>What is to be done, by whom and by when, and what became of it.</summary>
-internal sealed class ActionsTable(Source source)
+internal static class ActionsTable
 {
-    private readonly IActionWords _words = ActionWords.In(source.Words.Language);
-
-    public void Compose(ColumnDescriptor column)
+    public static IEnumerable<Block> Of(Source source)
     {
-        if (source.Record.Actions.Count == 0)
-        {
-            return;
-        }
-
-        TitleBlock.Indented(column.Item()).PreventPageBreak().Column(section =>
-        {
-            section.Item().PaddingTop(7, Unit.Millimetre).PaddingBottom(2, Unit.Millimetre)
-                .SemanticHeader2().DefaultTextStyle(Styles.Heading).Text(_words.Title);
-            section.Item().SemanticTable().DefaultTextStyle(Styles.Table).Table(Compose);
-        });
+        var words = ActionWords.In(source.Words.Language);
+        return source.Record.Actions.Count == 0 ? [] :
+        [
+            new HeadingBlock(1, "actions", Runs.Of(words.Title)) { Back = true },
+            new TableBlock(
+                [new(words.Columns[0], Share: 5), new(words.Columns[1], Share: 3), new(words.Columns[2], Millimetres: 30), new(words.Columns[3], Share: 3)],
+                [.. source.Record.Actions.Select(action => Row(source, words, action))])
+            {
+                RowHeads = 0,
+            },
+        ];
     }
 
-    private void Compose(TableDescriptor table)
-    {
-        table.ColumnsDefinition(columns =>
-        {
-            columns.RelativeColumn(5);
-            columns.RelativeColumn(3);
-            columns.ConstantColumn(30, Unit.Millimetre);
-            columns.RelativeColumn(3);
-        });
-        table.Header(header =>
-        {
-            foreach (var name in _words.Columns)
-            {
-                AttendanceTable.Name(header.Cell(), name);
-            }
-        });
-        foreach (var action in source.Record.Actions)
-        {
-            AttendanceTable.Cell(table).Column(cell =>
-            {
-                cell.Item().Text(Behind.Portion(action.Marking) + source.In(action.What));
-                foreach (var about in About(action))
-                {
-                    cell.Item().DefaultTextStyle(s => s.FontSize(8).FontColor(Styles.Grey)).Text(about);
-                }
-            });
-            AttendanceTable.Cell(table).Text(By(action));
-            AttendanceTable.Cell(table).Text(action.Due is { } due ? _words.Day(due) : _words.NoDay);
-            AttendanceTable.Cell(table).Text(_words.Standing(action.State, action.Settled, action.Reason is { } reason ? source.In(reason) : null));
-        }
-    }
+    private static TableRow Row(Source source, IActionWords words, RecordAction action) => new(
+    [
+        new TableCell(
+        [
+            new CellLine(Prose.Line(source, Behind.Portion(action.Marking) + source.In(action.What), action.What)),
+            .. About(source, words, action).Select(about => new CellLine(Runs.Of(about), Small: true)),
+        ]),
+        TableCell.Of(By(source, action)),
+        TableCell.Of(action.Due is { } due ? words.Day(due) : words.NoDay),
+        TableCell.Of(words.Standing(action.State, action.Settled, action.Reason is { } reason ? source.In(reason) : null)),
+    ]);
 
-    private string By(RecordAction action) =>
+    private static string By(Source source, RecordAction action) =>
         string.Join(", ", new[] { action.Seat is { } seat ? source.Seat(seat) : null, action.Who is { } who ? source.In(who) : null }.OfType<string>());
 
     /// <summary>What it is on, and where it comes from.</summary>
-    private IEnumerable<string> About(RecordAction action)
+    private static IEnumerable<string> About(Source source, IActionWords words, RecordAction action)
     {
         var point = action.Point is { } id ? source.Record.Points.FirstOrDefault(p => p.Id == id) : null;
         if ((action.Item ?? point?.Item) is { } item)
         {
-            yield return _words.OnItem(source.Item(item).Number, point?.Paragraph);
+            yield return words.OnItem(source.Item(item).Number, point?.Paragraph);
         }
 
         if (action.From is { } from)
         {
-            yield return _words.TakenOver(source.In(from.Title));
+            yield return words.TakenOver(source.In(from.Title));
         }
     }
 }

@@ -1,49 +1,25 @@
 using System.Globalization;
-using Consultation.Domain;
-using QuestPDF.Fluent;
-using QuestPDF.Infrastructure;
 
 namespace Consultation.Documents;
 
 /// <summary>How often and how long each sector spoke, where speeches were made.</summary>
-internal sealed class SpeakingTimes(Source source)
+internal static class SpeakingTimes
 {
-    public void Compose(ColumnDescriptor column)
-    {
-        if (source.Record.Spoken is not { Sectors.Count: > 0 } spoken)
+    public static IEnumerable<Block> Of(Source source) => source.Record.Spoken is not { Sectors.Count: > 0 } spoken ? [] :
+    [
+        new HeadingBlock(1, "speaking-times", Runs.Of(source.Words.SpeakingTimes)) { Back = true },
+        new TableBlock(
+            [new(source.Words.Sector, Share: 1), new(source.Words.Speeches, Millimetres: 24), new(source.Words.TimeSpoken, Millimetres: 34)],
+            [
+                .. spoken.Sectors.Select(sector => new TableRow(
+                [
+                    TableCell.Of(source.Sector(sector.Sector)), TableCell.Of(sector.Speeches.ToString(CultureInfo.InvariantCulture)),
+                    TableCell.Of(source.Words.Duration(sector.Seconds)),
+                ])),
+            ])
         {
-            return;
-        }
-
-        TitleBlock.Indented(column.Item()).PreventPageBreak().Column(section =>
-        {
-            section.Item().PaddingTop(7, Unit.Millimetre).PaddingBottom(2, Unit.Millimetre)
-                .SemanticHeader2().DefaultTextStyle(Styles.Heading).Text(source.Words.SpeakingTimes);
-            section.Item().SemanticTable().DefaultTextStyle(Styles.Table).Table(table => Compose(table, spoken));
-            section.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small).Text(source.Words.SpeakingTimesNote);
-        });
-    }
-
-    private void Compose(TableDescriptor table, RecordSpoken spoken)
-    {
-        table.ColumnsDefinition(columns =>
-        {
-            columns.RelativeColumn();
-            columns.ConstantColumn(24, Unit.Millimetre);
-            columns.ConstantColumn(34, Unit.Millimetre);
-        });
-        table.Header(header =>
-        {
-            foreach (var name in new[] { source.Words.Sector, source.Words.Speeches, source.Words.TimeSpoken })
-            {
-                AttendanceTable.Name(header.Cell(), name);
-            }
-        });
-        foreach (var sector in spoken.Sectors)
-        {
-            AttendanceTable.Cell(table).Text(source.Sector(sector.Sector));
-            AttendanceTable.Cell(table).Text(sector.Speeches.ToString(CultureInfo.InvariantCulture));
-            AttendanceTable.Cell(table).Text(source.Words.Duration(sector.Seconds));
-        }
-    }
+            RowHeads = 0,
+        },
+        new RemarkBlock(Runs.Of(source.Words.SpeakingTimesNote)),
+    ];
 }

@@ -1,78 +1,45 @@
+using System.Globalization;
 using Consultation.Domain;
-using QuestPDF.Fluent;
-using QuestPDF.Helpers;
-using QuestPDF.Infrastructure;
 
 namespace Consultation.Documents;
 
-/// <summary>The page of every document: running head, foot with the record and the page number, banner where there is one.</summary>
+/// <summary>What every document has around its blocks: properties, running head and foot, banner, title, the last words.</summary>
 internal static class Frame
 {
     private const int LongestRunningTitle = 70;
 
-    public static Document Of(Source source, DocumentKind kind, Action<ColumnDescriptor> content) => Document.Create(document => document.Page(page =>
+    /// <summary>A document of these blocks; the introductory note, the contents and the last words are put around them.</summary>
+    /// <param name="source">The record.</param>
+    /// <param name="kind">Which document it is.</param>
+    /// <param name="banner">The highest marking of anything in it.</param>
+    /// <param name="blocks">The blocks.</param>
+    public static DocumentText Of(Source source, DocumentKind kind, RecordMarking? banner, IEnumerable<Block> blocks)
     {
-        page.Size(PageSizes.A4);
-        page.MarginHorizontal(Styles.SideMm, Unit.Millimetre);
-        page.MarginTop(13, Unit.Millimetre);
-        page.MarginBottom(12, Unit.Millimetre);
-        page.DefaultTextStyle(Styles.Body);
-        page.Header().PaddingBottom(8, Unit.Millimetre).Element(c => Head(c, source, kind));
-        page.Content().Column(content);
-        page.Footer().PaddingTop(6, Unit.Millimetre).Element(c => Foot(c, source, kind));
-    }));
-
-    private static void Head(IContainer container, Source source, DocumentKind kind)
-    {
-        var record = source.Record;
-        var right = source.Words.Kind(kind) + (record.Readership is { } name ? $" · {Readership(source, name)}" : "");
-        container.DefaultTextStyle(Styles.Running).Column(column =>
+        var (record, words) = (source.Record, source.Words);
+        var name = words.Kind(kind);
+        var host = record.Roundtable.Host is { } of ? source.In(of) : null;
+        return new DocumentText(
+            DocumentTextJson.Format, kind, words.Language, record.Roundtable.Authentic, record.Readership,
+            new RecordReference(source.Identity, record.Number, record.Hash),
+            new DocumentProperties(
+                $"{name}: {source.In(record.Roundtable.Title)}", name, host,
+                string.Create(CultureInfo.InvariantCulture, $"record {source.Identity}, event {record.Number}")),
+            new RunningText(
+                Shortened(source.In(record.Roundtable.Title)),
+                name + (record.Readership is { } readership ? $" · {Readership(source, readership)}" : ""),
+                words.ShortRecord(source.Identity, record.Number), banner is null ? null : source.In(banner.Name)),
+            new DocumentTitle(
+                string.Join(" · ", new[] { host, name }.OfType<string>()), source.In(record.Roundtable.Title), [.. Head.Facts(source)]),
+            [.. Head.Note(source), new ContentsBlock(source.Forms.Contents), .. blocks, Closing.Of(source)])
         {
-            Banner(column.Item(), source, kind, 0, 2);
-            column.Item().Row(row =>
-            {
-                row.Spacing(8, Unit.Millimetre);
-                row.RelativeItem().Text(Shortened(source.In(record.Roundtable.Title)));
-                row.AutoItem().Text(right);
-            });
-        });
+            EventsTitle = source.Forms.EventsTitle,
+        };
     }
 
     private static string Readership(Source source, string name) =>
         name != Domain.Readership.PublicName && source.Record.Markings.FirstOrDefault(m => m.Id.Value == name) is { } marking
             ? source.Words.UpTo(marking.Portion)
             : source.Words.Public;
-
-    private static void Foot(IContainer container, Source source, DocumentKind kind) => container.DefaultTextStyle(Styles.Tiny).Column(column =>
-    {
-        column.Item().Row(row =>
-        {
-            row.RelativeItem().Text(source.Words.ShortRecord(source.Identity, source.Record.Number));
-            row.AutoItem().DefaultTextStyle(Styles.Running).Text(text =>
-            {
-                text.CurrentPageNumber();
-                text.Span(" / ");
-                text.TotalPages();
-            });
-        });
-        Banner(column.Item(), source, kind, 2, 0);
-    });
-
-    private static void Banner(IContainer container, Source source, DocumentKind kind, float above, float below)
-    {
-        if (Of(source.Record, kind) is { } banner)
-        {
-            container.PaddingTop(above, Unit.Millimetre).PaddingBottom(below, Unit.Millimetre).AlignCenter()
-                .DefaultTextStyle(s => Styles.Running(s).SemiBold().LetterSpacing(0.04f)).Text(source.In(banner.Name));
-        }
-    }
-
-    /// <summary>The highest marking of what a document holds: the agreed positions have neither notes nor comments.</summary>
-    private static RecordMarking? Of(Record record, DocumentKind kind) => kind == DocumentKind.AgreedPositions
-        ? record.HighestOf(record.Points.Where(p => p.Number is not null).Select(p => p.Marking)
-            .Concat(record.Statements.Where(s => record.Points.Any(p => p.Number is not null && p.Id == s.Point)).Select(s => s.Marking))
-            .Concat(record.Register.Select(p => p.Marking)))
-        : record.Banner;
 
     /// <summary>A title that stays on one line: cut where it pauses, else between words.</summary>
     private static string Shortened(string title)

@@ -9,29 +9,16 @@ namespace Consultation.Documents;
 /// </summary>
 internal static class History
 {
-    /// <summary>The sectors that voted by raised hands, the figures by sector, and who cast for whom.</summary>
-    public static IEnumerable<string> OfRound(Source source, PointGroup group)
-    {
-        if (group.Round is not { } round)
-        {
-            yield break;
-        }
+    /// <summary>The sectors that voted by raised hands, and the figures by sector.</summary>
+    public static IEnumerable<string> Figures(Source source, PointGroup group) =>
+    [
+        .. group.Round?.Counts.Select(c => source.Words.Hands(source.Sector(c.Sector), c.Counts)) ?? [],
+        .. (group.Round?.BySector ?? []).Select(c => AttributionWords.In(source.Words.Language).BySector(source.Sector(c.Sector), c.Counts)),
+    ];
 
-        foreach (var (sector, counts) in round.Counts)
-        {
-            yield return source.Words.Hands(source.Sector(sector), counts);
-        }
-
-        foreach (var (sector, counts) in round.BySector ?? [])
-        {
-            yield return AttributionWords.In(source.Words.Language).BySector(source.Sector(sector), counts);
-        }
-
-        foreach (var holder in round.Proxies.GroupBy(proxy => proxy.By))
-        {
-            yield return source.Words.Proxies(source.Seat(holder.Key), [.. holder.Select(proxy => source.Seat(proxy.Seat))]);
-        }
-    }
+    /// <summary>Who cast for whom.</summary>
+    public static IEnumerable<string> Proxies(Source source, PointGroup group) => (group.Round?.Proxies ?? []).GroupBy(proxy => proxy.By)
+        .Select(holder => source.Words.Proxies(source.Seat(holder.Key), [.. holder.Select(proxy => source.Seat(proxy.Seat))]));
 
     /// <summary>Rounds that don't count, what a point had been before it was reopened, and the footnotes of those who meant to vote otherwise.</summary>
     public static IEnumerable<string> OfPoints(Source source, PointGroup group)

@@ -1,7 +1,5 @@
 using Consultation.Domain;
 using Consultation.Domain.Consensus;
-using QuestPDF.Fluent;
-using QuestPDF.Infrastructure;
 
 namespace Consultation.Documents;
 
@@ -10,29 +8,35 @@ internal static class Reasons
 {
     private const int LongestExcerpt = 600;
 
-    public static void Compose(ColumnDescriptor column, Source source, PointGroup group)
+    public static IEnumerable<Block> Of(Source source, PointGroup group) =>
+    [
+        .. Figures(source, group).Select(words => new RemarkBlock(Runs.Of(words))),
+        .. Given(source, group).SelectMany(line => Prose.Of(source, line.Words, line.Text, TextRole.Beneath)),
+        .. Pending(source, group),
+    ];
+
+    /// <summary>The lines beneath the figures, each with the text in it that somebody wrote.</summary>
+    private static IEnumerable<(string Words, Text? Text)> Given(Source source, PointGroup group)
     {
-        Figures(column, source, group);
         var words = source.Words;
         if (group.First.Reason is { } reason)
         {
-            Line(column, words.Reason(source.Written(reason)));
+            yield return (words.Reason(source.Written(reason)), reason);
         }
 
         if (group.Round is { Reason: { } declared } round)
         {
-            Line(column, words.Declared(round.Unanswered, source.Written(declared)));
+            yield return (words.Declared(round.Unanswered, source.Written(declared)), declared);
         }
 
-        Silences(column, source, group);
-        foreach (var line in History.OfPoints(source, group))
+        foreach (var line in Silences(source, group).Concat(History.OfPoints(source, group)))
         {
-            Line(column, line);
+            yield return (line, null);
         }
 
         foreach (var reservation in group.Reservations)
         {
-            Line(column, words.Reservation(Behind.Of(source, reservation), source.Written(reservation.Text)));
+            yield return (words.Reservation(Behind.Of(source, reservation), source.Written(reservation.Text)), reservation.Text);
         }
 
         foreach (var objection in group.Objections)
@@ -48,15 +52,13 @@ internal static class Reasons
                 parts.Add(words.Withdrawn);
             }
 
-            Line(column, string.Join(' ', parts));
+            yield return (string.Join(' ', parts), objection.Text);
         }
 
         foreach (var amendment in Amendments(source, group))
         {
-            Line(column, amendment);
+            yield return (amendment, null);
         }
-
-        Pending(column, source, group);
     }
 
     /// <summary>The amendments that were declined, and those that nobody had taken up when the point ended.</summary>
@@ -65,49 +67,50 @@ internal static class Reasons
         .Select(a => source.Words.Amendment(Behind.Of(source, a), Excerpt(source.In(a.Text)), a.Answer is { } answer ? source.Written(answer) : null));
 
     /// <summary>A line where texts aren't in every language yet.</summary>
-    public static void Pending(ColumnDescriptor column, Source source, PointGroup group)
+    public static IEnumerable<RemarkBlock> Pending(Source source, PointGroup group)
     {
         var pending = group.Points.SelectMany(point => point.TranslationPending).Distinct().Order().ToList();
         if (pending.Contains(source.Words.Language))
         {
-            Small(column, source.Words.Untranslated(source.Record.Roundtable.Authentic));
+            yield return new RemarkBlock(Runs.Of(source.Words.Untranslated(source.Record.Roundtable.Authentic)));
         }
 
         if (pending.Where(language => language != source.Words.Language).ToList() is { Count: > 0 } others)
         {
-            Small(column, source.Words.TranslationPending(others));
+            yield return new RemarkBlock(Runs.Of(source.Words.TranslationPending(others)));
         }
     }
 
-    private static void Figures(ColumnDescriptor column, Source source, PointGroup group)
+    private static IEnumerable<string> Figures(Source source, PointGroup group)
     {
-        if (group.First.Figures is { } figures)
+        var (figures, ballots) = (source.Options.Figures, source.Options.Ballots);
+        if (figures && group.First.Figures is { } of)
         {
-            Small(column, source.In(figures));
+            yield return source.In(of);
         }
 
-        var ballots = group.Round?.Ballots ?? [];
+        var cast = ballots ? group.Round?.Ballots ?? [] : [];
         foreach (var position in Enum.GetValues<Position>())
         {
-            if (ballots.Where(b => b.Position == position).Select(b => source.Seat(b.Seat)).ToList() is { Count: > 0 } seats)
+            if (cast.Where(b => b.Position == position).Select(b => source.Seat(b.Seat)).ToList() is { Count: > 0 } seats)
             {
-                column.Item().DefaultTextStyle(Styles.Small).Text(source.Words.Positions(position, seats));
+                yield return source.Words.Positions(position, seats);
             }
         }
 
-        foreach (var line in History.OfRound(source, group))
+        foreach (var line in (figures ? History.Figures(source, group) : []).Concat(ballots ? History.Proxies(source, group) : []))
         {
-            column.Item().DefaultTextStyle(Styles.Small).Text(line);
+            yield return line;
         }
 
-        if (group.Round?.Receipts is { Count: > 0 } receipts)
+        if (ballots && group.Round?.Receipts is { Count: > 0 } receipts)
         {
-            column.Item().DefaultTextStyle(Styles.Small).Text(source.Words.Receipts(receipts));
+            yield return source.Words.Receipts(receipts);
         }
     }
 
     /// <summary>All that ran on the points, also those that came to nothing; of one that was kept, who was not reached.</summary>
-    private static void Silences(ColumnDescriptor column, Source source, PointGroup group)
+    private static IEnumerable<string> Silences(Source source, PointGroup group)
     {
         var words = source.Words;
         foreach (var silence in group.Points.SelectMany(point => point.Silences))
@@ -119,7 +122,7 @@ internal static class Reasons
                 parts.Add(words.NotReached([.. silence.NotReached.Select(source.Seat)]));
             }
 
-            Line(column, string.Join(' ', parts));
+            yield return string.Join(' ', parts);
         }
     }
 
@@ -137,10 +140,4 @@ internal static class Reasons
         var end = words.LastIndexOf(' ', LongestExcerpt) is > 0 and var space ? space : LongestExcerpt;
         return words[..(char.IsHighSurrogate(words[end - 1]) ? end - 1 : end)] + " …";
     }
-
-    private static void Small(ColumnDescriptor column, string words) =>
-        column.Item().PaddingTop(0.6f, Unit.Millimetre).DefaultTextStyle(Styles.Small).Text(words);
-
-    private static void Line(ColumnDescriptor column, string words) =>
-        column.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(s => s.FontSize(9.5f)).Element(c => RichText.Set(c, words));
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using System.Xml;
 
 namespace Consultation.Documents;
@@ -12,90 +10,38 @@ namespace Consultation.Documents;
 internal static class XlsxFile
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string TypeOf = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const int LongestCell = 32_767;
     private const int LongestSheetName = 31;
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static byte[] Write(IReadOnlyList<Sheet> sheets)
     {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using var package = new OfficePackage();
+        var names = sheets.Select((_, i) => Invariant($"worksheets/sheet{i + 1}.xml")).ToList();
+        package.Types([("xl/workbook.xml", TypeOf + "sheet.main+xml"), ("xl/styles.xml", TypeOf + "styles+xml"), .. names.Select(name => ("xl/" + name, TypeOf + "worksheet+xml"))]);
+        package.Related("_rels/.rels", [("officeDocument", "xl/workbook.xml")]);
+        package.Part("xl/workbook.xml", xml => Workbook(xml, sheets));
+        package.Related("xl/_rels/workbook.xml.rels", [.. names.Select(name => ("worksheet", name)), ("styles", "styles.xml")]);
+        package.Part("xl/styles.xml", Styles);
+        foreach (var (name, sheet) in names.Zip(sheets))
         {
-            Part(zip, "[Content_Types].xml", xml => Types(xml, sheets.Count));
-            Part(zip, "_rels/.rels", xml => Related(xml, [("officeDocument", "xl/workbook.xml")]));
-            Part(zip, "xl/workbook.xml", xml => Workbook(xml, sheets));
-            Part(zip, "xl/_rels/workbook.xml.rels", xml => Related(
-                xml, [.. sheets.Select((_, i) => ("worksheet", Invariant($"worksheets/sheet{i + 1}.xml"))), ("styles", "styles.xml")]));
-            Part(zip, "xl/styles.xml", Styles);
-            for (var i = 0; i < sheets.Count; i++)
-            {
-                var sheet = sheets[i];
-                Part(zip, Invariant($"xl/worksheets/sheet{i + 1}.xml"), xml => Worksheet(xml, sheet));
-            }
+            package.Part("xl/" + name, xml => Worksheet(xml, sheet));
         }
 
-        return stream.ToArray();
-    }
-
-    private static void Part(ZipArchive zip, string name, Action<XmlWriter> write)
-    {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
-        entry.LastWriteTime = NoTime;
-        using var stream = entry.Open();
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
-        xml.WriteStartDocument(standalone: true);
-        write(xml);
-    }
-
-    private static void Types(XmlWriter xml, int sheets)
-    {
-        xml.WriteStartElement("Types", ContentTypes);
-        void Of(string element, string key, string value, string type)
-        {
-            xml.WriteStartElement(element, ContentTypes);
-            xml.WriteAttributeString(key, value);
-            xml.WriteAttributeString("ContentType", type);
-            xml.WriteEndElement();
-        }
-
-        Of("Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml");
-        Of("Default", "Extension", "xml", "application/xml");
-        Of("Override", "PartName", "/xl/workbook.xml", TypeOf + "sheet.main+xml");
-        Of("Override", "PartName", "/xl/styles.xml", TypeOf + "styles+xml");
-        for (var i = 1; i <= sheets; i++)
-        {
-            Of("Override", "PartName", Invariant($"/xl/worksheets/sheet{i}.xml"), TypeOf + "worksheet+xml");
-        }
-    }
-
-    private static void Related(XmlWriter xml, IReadOnlyList<(string Type, string Target)> targets)
-    {
-        xml.WriteStartElement("Relationships", PackageRelations);
-        for (var i = 0; i < targets.Count; i++)
-        {
-            xml.WriteStartElement("Relationship", PackageRelations);
-            xml.WriteAttributeString("Id", Invariant($"rId{i + 1}"));
-            xml.WriteAttributeString("Type", $"{Relations}/{targets[i].Type}");
-            xml.WriteAttributeString("Target", targets[i].Target);
-            xml.WriteEndElement();
-        }
+        return package.ToArray();
     }
 
     private static void Workbook(XmlWriter xml, IReadOnlyList<Sheet> sheets)
     {
         xml.WriteStartElement("workbook", Main);
-        xml.WriteAttributeString("xmlns", "r", null, Relations);
+        xml.WriteAttributeString("xmlns", "r", null, OfficePackage.Relations);
         xml.WriteStartElement("sheets", Main);
         for (var i = 0; i < sheets.Count; i++)
         {
             xml.WriteStartElement("sheet", Main);
             xml.WriteAttributeString("name", sheets[i].Name.Length <= LongestSheetName ? sheets[i].Name : sheets[i].Name[..LongestSheetName]);
             xml.WriteAttributeString("sheetId", Invariant($"{i + 1}"));
-            xml.WriteAttributeString("r", "id", Relations, Invariant($"rId{i + 1}"));
+            xml.WriteAttributeString("r", "id", OfficePackage.Relations, Invariant($"rId{i + 1}"));
             xml.WriteEndElement();
         }
     }

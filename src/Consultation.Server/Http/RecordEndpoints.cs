@@ -10,14 +10,14 @@ namespace Consultation.Server.Http;
 internal static class RecordEndpoints
 {
     private const string Json = "application/json";
-    private const string Pdf = "application/pdf";
+    private const string Zip = "application/zip";
 
     public static void MapRecords(this IEndpointRouteBuilder app)
     {
         var one = app.MapGroup("/api/roundtables/{id}").WithTags("Record");
         one.MapGet("/record", RecordAsync).WithSummary("The record, for the readership asked for.");
         one.MapGet("/documents", ListAsync).WithSummary("The documents that can be had.").Produces<DocumentList>();
-        one.MapGet("/documents/{name}", DocumentAsync).WithSummary("A document, made from the record: KIND.LANGUAGE[.READERSHIP].pdf, a table, KIND[.LANGUAGE][.READERSHIP].csv or .xlsx, or record.json.");
+        one.MapGet("/documents/{name}", DocumentAsync).WithSummary("Made from the record: a document, KIND.LANGUAGE[.READERSHIP].pdf, .docx, .html, .md or .json, without what is named in without (notes, speakers, times, figures, ballots, annexes, comments); a table, KIND[.LANGUAGE][.READERSHIP].csv or .xlsx; record.json; or all of it, all[.READERSHIP].zip.");
     }
 
     private static async Task<IResult> RecordAsync(
@@ -38,42 +38,49 @@ internal static class RecordEndpoints
         }
 
         var markings = RecordReading.Writes(found.Actor!) ? found.Open!.Session.Snapshot.State!.Markings : [];
-        var names = DocumentKinds.All.SelectMany(kind => DocumentRenderer.Languages(record!).Select(language => DocumentRenderer.FileName(record!, kind, language)));
+        var names = from kind in DocumentRenderer.Kinds
+                    from language in DocumentRenderer.Languages(record!)
+                    from form in DocumentForms.All
+                    select DocumentRenderer.FileName(record!, kind, language, form);
         var tables = TableKinds.All.SelectMany(kind => TableKinds.Forms.Select(form => TableRenderer.FileName(record!, kind, record!.Roundtable.Authentic, form)));
-        return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, "record.json"], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))]), Wire.Options);
+        return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, DocumentBundle.RecordName, DocumentBundle.FileName(record)], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))]), Wire.Options);
     }
 
     private static async Task<IResult> DocumentAsync(
-        string id, string name, string? readership, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records)
+        string id, string name, string? readership, string? without, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records)
     {
-        if (name == "record.json")
+        if (name == DocumentBundle.RecordName)
         {
             return await RecordAsync(id, readership, context, callers, sessions, records);
         }
 
-        if (TableName.Parse(name) is { } table)
+        var (table, document, bundle) = (TableName.Parse(name), DocumentName.Parse(name), BundleName.Parse(name));
+        if ((table is null && document is null && bundle is null) || DocumentOptions.Without(without) is not { } options)
         {
-            var (source, no) = await FindAsync(id, table.Readership, context, callers, sessions, records);
-            return no ?? TableOf(source!, table, name);
+            return Unknown(table is null && document is null && bundle is null ? name : without!);
         }
 
-        if (DocumentName.Parse(name) is not { } document)
-        {
-            return Refusals.Problem(Refusal.Of("document.unknown", "name", name.Length <= 60 ? name : name[..60] + "…"));
-        }
-
-        var (record, refusal) = await FindAsync(id, document.Readership, context, callers, sessions, records);
-        return refusal ?? (record!.Roundtable.Languages.Contains(document.Language) ? TypedResults.Bytes(
-            DocumentRenderer.Render(record!, document.Kind, document.Language), Pdf, DocumentRenderer.FileName(record!, document.Kind, document.Language))
-            : Refusals.Problem(Refusal.Of("document.unknown", "name", name)));
+        var (record, refusal) = await FindAsync(id, table?.Readership ?? document?.Readership ?? bundle?.Readership, context, callers, sessions, records);
+        return refusal ?? (table is not null ? TableOf(record!, table, name)
+            : document is not null ? DocumentOf(record!, document, options, name)
+            : TypedResults.Bytes(DocumentBundle.Write(record!, options), Zip, DocumentBundle.FileName(record!)));
     }
+
+    private static IResult Unknown(string name) => Refusals.Problem(Refusal.Of("document.unknown", "name", name.Length <= 60 ? name : name[..60] + "…"));
+
+    private static IResult DocumentOf(Record record, DocumentName document, DocumentOptions options, string name) =>
+        record.Roundtable.Languages.Contains(document.Language)
+            ? TypedResults.Bytes(
+                DocumentRenderer.Render(record, document.Kind, document.Language, document.Form, options), document.Form.MediaType(),
+                DocumentRenderer.FileName(record, document.Kind, document.Language, document.Form))
+            : Unknown(name);
 
     private static IResult TableOf(Record record, TableName table, string name)
     {
         var language = table.Language ?? record.Roundtable.Authentic;
         return record.Roundtable.Languages.Contains(language)
             ? TypedResults.Bytes(TableRenderer.Render(record, table.Kind, language, table.Form), table.Form.MediaType(), TableRenderer.FileName(record, table.Kind, language, table.Form))
-            : Refusals.Problem(Refusal.Of("document.unknown", "name", name));
+            : Unknown(name);
     }
 
     private static async Task<(Record? Record, IResult? Refusal)> FindAsync(

@@ -3,17 +3,18 @@ using Consultation.Domain;
 
 namespace Consultation.Server.Records;
 
-/// <summary>The name of a document's file: <c>KIND.LANGUAGE[.READERSHIP].pdf</c>.</summary>
-internal sealed record DocumentName(DocumentKind Kind, Language Language, string? Readership)
+/// <summary>The name of a document's file: <c>KIND.LANGUAGE[.READERSHIP].FORM</c>.</summary>
+internal sealed record DocumentName(DocumentKind Kind, Language Language, string? Readership, DocumentForm Form)
 {
     /// <summary>Reads a name; null where there is no such document.</summary>
     public static DocumentName? Parse(string name)
     {
         var parts = name.Split('.');
-        return parts is [_, _, "pdf"] or [_, _, _, "pdf"]
-            && DocumentKinds.Of(parts[0]) is { } kind
+        return parts.Length is 3 or 4
+            && DocumentKinds.Of(parts[0]) is { } kind && DocumentRenderer.Kinds.Contains(kind)
             && Languages.Of(parts[1]) is { } language
-                ? new DocumentName(kind, language, parts.Length == 4 ? parts[2] : null)
+            && DocumentForms.Of(parts[^1]) is { } form
+                ? new DocumentName(kind, language, parts.Length == 4 ? parts[2] : null, form)
                 : null;
     }
 }

@@ -7,13 +7,25 @@ namespace Consultation.Server.Verbs;
 /// <summary>Makes a document from a record's file, and from nothing else.</summary>
 public static class RenderVerb
 {
-    /// <summary>Renders a document.</summary>
+    /// <summary>Renders a document or a table.</summary>
+    /// <param name="recordFile">The record.</param>
+    /// <param name="kindName">Which document or table.</param>
+    /// <param name="languageCode">Its language.</param>
+    /// <param name="readershipName">For whom; null for all that is in the record.</param>
+    /// <param name="without">What is left out, comma by comma (<see cref="DocumentOptions.Names"/>).</param>
+    /// <param name="eventAddress">Where paragraphs lead (<see cref="DocumentOptions.EventAddress"/>).</param>
+    /// <param name="outFile">The file to write; its ending tells the form.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
     /// <returns>0, or 2 where it can't be; why stands on standard error in one line.</returns>
-    public static int Run(string recordFile, string kindName, string languageCode, string? readershipName, string outFile, TextWriter output, TextWriter error)
+    public static int Run(
+        string recordFile, string kindName, string languageCode, string? readershipName, string? without, string? eventAddress, string outFile, TextWriter output, TextWriter error)
     {
-        if (DocumentKinds.Of(kindName) is null && TableKinds.Of(kindName) is null)
+        DocumentKind? document = DocumentKinds.Of(kindName) is { } kind && DocumentRenderer.Kinds.Contains(kind) ? kind : null;
+        var table = TableKinds.Of(kindName);
+        if (document is null && table is null)
         {
-            return Fail($"There is no document “{kindName}”. There are: {string.Join(", ", [.. DocumentKinds.All.Select(k => k.Name()), .. TableKinds.All.Select(k => k.Name())])}.");
+            return Fail($"There is no document “{kindName}”. There are: {string.Join(", ", DocumentRenderer.Kinds.Select(k => k.Name()).Union(TableKinds.All.Select(k => k.Name())))}.");
         }
 
         if (Languages.Of(languageCode) is not { } language)
@@ -21,11 +33,18 @@ public static class RenderVerb
             return Fail($"Documents aren't written in “{languageCode}”, but in: {string.Join(", ", Languages.All.Select(l => l.Code()))}.");
         }
 
-        var form = TableKinds.FormOf(Path.GetExtension(outFile).TrimStart('.').ToLowerInvariant());
-        var table = TableKinds.Of(kindName);
-        if (table is null ? !outFile.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) : form is null)
+        if (DocumentOptions.Without(without) is not { } options)
         {
-            return Fail($"The form is told by the file's ending, and {outFile} doesn't end in {(table is null ? ".pdf" : ".csv or .xlsx")}.");
+            return Fail($"“{without}” can't be left out; what can is: {string.Join(", ", DocumentOptions.Names)}.");
+        }
+
+        var ending = Path.GetExtension(outFile).TrimStart('.').ToLowerInvariant();
+        // What there is both as a document and as a table is told apart by the ending too.
+        var (form, tableForm) = (document is null ? null : DocumentForms.Of(ending), table is null ? null : TableKinds.FormOf(ending));
+        if (form is null && tableForm is null)
+        {
+            IEnumerable<string> endings = [.. document is null ? [] : DocumentForms.All.Select(f => f.Ending()), .. table is null ? [] : TableKinds.Forms.Select(f => f.Ending())];
+            return Fail($"The form is told by the file's ending, and {outFile} ends in none of: {string.Join(", ", endings.Select(e => "." + e))}.");
         }
 
         try
@@ -46,9 +65,9 @@ public static class RenderVerb
                 record = record.For(readership);
             }
 
-            File.WriteAllBytes(outFile, table is { } of
-                ? TableRenderer.Render(record, of, language, form!.Value)
-                : DocumentRenderer.Render(record, DocumentKinds.Of(kindName)!.Value, language));
+            File.WriteAllBytes(outFile, form is { } of
+                ? DocumentRenderer.Render(record, document!.Value, language, of, options with { EventAddress = eventAddress })
+                : TableRenderer.Render(record, table!.Value, language, tableForm!.Value));
             output.WriteLine(outFile);
             return 0;
         }

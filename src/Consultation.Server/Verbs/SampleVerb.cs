@@ -5,7 +5,7 @@ using Consultation.Server.Samples;
 
 namespace Consultation.Server.Verbs;
 
-/// <summary>Plays a sample, after those before it in its series, through the real commands; writes its documents and tables in every language, what of the documents is public, and its record.</summary>
+/// <summary>Plays a sample, after those before it in its series, through the real commands; writes its documents and tables in every language and form, what of the documents is public, its record, and all of that as one file.</summary>
 public static class SampleVerb
 {
     /// <summary>The sample played where none is named.</summary>
@@ -26,12 +26,13 @@ public static class SampleVerb
 
             var whole = await player.RecordAsync(played!, Readership.Everything);
             Directory.CreateDirectory(outFolder);
-            foreach (var (file, bytes) in Documents(whole).Concat(Tables(whole)).Concat(Documents(await player.RecordAsync(played!, Readership.Public))))
+            foreach (var (file, bytes) in DocumentBundle.Documents(whole).Concat(DocumentBundle.Tables(whole)).Concat(DocumentBundle.Documents(await player.RecordAsync(played!, Readership.Public))))
             {
                 await WriteAsync(file, bytes);
             }
 
-            await WriteAsync("record.json", RecordJson.Write(whole));
+            await WriteAsync(DocumentBundle.RecordName, RecordJson.Write(whole));
+            await WriteAsync(DocumentBundle.FileName(whole), DocumentBundle.Write(whole));
             return 0;
         }
         catch (Exception e) when (e is SampleException or IOException or UnauthorizedAccessException or Storage.DataFolderException)
@@ -47,14 +48,4 @@ public static class SampleVerb
             await output.WriteLineAsync(path);
         }
     }
-    private static IEnumerable<(string File, byte[] Bytes)> Documents(Record record) =>
-        from kind in DocumentKinds.All
-        from language in DocumentRenderer.Languages(record)
-        select (DocumentRenderer.FileName(record, kind, language), DocumentRenderer.Render(record, kind, language));
-
-    private static IEnumerable<(string File, byte[] Bytes)> Tables(Record record) =>
-        from kind in TableKinds.All
-        from language in DocumentRenderer.Languages(record)
-        from form in TableKinds.Forms
-        select (TableRenderer.FileName(record, kind, language, form), TableRenderer.Render(record, kind, language, form));
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Consultation.Domain.Tests;
 
-/// <summary>As much of JSON Schema as record.schema.json uses; a keyword it doesn't know is an error, not a pass.</summary>
+/// <summary>As much of JSON Schema as our schemas use; a keyword it doesn't know is an error, not a pass.</summary>
 internal sealed class SchemaCheck(JsonElement root)
 {
     private readonly List<string> _problems = [];
@@ -36,6 +36,15 @@ internal sealed class SchemaCheck(JsonElement root)
                 break;
             case "type":
                 Require(Is(of.GetString()!, value), $"{at} is no {of.GetString()}");
+                break;
+            case "oneOf":
+                var fitting = of.EnumerateArray().Count(choice =>
+                {
+                    var check = new SchemaCheck(root);
+                    check.Visit(choice, value, at);
+                    return check._problems.Count == 0;
+                });
+                Require(fitting == 1, $"{at} fits {fitting} of what it may be");
                 break;
             case "const":
                 Require(JsonElement.DeepEquals(of, value), $"{at} isn't {of}");
@@ -94,6 +103,7 @@ internal sealed class SchemaCheck(JsonElement root)
         "array" => value.ValueKind == JsonValueKind.Array,
         "string" => value.ValueKind == JsonValueKind.String,
         "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        "number" => value.ValueKind == JsonValueKind.Number,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
         _ => throw new NotSupportedException(type),
     };

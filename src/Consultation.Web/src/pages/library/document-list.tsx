@@ -2,7 +2,7 @@ import type { DocumentList } from '../../contract';
 import { at } from '../../live/api';
 import { Act } from '../../parts/act';
 import { words } from '../../words';
-import { addressOf, named } from './documents-named';
+import { addressOf, inForms, named } from './documents-named';
 import './documents.css';
 
 interface DocumentsProps {
@@ -12,14 +12,14 @@ interface DocumentsProps {
   onLook: () => Promise<void>;
 }
 
-/** The documents, each with what it is and a link that downloads it. */
+/** The documents, each with what it is and links that download it in each form. */
 export function Documents({ roundtable, list, readership, onLook }: DocumentsProps) {
   const w = words().library.documents;
   return (
     <section class="stack" aria-label={w.title}>
       <ul class="plain-list documents">
-        {list.documents.map((name) => (
-          <Document key={name} name={name} href={addressOf(at(roundtable, '/documents'), name, readership)} />
+        {inForms(list.documents).map((names) => (
+          <Document key={names[0]} names={names} hrefOf={(name) => addressOf(at(roundtable, '/documents'), name, readership)} />
         ))}
       </ul>
       <div class="row wrap">
@@ -34,21 +34,30 @@ export function Documents({ roundtable, list, readership, onLook }: DocumentsPro
   );
 }
 
-function Document({ name, href }: { name: string; href: string }) {
+function Document({ names, hrefOf }: { names: readonly string[]; hrefOf: (name: string) => string }) {
   const w = words().library.documents;
-  const { kind, language, form } = named(name);
-  const [title, what] = w.kinds[kind] ?? [name, ''];
+  const first = names[0] ?? '';
+  const { kind, language } = named(first);
+  const [title, what] = w.kinds[kind] ?? [first, ''];
   const inLanguage = language ? words().common.languages[language] : undefined;
   return (
     <li class="sheet document">
       <div class="stack tight">
         <h2>{inLanguage ? words().common.inLanguage(title, inLanguage) : title}</h2>
         <p class="quiet">{what}</p>
-        <p class="quiet small">{name}</p>
+        <p class="quiet small">{names.length === 1 ? first : first.slice(0, first.lastIndexOf('.'))}</p>
       </div>
-      <a class="button" href={href} download={name} aria-label={w.downloadOf(form.toUpperCase(), name)}>
-        {w.download} <span class="small">{form.toUpperCase()}</span>
-      </a>
+      <div class="row wrap">
+        {names.map((name) => {
+          const form = named(name).form.toUpperCase();
+          return (
+            <a key={name} class="button" href={hrefOf(name)} download={name} aria-label={w.downloadOf(form, name)}>
+              {names.length === 1 ? `${w.download} ` : ''}
+              <span class="small">{form}</span>
+            </a>
+          );
+        })}
+      </div>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf, named, withReadership } from './documents-named';
+import { addressOf, inForms, named, withReadership } from './documents-named';
 
 it('a name says kind, language, readership and form', () => {
   expect(named('minutes.en.pdf')).toEqual({ kind: 'minutes', language: 'en', form: 'pdf' });
@@ -9,8 +9,17 @@ it('a name says kind, language, readership and form', () => {
   expect(named('record.json')).toEqual({ kind: 'record', form: 'json' });
 });
 
+it('the forms of a document stand together', () => {
+  expect(inForms(['minutes.en.pdf', 'minutes.en.docx', 'votes.csv', 'votes.xlsx', 'all.zip'])).toEqual([
+    ['minutes.en.pdf', 'minutes.en.docx'],
+    ['votes.csv', 'votes.xlsx'],
+    ['all.zip'],
+  ]);
+});
+
 it('the record is asked for by readership, a document by its name', () => {
   expect(addressOf('/d', 'record.json', 'public')).toBe('/d/record.json?readership=public');
   expect(addressOf('/d', 'minutes.en.public.pdf', 'public')).toBe('/d/minutes.en.public.pdf');
+  expect(addressOf('/d', 'minutes.en.public.json', 'public')).toBe('/d/minutes.en.public.json');
   expect(withReadership('/d', '')).toBe('/d');
 });

@@ -16,10 +16,20 @@ export function named(name: string): Named {
   return { kind, form, ...(language ? { language } : {}), ...(readership ? { readership } : {}) };
 }
 
+/** The files of each document together, in the order in which the documents come first: one document in several forms. */
+export function inForms(names: readonly string[]): string[][] {
+  const documents = new Map<string, string[]>();
+  for (const name of names) {
+    const document = name.slice(0, name.lastIndexOf('.'));
+    documents.set(document, [...(documents.get(document) ?? []), name]);
+  }
+  return [...documents.values()];
+}
+
 /** The readership of which the record is asked for: everything where none is named. */
 export const withReadership = (path: string, readership: string): string =>
   readership ? `${path}?readership=${encodeURIComponent(readership)}` : path;
 
-/** The address of a document. PDFs carry their readership in their name, the record doesn't. */
+/** The address of a document. Documents carry their readership in their name, the record doesn't. */
 export const addressOf = (documents: string, name: string, readership: string): string =>
-  withReadership(`${documents}/${encodeURIComponent(name)}`, named(name).form === 'json' ? readership : '');
+  withReadership(`${documents}/${encodeURIComponent(name)}`, name === 'record.json' ? readership : '');

@@ -60,6 +60,7 @@ export const library = {
       votes: ['Votes', 'The ballots of open votes and the totals of others, as a table.'],
       'speaking-times': ['Speaking times', 'Every speech with its length, as a table; the workbook has the sums by seat and sector.'],
       record: ['Record', 'The same record as data, for other programs and archives.'],
+      all: ['Everything', 'All documents in every language and form, the tables and the record, in one ZIP file.'],
     } as Record<string, readonly [string, string] | undefined>,
     download: 'Download',
     downloadOf: (form: string, name: string): string => `Download ${form}: ${name}`,

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using Consultation.Domain;
+
+namespace Consultation.Documents;
+
+/// <summary>
+/// A document as one page for browsers: no script, nothing loaded from anywhere. Paragraphs say where they came from and
+/// lead there: to an address, or to a list of events at the end.
+/// </summary>
+internal static class HtmlForm
+{
+    public static byte[] Write(DocumentText text, string? eventAddress)
+    {
+        var html = new Html();
+        html.Raw("<!DOCTYPE html>\n").Open("html", ("lang", text.Language.Code())).Line();
+        Head(html, text);
+        html.Open("body").Line();
+        Banner(html, text);
+        html.Open("main").Line();
+        Title(html, text);
+        new HtmlBlocks(html, text, eventAddress).Compose(text.Blocks);
+        if (eventAddress is null)
+        {
+            Events(html, text);
+        }
+
+        html.Element("p", text.Running.Foot, ("class", "foot")).Line();
+        html.Close("main").Line();
+        Banner(html, text);
+        html.Close("body").Line().Close("html").Line();
+        return Encoding.UTF8.GetBytes(html.ToString());
+    }
+
+    private static void Head(Html html, DocumentText text)
+    {
+        var properties = text.Properties;
+        html.Open("head").Line().Raw("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+            .Element("title", properties.Title).Line();
+        foreach (var (name, value) in new[] { ("description", properties.Subject), ("author", properties.Author), ("keywords", properties.Keywords) })
+        {
+            if (value is not null)
+            {
+                html.Open("meta", ("name", name), ("content", value)).Line();
+            }
+        }
+
+        html.Raw("<style>").Raw(HtmlStyle.Of(text)).Raw("</style>\n").Close("head").Line();
+    }
+
+    private static void Banner(Html html, DocumentText text)
+    {
+        if (text.Running.Banner is { } banner)
+        {
+            html.Element("p", banner, ("class", "banner")).Line();
+        }
+    }
+
+    private static void Title(Html html, DocumentText text)
+    {
+        html.Element("p", text.Title.Line, ("class", "host")).Line().Element("h1", text.Title.Words).Line();
+        HtmlBlocks.Facts(html, text.Title.Facts);
+    }
+
+    /// <summary>Every event that something in the document came from, with what that is.</summary>
+    private static void Events(Html html, DocumentText text)
+    {
+        var behind = new SortedDictionary<long, List<(string Key, string Words)>>();
+        foreach (var block in text.Blocks)
+        {
+            if (block.Source() is { Origin: { } origin, Key: var key })
+            {
+                foreach (var number in origin.Events)
+                {
+                    behind.TryAdd(number, []);
+                    behind[number].Add((key, Named(block)));
+                }
+            }
+        }
+
+        if (behind.Count == 0)
+        {
+            return;
+        }
+
+        html.Open("section", ("class", "events")).Element("h2", text.EventsTitle, ("id", "events")).Line().Open("dl").Line();
+        foreach (var (number, blocks) in behind)
+        {
+            html.Element("dt", number.ToString(CultureInfo.InvariantCulture), ("id", HtmlBlocks.EventId(number))).Open("dd");
+            foreach (var (index, (key, words)) in blocks.Index())
+            {
+                html.Text(index > 0 ? ", " : "").Element("a", words, ("href", "#" + key));
+            }
+
+            html.Close("dd").Line();
+        }
+
+        html.Close("dl").Close("section").Line();
+    }
+
+    private static string Named(Block block) => block switch
+    {
+        PassageBlock { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
+        DecisionBlock decision => decision.Number.ToString(CultureInfo.InvariantCulture),
+        CommentBlock comment => $"({comment.Portion}) {comment.Begin}",
+        _ => "§",
+    };
+}
