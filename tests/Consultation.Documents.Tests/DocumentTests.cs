@@ -254,7 +254,7 @@ public class DocumentTests
             .Do(new WriteNote(new("n"), Text.En(text), Item: new("one"), Seat: new("longseat"))).Do(new WriteComment(new("k"), Text.En(text), new("u")))
             .Point("p", text, text).Vote("p", "g1+ g2+ g3+ g4+ c1+ c2+ c3+ c4+").Do(new EnterReservation(new("r"), new("p"), Text.En(text[..4_000].Trim()), new SeatId("g1")))
             .Point("q", text).Sense("q").Point("r1", text).Do(new RecordDiscussion(new("r1"), DiscussionKind.Discussed, Text.En(text)));
-        foreach (var kind in DocumentKinds.All)
+        foreach (var kind in DocumentRenderer.Kinds)
         {
             var pages = PdfReader.Pages(DocumentRenderer.Render(meeting.Record(), kind, Language.En));
             Assert.InRange(pages.Count, 8, 60);

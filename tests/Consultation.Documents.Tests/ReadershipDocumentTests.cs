@@ -9,7 +9,7 @@ public class ReadershipDocumentTests
 {
     private static readonly Lazy<PlayedMeeting> Meeting = new(Planted.Everything);
 
-    public static TheoryData<DocumentKind> Kinds => [.. DocumentKinds.All];
+    public static TheoryData<DocumentKind> Kinds => [.. DocumentRenderer.Kinds];
 
     private static string Text(Record record, DocumentKind kind) => PdfReader.Flow(DocumentRenderer.Render(record, kind, Language.En));
 

@@ -11,7 +11,7 @@ internal sealed record DocumentName(DocumentKind Kind, Language Language, string
     {
         var parts = name.Split('.');
         return parts is [_, _, "pdf"] or [_, _, _, "pdf"]
-            && DocumentKinds.Of(parts[0]) is { } kind
+            && DocumentRenderer.KindOf(parts[0]) is { } kind
             && Languages.Of(parts[1]) is { } language
                 ? new DocumentName(kind, language, parts.Length == 4 ? parts[2] : null)
                 : null;

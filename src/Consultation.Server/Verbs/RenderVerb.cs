@@ -11,9 +11,9 @@ public static class RenderVerb
     /// <returns>0, or 2 where it can't be; why stands on standard error in one line.</returns>
     public static int Run(string recordFile, string kindName, string languageCode, string? readershipName, string outFile, TextWriter output, TextWriter error)
     {
-        if (DocumentKinds.Of(kindName) is null && TableKinds.Of(kindName) is null)
+        if (DocumentRenderer.KindOf(kindName) is null && TableKinds.Of(kindName) is null)
         {
-            return Fail($"There is no document “{kindName}”. There are: {string.Join(", ", [.. DocumentKinds.All.Select(k => k.Name()), .. TableKinds.All.Select(k => k.Name())])}.");
+            return Fail($"There is no document “{kindName}”. There are: {string.Join(", ", [.. DocumentRenderer.Kinds.Select(k => k.Name()), .. TableKinds.All.Select(k => k.Name())])}.");
         }
 
         if (Languages.Of(languageCode) is not { } language)
@@ -48,7 +48,7 @@ public static class RenderVerb
 
             File.WriteAllBytes(outFile, table is { } of
                 ? TableRenderer.Render(record, of, language, form!.Value)
-                : DocumentRenderer.Render(record, DocumentKinds.Of(kindName)!.Value, language));
+                : DocumentRenderer.Render(record, DocumentRenderer.KindOf(kindName)!.Value, language));
             output.WriteLine(outFile);
             return 0;
         }

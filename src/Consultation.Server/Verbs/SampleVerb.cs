@@ -48,7 +48,7 @@ public static class SampleVerb
         }
     }
     private static IEnumerable<(string File, byte[] Bytes)> Documents(Record record) =>
-        from kind in DocumentKinds.All
+        from kind in DocumentRenderer.Kinds
         from language in DocumentRenderer.Languages(record)
         select (DocumentRenderer.FileName(record, kind, language), DocumentRenderer.Render(record, kind, language));
 
