@@ -19,8 +19,8 @@ public static partial class Decider
             .That(o.Colour is null || IsColour(o.Colour), "organisation.colour", "must be a colour such as #1f4e79")
             .That(o.Logo is null || IsLogo(o.Logo), "organisation.logo", "must be a PNG or JPEG file of at most 64 KB, as its form says")
             .That(o.Signatories.Count <= MostSignatories, "organisation.signatories", "must be at most 10")
-            .That(o.DocumentPattern is null || SymbolPattern.IsForDocuments(o.DocumentPattern), "organisation.documentPattern", "must hold {number} once, and may hold {year}, {series} and {kind}")
-            .That(o.DecisionPattern is null || SymbolPattern.IsForDecisions(o.DecisionPattern), "organisation.decisionPattern", "must hold {number} once, and may hold {symbol}");
+            .That(o.DocumentPattern is null || SymbolPattern.IsForDocuments(o.DocumentPattern), "organisation.documentPattern", "must hold the number once, and may hold year, series and kind")
+            .That(o.DecisionPattern is null || SymbolPattern.IsForDecisions(o.DecisionPattern), "organisation.decisionPattern", "must hold the number once, and may hold the symbol");
         foreach (var (signatory, i) in o.Signatories.Select((signatory, i) => (signatory, i)))
         {
             checks.Name($"organisation.signatories[{i}].title", signatory.Title).OptionalName($"organisation.signatories[{i}].name", signatory.Name);
