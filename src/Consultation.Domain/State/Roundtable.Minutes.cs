@@ -10,6 +10,11 @@ public sealed partial record Roundtable
     /// <summary>The organisation whose documents these are.</summary>
     public Organisation? Organisation { get; init; }
 
+    /// <summary>What the edits of a paragraph say in a language; null where there are none, or no such paragraph.</summary>
+    /// <param name="paragraph">Its key (<see cref="ParagraphKey"/>).</param>
+    public string? EditText(DocumentKind kind, string paragraph, Language language) =>
+        FindParagraph(paragraph) is { } known && EditedText(kind, known, language) is { Length: > 0 } text ? text : null;
+
     /// <summary>The edit that stands on a paragraph; where several points have one paragraph, the newest on any of them.</summary>
     internal ParagraphEdit? EditOf(DocumentKind kind, KnownParagraph paragraph, Language language) => paragraph.Keys
         .Select(key => Minutes.Edits.GetValueOrDefault(new EditPlace(kind, key, language))).OfType<ParagraphEdit>().MaxBy(edit => edit.Event);
