@@ -48,9 +48,8 @@ public static partial class Decider
 
         var last = x.State.EditOf(c.Kind, paragraph, c.Language);
         return last?.Event > c.BasedOn ? new Refusal("minutes.editedMeanwhile")
-            : new Checks()
-                .That(c.Text.Length > 0 || last is not null, "text", "is empty, and there is no edit to take back")
-                .That(c.Text != x.State.EditedText(c.Kind, paragraph, c.Language), "text", "is the same as before").Refusal is { } same ? same
+            : c.Text.Length == 0 && last is null ? Refusal.OfField("command.malformed", "text", "is empty, and there is no edit to take back")
+            : c.Text == x.State.EditedText(c.Kind, paragraph, c.Language) ? Refusal.OfField("command.malformed", "text", "is the same as before")
             : Naming(x, new Text(c.Language, c.Text), paragraph.Item, c.Kept) is { } named ? named
             : new ParagraphEdited(c.Kind, paragraph.Key, c.Language, c.Text, c.BasedOn, c.Kept);
     }

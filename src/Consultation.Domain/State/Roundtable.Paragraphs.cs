@@ -24,7 +24,7 @@ public sealed partial record Roundtable
         ("ruling", var id) when Named(id, "order", Floor.Orders, o => o.Event, Floor.Orders.FirstOrDefault(o => o.Id.Value == id)) is { Ruling: not null } order =>
             Known(ParagraphKey.Of(order.Id), order.Item, 0),
         ("point", var id) when Points.TryFind(new(id), out var point) && point.Stage != PointStage.Draft => KnownPoint(point),
-        (ParagraphKey.Next, _) when NextMeeting is not null => Known(ParagraphKey.Next, null, 0),
+        (ParagraphKey.Next, "") when NextMeeting is not null => Known(ParagraphKey.Next, null, 0),
         _ => null,
     };
 

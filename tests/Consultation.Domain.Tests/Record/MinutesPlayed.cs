@@ -17,7 +17,7 @@ public static class MinutesPlayed
         meeting.Do(new CirculateMinutes(meeting.State.Minutes.Versions.Count + 1, meeting.Now.AddDays(7), readership));
 
     public static PlayedMeeting Propose(this PlayedMeeting meeting, string id, string paragraph, string text, string seat = "c1") =>
-        meeting.Do(new ProposeCorrection(new(id), paragraph, Text.En(text), Text.En($"Because of {id}.")), Actor.Of(new(seat)));
+        meeting.Do(new ProposeCorrection(new(id), paragraph, Text.En(text), Text.En("It was so.")), Actor.Of(new(seat)));
 
     public static PlayedMeeting Approve(this PlayedMeeting meeting, int version, string? symbol = null) =>
         meeting.Do(new ApproveMinutes(version), facts: new Facts { Symbol = symbol });

@@ -34,7 +34,7 @@ public static partial class Planted
     private static PlayedMeeting Life(PlayedMeeting m)
     {
         string[] Keys(string what) => [$"note.{what}-own", $"note.{what}-on-point", $"statement.{what}-whole-statement", $"procedure.{what}-procedure", $"point.{what}-point"];
-        var all = new[] { Marked, Plain }.SelectMany(what => Keys(what).Select(key => (What: what, Key: key, Name: key.Replace('.', '-').Replace(what, "", StringComparison.Ordinal).Replace("--", "-", StringComparison.Ordinal)))).ToList();
+        var all = new[] { Marked, Plain }.SelectMany(what => Keys(what).Select((key, i) => (What: what, Key: key, Name: $"paragraph-{i}"))).ToList();
         foreach (var (what, key, name) in all)
         {
             m.Edit(key, $"{what}-edit-{name}");
