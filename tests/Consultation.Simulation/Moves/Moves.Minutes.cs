@@ -33,7 +33,7 @@ internal static partial class Moves
         Of<IssueCorrigendum>("issue a corrigendum", 4, r => r.Stored?.Minutes.Publications.IsEmpty == false, r => AnyKey(r) is { } key ? (Who.Facilitator, new IssueCorrigendum(
             CorrigendumId.Of(r.NewId("k")), key, r.Words("read"), r.Words("a slip of"))) : null),
         Of<SupersedePublication>("supersede a publication", 2, r => r.Stored?.Minutes.Publications.Count > 1, r =>
-            (Who.Facilitator, new SupersedePublication(r.Chance.Between(1, r.State.Minutes.Publications.Count - 1), r.State.Minutes.Publications.Count))),
+            (Who.Facilitator, new SupersedePublication(r.Chance.Between(1, Math.Max(1, r.State.Minutes.Publications.Count - 1)), r.State.Minutes.Publications.Count))),
     ];
 
     private static bool IsOver(Room r) => r.Stage == Stage.Closed;
