@@ -8,6 +8,9 @@ public static class DocumentRenderer
     /// <summary>The kinds that can be made, in the order in which they are offered.</summary>
     public static IReadOnlyList<DocumentKind> Kinds => Composers.Kinds;
 
+    /// <summary>The kind of a name among those that can be made, or null.</summary>
+    public static DocumentKind? KindOf(string? name) => DocumentKinds.Of(name) is { } kind && Kinds.Contains(kind) ? kind : null;
+
     /// <summary>The languages that documents of a record can be had in, the authentic one first: those of its roundtable, for the record has its sentences in no other.</summary>
     public static IReadOnlyList<Language> Languages(Record record) =>
         [.. record.Roundtable.Languages.Order().OrderBy(language => language != record.Roundtable.Authentic)];

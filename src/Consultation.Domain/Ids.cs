@@ -268,3 +268,25 @@ public readonly record struct MarkingId(string Value) : IId<MarkingId>
     /// <inheritdoc/>
     public override string ToString() => Value;
 }
+
+/// <summary>A correction to the minutes that are circulated.</summary>
+[JsonConverter(typeof(IdConverter<CorrectionId>))]
+public readonly record struct CorrectionId(string Value) : IId<CorrectionId>
+{
+    /// <inheritdoc/>
+    public static CorrectionId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>A corrigendum to published minutes.</summary>
+[JsonConverter(typeof(IdConverter<CorrigendumId>))]
+public readonly record struct CorrigendumId(string Value) : IId<CorrigendumId>
+{
+    /// <inheritdoc/>
+    public static CorrigendumId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

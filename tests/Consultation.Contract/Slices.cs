@@ -21,10 +21,12 @@ public static class Slices
         new("people", typeof(PeopleShape), ("sectors", typeof(SectorShape)), ("seats?", typeof(SeatShape))),
         new("positions", typeof(PositionsShape), ("register", typeof(RegisteredShape)), ("proposed?", typeof(ProposedItemShape))),
         new("actions", null, ("actions", typeof(ActionShape))),
+        new("minutes", typeof(MinutesShape), ("publications", typeof(PublicationShape)), ("edits?", typeof(EditShape)), ("corrections?", typeof(CorrectionShape)),
+            ("corrigenda?", typeof(CorrigendumShape))),
         new("record", null, ("notes", typeof(NoteShape)), ("comments", typeof(CommentShape))),
         new("mine", typeof(MineShape), ("proxies", typeof(HeldProxyShape)), ("ballots", typeof(MyBallotShape)), ("requests", typeof(RequestShape)),
             ("objections", typeof(MyObjectionShape)), ("reservations", typeof(ReservationShape)),
-            ("amendments", typeof(MyAmendmentShape)), ("statements", typeof(MyStatementShape))),
+            ("amendments", typeof(MyAmendmentShape)), ("corrections", typeof(MyCorrectionShape)), ("statements", typeof(MyStatementShape))),
     ];
 }
 

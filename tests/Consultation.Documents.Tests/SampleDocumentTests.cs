@@ -21,9 +21,9 @@ public class SampleDocumentTests
     public void ItIsTheTranscriptApproved(string kind, Language language, string? readership)
     {
         var record = RecordFor(readership);
-        var file = DocumentRenderer.Render(record, DocumentKinds.Of(kind)!.Value, language);
+        var file = DocumentRenderer.Render(record, DocumentRenderer.KindOf(kind)!.Value, language);
         var folder = Path.Combine(AppContext.BaseDirectory, "approved");
-        var name = DocumentRenderer.FileName(record, DocumentKinds.Of(kind)!.Value, language);
+        var name = DocumentRenderer.FileName(record, DocumentRenderer.KindOf(kind)!.Value, language);
         File.WriteAllBytes(Path.Combine(folder, name), file);
         var text = PdfReader.Transcript(file);
         File.WriteAllText(Path.Combine(folder, $"almaty-2009.{name}.received.txt"), text);

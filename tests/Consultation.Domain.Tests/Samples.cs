@@ -26,6 +26,12 @@ internal static class Samples
     private static readonly MarkingId Marked = new("u");
     private static readonly ValueList<Marking> Markings = [new(Marked, Words, "U"), new(new MarkingId("sbu"), Words, "SBU")];
 
+    private static readonly CorrectionId C1 = new("c1");
+    private static readonly CorrigendumId G1 = new("g1");
+    private static readonly PublishedFile Published = new("minutes.kk.pdf", Sha256, 123_456);
+    private static readonly Organisation House = new(
+        Words, [new Signatory(Words, Words)], Words, new Logo(LogoForm.Png, "iVBORw0KGgo="), "#1f4e79", "LPS/{year}/{number}", "{symbol}/D.{number}");
+
     private static readonly BracketPlace Bracketed = new(B1, new TextRange(3, 9));
 
     public static IReadOnlyList<Command> Commands { get; } =
@@ -66,12 +72,15 @@ internal static class Samples
         new StateIntendedVote(R1, Words), new OpenTemperatureCheck(P1, R1, Later), new CloseTemperatureCheck(R1), new ReopenPoint(P1, Words),
         new GiveProxy(Union, Ministry), new WithdrawProxy(Union),
         new PlaceInSeries(new SeriesId("law"), new RoundtableId("first")), new AmendPosition(Earlier, Here, Words), new SupersedePosition(Earlier, Here, Words),
-        new OpenSilence(S1, new SilenceTarget(P1), Later, Proposed), new NoteNotified(S1, Union), new BreakSilence(S1, Words, Union, O1, A1),
+        new OpenSilence(S1, new SilenceTarget(P1), Later, Proposed), new NoteNotified(S1, Union), new BreakSilence(S1, Words, Union, O1, A1, C1),
         new ExtendSilence(S1, Later, Words), new CancelSilence(S1, Words), new KeepSilence(S1),
         new AssignAction(Send, Words, Union, Words, Day, One, P1), new ChangeAction(Send, Words, Union, Words, Day, One, P1),
         new CompleteAction(Send), new DropAction(Send, Words), new ReopenAction(Send),
         new WriteNote(Note, Words, One, P1, Union, Marked, Words), new ReviseNote(Note, Words, Union, Marked, Words), new RemoveNote(Note),
         new WriteComment(Comment, Words, Marked, One, Words), new ReviseComment(Comment, Words, Marked, Words), new RemoveComment(Comment),
+        new SetTradition(Tradition.Protocol), new SetOrganisation(House), new EditParagraph(DocumentKind.AgreedPositions, "note.note1", Language.Kk, "Сөздер", 7, Words),
+        new CirculateMinutes(2, Later, "u"), new ProposeCorrection(C1, "point.p1", Words, Words), new AcceptCorrection(C1, Words, 9, Words), new DeclineCorrection(C1, Words),
+        new EndCirculation(2), new ApproveMinutes(3), new PublishMinutes(3, [Published], "public"), new IssueCorrigendum(G1, "next", Words, Words, Words), new SupersedePublication(1, 2),
     ];
 
     public static IReadOnlyList<Event> Events { get; } =
@@ -130,11 +139,16 @@ internal static class Samples
         new SilenceOpened(
             S1, P1, 2, TwoThirds, [new RegisterEntry(Ministry, Government, 1), new RegisterEntry(Union, Civil, 3)],
             [new RegisterSector(Government, false), new RegisterSector(Civil, true)], Later, true),
-        new SeatNotified(S1, Union), new SilenceBroken(S1, Union, O1, A1, true), new SilenceExtended(S1, Later, Words), new SilenceCancelled(S1, Words),
+        new SeatNotified(S1, Union), new SilenceBroken(S1, Union, O1, A1, true, C1), new SilenceExtended(S1, Later, Words), new SilenceCancelled(S1, Words),
         new SilenceKept(S1, [Union], [Ministry], new Outcome(Grade.Consensus, true, 3, 3, new Tally(1, 0, 0, 0, 0), new Tally(3, 0, 0, 0, 0), 1, 3, 3, 4, ["business"], ["civil"])),
         new ActionAssigned(Send, Words, Union, Words, Day, One, P1), new ActionChanged(Send, Words, Union, Words, Day, One, P1),
         new ActionCompleted(Send, Origin), new ActionDropped(Send, Words, Origin), new ActionReopened(Send, Origin),
         new NoteWritten(Note, Words, One, P1, Union, Marked, Words), new NoteRevised(Note, Words, Union, Marked, Words), new NoteRemoved(Note),
         new CommentWritten(Comment, Words, Marked, One, Words), new CommentRevised(Comment, Words, Marked, Words), new CommentRemoved(Comment),
+        new TraditionSet(Tradition.DecisionMinutes), new OrganisationSet(House),
+        new ParagraphEdited(DocumentKind.SummaryReport, "note.note1", Language.Kk, "Сөздер", 7, Words, C1), new MinutesCirculated(2, Later, "u"),
+        new CorrectionProposed(C1, Union, 2, Words, "point.p1", Words, S1, true), new CorrectionAccepted(C1), new CorrectionDeclined(C1, Words), new CirculationEnded(2),
+        new MinutesSilenceOpened(S1, 2, TwoThirds, [new RegisterEntry(Ministry, Government, 1), new RegisterEntry(Union, Civil, 3)], [new RegisterSector(Civil, true)], Later),
+        new MinutesApproved(3, "LPS/2009/3", 2, S1), new MinutesPublished(1, 3, [Published], "public"), new CorrigendumIssued(G1, "next", Words, Words, Words), new PublicationSuperseded(1, 2),
     ];
 }

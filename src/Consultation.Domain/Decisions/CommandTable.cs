@@ -18,11 +18,15 @@ public static class CommandTable
     private static readonly Role[] FT = [Role.Facilitator, Role.System];
     private static readonly Role[] FRT = [Role.Facilitator, Role.Rapporteur, Role.System];
     private static readonly Role[] Creators = [Role.Administrator, Role.Staff, Role.Facilitator];
+    private static readonly Role[] FO = Creators;
+    private static readonly Role[] FRO = [.. Creators, Role.Rapporteur];
+    private static readonly Role[] FOT = [.. Creators, Role.System];
 
     private static readonly Stage[] None = [];
     private static readonly Stage[] Preparing = [Stage.Draft, Stage.Scheduled, Stage.Live, Stage.Suspended];
     private static readonly Stage[] Attending = [Stage.Scheduled, Stage.Live, Stage.Suspended];
     private static readonly Stage[] Live = [Stage.Live];
+    private static readonly Stage[] Over = [Stage.Closed];
     private static readonly Stage[] Always = [Stage.Draft, Stage.Scheduled, Stage.Live, Stage.Suspended, Stage.Closed];
 
     /// <summary>
@@ -155,6 +159,19 @@ public static class CommandTable
         [typeof(WriteComment)] = Row(FR, FromOpening),
         [typeof(ReviseComment)] = Row(FR, FromOpening),
         [typeof(RemoveComment)] = Row(FR, FromOpening),
+
+        [typeof(SetTradition)] = Row(FR, Always),
+        [typeof(SetOrganisation)] = Row(FOT, Always),
+        [typeof(EditParagraph)] = Row(FRO, FromOpening),
+        [typeof(CirculateMinutes)] = Row(FO, Over),
+        [typeof(ProposeCorrection)] = Row(S, Over),
+        [typeof(AcceptCorrection)] = Row(FRO, Over),
+        [typeof(DeclineCorrection)] = Row(FRO, Over),
+        [typeof(EndCirculation)] = Row(T, Over),
+        [typeof(ApproveMinutes)] = Row(F, Over),
+        [typeof(PublishMinutes)] = Row(FO, Over),
+        [typeof(IssueCorrigendum)] = Row(FO, Over),
+        [typeof(SupersedePublication)] = Row(FO, Over),
     }.ToFrozenDictionary();
 
     /// <summary>The row of a command, by its type; null where the table has none.</summary>

@@ -19,7 +19,7 @@ public static partial class Decider
         (x.Taken(c.Paper.Value)
             ?? new Checks().Name("title", c.Title)
                 .That(c.Item is null != c.Point is null, "item", "or a point must be given, not both")
-                .That(c.Sha256 is { Length: 64 } && c.Sha256.All(char.IsAsciiHexDigitLower), "sha256", "must be a SHA-256 in lower-case hexadecimal")
+                .That(IsSha256(c.Sha256), "sha256", "must be a SHA-256 in lower-case hexadecimal")
                 .Refusal
             ?? (c.Item is { } item ? UnknownItem(x, item) : Find(x, c.Point!.Value, out _))
             ?? (x.State.Papers.Count >= MostPapers ? new Refusal("paper.tooMany") : null)) is { } no ? no

@@ -8,6 +8,8 @@ public static partial class Decider
     private static readonly TimeSpan LongestInMeeting = TimeSpan.FromHours(1);
     private static readonly TimeSpan LongestSilence = TimeSpan.FromDays(366);
 
+    private static Refusal AsksForUnanimity => Refusal.OfField("rule.invalid", "required", "asks for unanimity, which silence can't give; hold a vote");
+
     private static Decision DecideSilence(Context x, Command command) => command switch
     {
         OpenSilence c => Open(x, c),
@@ -24,21 +26,22 @@ public static partial class Decider
         _ => throw new UnreachableException(),
     };
 
-    private static Decision Open(Context x, OpenSilence c)
+    private static Decision Open(Context x, OpenSilence c) =>
+        c.Target.Point is { } point ? OpenOnPoint(x, c, point) : OpenOnMinutes(x, c, c.Target.Minutes ?? 0);
+
+    private static Decision OpenOnPoint(Context x, OpenSilence c, PointId id)
     {
         ConsensusRule? own = null;
-        if ((Find(x, c.Target.Point, out var point) ?? x.Taken(c.Round.Value) ?? Settled(point!) ?? NotTabled(point!) ?? Bracketed(point!)
+        if ((Find(x, id, out var point) ?? x.Taken(c.Round.Value) ?? Settled(point!) ?? NotTabled(point!) ?? Bracketed(point!)
             ?? (c.Rule is { } proposed ? Rule(proposed, out own) : null)
-            ?? new Checks()
-                .That(c.Until > x.Now, "until", "must lie ahead")
-                .That(c.Until <= x.Now + LongestSilence, "until", "must be at most a year away").Refusal) is { } no)
+            ?? WrongMoment(x, c.Until)) is { } no)
         {
             return no;
         }
 
         var rule = (own ?? x.State.RuleOf(point!)) with { Silence = SilenceRule.Assents };
         return rule.Required == Grade.Unanimity
-            ? Refusal.OfField("rule.invalid", "required", "asks for unanimity, which silence can't give; hold a vote")
+            ? AsksForUnanimity
             : new SilenceOpened(
                 c.Round, point!.Id, point.Version.Number, rule,
                 Register(x.State, [point.Id]),
@@ -64,8 +67,13 @@ public static partial class Decider
             return stepped;
         }
 
-        var (point, objection, amendment) = (x.State.Points[silence.Point], c.Objection, c.Amendment);
-        return (new Checks().That(objection is null != amendment is null, "objection", "or an amendment must be given, not both").Refusal
+        if (silence.Point is not { } on)
+        {
+            return BreakOnMinutes(x, c, seat, silence);
+        }
+
+        var (point, objection, amendment) = (x.State.Points[on], c.Objection, c.Amendment);
+        return (new Checks().That(c.Correction is null, "correction", "is for minutes only").That(objection is null != amendment is null, "objection", "or an amendment must be given, not both").Refusal
             ?? x.Taken((objection?.Value ?? amendment?.Value)!)
             ?? (objection is null ? WrongPointText(x, c.Text, null) ?? Unchanged(point, c.Text, point.Version.Clause) : new Checks().Reason("text", c.Text).Refusal)) is { } wrong
             ? wrong
@@ -100,9 +108,8 @@ public static partial class Decider
         var present = x.State.Reached(silence, x.Facts.Connected.ToHashSet()).ToHashSet();
         var register = silence.Register.Select(entry => entry.Seat).ToList();
         var outcome = Roundtable.OutcomeOf(silence, present);
-        return Decision.Of(
-            new SilenceKept(silence.Id, [.. register.Where(present.Contains)], [.. register.Where(seat => !present.Contains(seat))], outcome),
-            new PointDecided(silence.Point, silence.Version, outcome.Grade, outcome.Adopted, silence.Rule, silence.Id));
+        var kept = new SilenceKept(silence.Id, [.. register.Where(present.Contains)], [.. register.Where(seat => !present.Contains(seat))], outcome);
+        return Following(x, silence, outcome) is { } next ? Decision.Of(kept, next) : kept;
     }
 
     /// <summary>The refusal of what can be done to a silence procedure only while it is open.</summary>
@@ -110,6 +117,10 @@ public static partial class Decider
         !x.State.Silences.TryFind(id, out silence) ? Refusal.Of("round.unknown", "id", id.Value)
         : silence.IsOpen ? null
         : new Refusal("silence.over");
+
+    private static Refusal? WrongMoment(Context x, DateTimeOffset until) => new Checks()
+        .That(until > x.Now, "until", "must lie ahead")
+        .That(until <= x.Now + LongestSilence, "until", "must be at most a year away").Refusal;
 
     private static Refusal? WrongReason(Text reason) =>
         reason.IsEmpty ? new Refusal("silence.reasonNeeded") : new Checks().Reason("reason", reason).Refusal;

@@ -33,7 +33,7 @@ public static partial class Decider
         }
 
         var context = new Context(state, facts, actor, now);
-        return Forbidden(context, row) is { } refusal ? refusal : WithQuorum(context, WithProxies(context, Table(context, command)));
+        return (Forbidden(context, row) ?? MinutesStand(state.Minutes, command)) is { } refusal ? refusal : WithQuorum(context, WithProxies(context, Table(context, command)));
     }
 
     /// <summary>The table (command, state) → decision.</summary>
@@ -65,6 +65,10 @@ public static partial class Decider
         EnterStatement or CoSignStatement or WithdrawSignature => DecideStatements(x, command),
         AssignAction or ChangeAction or CompleteAction or DropAction or ReopenAction => DecideActions(x, command),
         WriteNote or ReviseNote or RemoveNote or WriteComment or ReviseComment or RemoveComment => DecideNotes(x, command),
+        SetTradition or EditParagraph or CirculateMinutes or EndCirculation or ApproveMinutes or PublishMinutes or IssueCorrigendum
+            or SupersedePublication => DecideMinutes(x, command),
+        ProposeCorrection or AcceptCorrection or DeclineCorrection => DecideCorrections(x, command),
+        SetOrganisation c => DecideOrganisation(x, c),
         _ => Refusal.Of("command.unknown", "name", command.GetType().Name),
     };
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Consultation.Domain;
 
 /// <summary>What falls due.</summary>
@@ -14,11 +16,14 @@ public enum MomentKind
 
     /// <summary>The moment of a silence procedure.</summary>
     KeepSilence,
+
+    /// <summary>The moment until which minutes are circulated.</summary>
+    EndCirculation,
 }
 
 /// <summary>Something that falls due: the host sends its command as <c>system</c> at that time, or as soon as it can.</summary>
 /// <param name="At">The time shown to people and two seconds more, in which a last tap still arrives.</param>
-/// <param name="Key">The id of what it is about.</param>
+/// <param name="Key">The id of what it is about; of minutes the number of the version.</param>
 public sealed record Moment(DateTimeOffset At, MomentKind Kind, string Key)
 {
     /// <summary>How long after the time shown a moment is due.</summary>
@@ -30,6 +35,7 @@ public sealed record Moment(DateTimeOffset At, MomentKind Kind, string Key)
         MomentKind.CloseVote => new CloseVote(RoundId.Of(Key)),
         MomentKind.CloseCheck => new CloseTemperatureCheck(RoundId.Of(Key)),
         MomentKind.KeepSilence => new KeepSilence(RoundId.Of(Key)),
+        MomentKind.EndCirculation => new EndCirculation(int.Parse(Key, CultureInfo.InvariantCulture)),
         _ => new ConfirmSense(PointId.Of(Key)),
     };
 
@@ -52,6 +58,11 @@ public sealed record Moment(DateTimeOffset At, MomentKind Kind, string Key)
         foreach (var silence in roundtable.Silences.Where(s => s.IsOpen))
         {
             yield return new Moment(After(silence.Until), MomentKind.KeepSilence, silence.Id.Value);
+        }
+
+        if (roundtable.Minutes.Circulating is { Circulation: { } circulation } version)
+        {
+            yield return new Moment(After(circulation.Until), MomentKind.EndCirculation, version.Number.ToString(CultureInfo.InvariantCulture));
         }
     }
 

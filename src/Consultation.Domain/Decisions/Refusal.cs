@@ -64,6 +64,12 @@ public sealed record Facts(bool PersonKnown = true, bool TimeZoneKnown = true, S
     /// <summary>The file that was stored for the paper the command attaches; null where none was.</summary>
     public StoredFile? File { get; init; }
 
+    /// <summary>
+    /// The symbol reserved for the minutes, where the command may approve them (<see cref="ApproveMinutes"/>,
+    /// <see cref="KeepSilence"/> of a procedure on them) and the organisation has a pattern; null otherwise.
+    /// </summary>
+    public string? Symbol { get; init; }
+
     /// <summary>Nothing to gather.</summary>
     public static Facts None { get; } = new();
 }

@@ -36,6 +36,10 @@ internal sealed class Attribution(Roundtable state, Func<PersonId, string?> name
     public Who Of(SeatId seat, IEnumerable<PointId> points, bool named = false) =>
         At(points.Select(id => state.AttributionOf(state.Points[id].Item)).OrderDescending().FirstOrDefault(), seat, named, null, null);
 
+    /// <summary>Who said something of the whole: as on the coarsest of all items.</summary>
+    public Who OfTheWhole(SeatId seat) => At(
+        state.Agenda.Items.Select(item => state.AttributionOf(item.Id)).Append(state.Attribution).OrderDescending().FirstOrDefault(), seat, false, null, null);
+
     /// <summary>The same of what came with a ballot, or would tell one.</summary>
     /// <param name="round">The round it was cast in, where it came with a ballot.</param>
     public Who Behind(SeatId seat, RoundId? round, ValueList<PointId> points, bool named)

@@ -49,9 +49,14 @@ public sealed partial record Record
             Statements = [.. Statements.Where(s => May(s.Marking))],
             Register = [.. Register.Where(p => MayTakenOver(p.Marking)).Select(p => p with { Change = Left(p.Change) })],
             Comments = Of(Comments),
+            Minutes = Minutes?.For(May, name => Domain.Readership.Of(name).IsWithin(readership, order)),
         };
         return (left with { Banner = left.HighestOf(left.Marks) }).WithSeatsSpokenOf();
     }
+
+    /// <summary>The symbol of a decision by its number (<see cref="RecordPoint.Number"/>); null where the organisation has no pattern or the minutes no symbol.</summary>
+    public string? SymbolOf(int decision) =>
+        (Organisation?.DecisionPattern, Minutes?.Symbol) is ({ } pattern, { } symbol) ? SymbolPattern.OfDecision(pattern, symbol, decision) : null;
 
     /// <summary>The highest of some markings, else the lowest there is; null where there are none.</summary>
     public RecordMarking? HighestOf(IEnumerable<RecordMarking?> marks)
@@ -63,7 +68,7 @@ public sealed partial record Record
     /// <summary>Every marking in it.</summary>
     private IEnumerable<RecordMarking?> Marks => Agenda.SelectMany(item => item.Notes.Select(n => n.Marking).Concat(item.Comments.Select(c => (RecordMarking?)c.Marking)))
         .Concat(Points.Select(p => p.Marking)).Concat(Statements.Select(s => s.Marking)).Concat((Procedures ?? []).Select(p => p.Marking)).Concat(Register.Select(p => p.Marking)).Concat(Actions.Select(a => a.Marking))
-        .Concat(Comments.Select(c => (RecordMarking?)c.Marking));
+        .Concat(Comments.Select(c => (RecordMarking?)c.Marking)).Concat(Minutes?.Marks ?? []);
 
     /// <summary>Where nobody is listed as present, only the seats that something in the record names.</summary>
     private Record WithSeatsSpokenOf()

@@ -68,6 +68,12 @@ public sealed partial record Record(
 
     /// <summary>The next meeting, where one was agreed.</summary>
     public RecordMeeting? NextMeeting { get; init; }
+
+    /// <summary>The life of the minutes; absent where nothing was done about them.</summary>
+    public RecordMinutes? Minutes { get; init; }
+
+    /// <summary>The organisation whose documents these are; absent where none was set.</summary>
+    public Organisation? Organisation { get; init; }
 }
 
 /// <summary>What a roundtable is called, where and when it was held.</summary>

@@ -40,7 +40,7 @@ public sealed partial class RecordBuilder
     {
         var numbering = Number();
         var points = Points(numbering);
-        return new Record(
+        var record = new Record(
             RecordJson.Format, Described(), _state.Number, _context.Hash, [.. Sectors()], [.. Seats()],
             _attribution.ListsNobody ? [] : [.. Attendance()], Agenda(numbering, points), points)
         {
@@ -59,7 +59,9 @@ public sealed partial class RecordBuilder
                 Marking = p.Marking is { } marking ? Of(marking) : null,
             })],
             NextMeeting = NextMeeting(numbering.Count + 1),
+            Organisation = _state.Organisation,
         };
+        return record with { Minutes = MinutesOf(record, numbering) };
     }
 
     private RecordRoundtable Described()

@@ -21,7 +21,7 @@ public sealed partial record Roundtable
         {
             (null, RoundtableCreated created) => Created(id, created, recorded),
             (null, _) => throw new InvalidOperationException($"The journal of {id} doesn't begin with its creation."),
-            ({ } state, var body) => state.After(body, recorded) with { Number = recorded.Number, Time = recorded.Time },
+            ({ } state, var body) => state.After(body, recorded).Noting(body, recorded) with { Number = recorded.Number, Time = recorded.Time },
         };
     }
 
@@ -52,9 +52,11 @@ public sealed partial record Roundtable
         PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn => AfterPapers(body, at),
         StatementEntered or StatementCoSigned or SignatureWithdrawn => AfterStatements(body, at),
         ReservationEntered or ObjectionRaised or ObjectionAnswered or ObjectionWithdrawn => AfterObjections(body, at),
-        SilenceOpened or SeatNotified or SilenceBroken or SilenceExtended or SilenceCancelled or SilenceKept => AfterSilence(body, at),
+        SilenceOpened or MinutesSilenceOpened or SeatNotified or SilenceBroken or SilenceExtended or SilenceCancelled or SilenceKept => AfterSilence(body, at),
         ActionAssigned or ActionChanged or ActionCompleted or ActionDropped or ActionReopened => AfterActions(body, at),
         NoteWritten or NoteRevised or NoteRemoved or CommentWritten or CommentRevised or CommentRemoved => AfterNotes(body, at),
+        TraditionSet or ParagraphEdited or MinutesCirculated or CorrectionProposed or CorrectionAccepted or CorrectionDeclined or CirculationEnded
+            or MinutesApproved or MinutesPublished or CorrigendumIssued or PublicationSuperseded => AfterMinutes(body, at),
         _ => AfterLife(body, at),
     };
 
@@ -75,6 +77,7 @@ public sealed partial record Roundtable
         RoundtableClosed => this with { Stage = Stage.Closed, Closed = at.Time },
         AttributionSet e => e.Item is { } item ? ChangeItem(item, i => i with { Attribution = e.Level }) : this with { Attribution = e.Level },
         ParagraphMarked e => Marked(e),
+        OrganisationSet e => this with { Organisation = e.Organisation },
         NextMeetingSet e => this with { NextMeeting = new NextMeeting(e.When, e.Place, e.Start, at.Time, at.Number) },
         _ => throw new UnreachableException($"No state follows {body.GetType().Name}."),
     };

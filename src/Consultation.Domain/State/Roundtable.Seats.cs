@@ -85,6 +85,7 @@ public sealed partial record Roundtable
         || Amendments.Any(a => a.Seat == seat.Id)
         || Statements.Any(s => s.Seat == seat.Id || s.Signatures.Exists(x => x.Seat == seat.Id))
         || Notes.Any(n => n.Seat == seat.Id)
+        || Minutes.Corrections.Any(c => c.Seat == seat.Id)
         || Actions.Any(a => a.Seat == seat.Id)
         || Procedures.Any(p => p.Seat == seat.Id)
         || Agenda.Items.Exists(i => i.Lead == seat.Id);

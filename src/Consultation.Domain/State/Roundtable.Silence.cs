@@ -48,13 +48,23 @@ public sealed partial record Roundtable
             }),
             Ids = Ids.Add(e.Round.Value),
         },
+        MinutesSilenceOpened e => this with
+        {
+            Silences = Silences.With(e.Round, new SilenceProcedure(
+                e.Round, null, e.Version, e.Rule, e.Register, e.Sectors, false, [], at.Time, at.Number)
+            {
+                Until = e.Until,
+            }),
+            Minutes = Minutes with { Silence = e.Round },
+            Ids = Ids.Add(e.Round.Value),
+        },
         SeatNotified e => ChangeSilence(e.Round, s => s with { Notified = s.Notified.Add(e.Seat) }),
         SilenceExtended e => ChangeSilence(e.Round, s => s with
         {
             Until = e.Until,
             Extensions = [.. s.Extensions, new SilenceExtension(e.Until, e.Reason, at.Time)],
         }),
-        SilenceBroken e => EndSilence(e.Round, SilenceState.Broken, at, s => s with { Broken = new SilenceBreak(e.Seat, e.Objection, e.Amendment, e.OnBehalf) }),
+        SilenceBroken e => EndSilence(e.Round, SilenceState.Broken, at, s => s with { Broken = new SilenceBreak(e.Seat, e.Objection, e.Amendment, e.OnBehalf, e.Correction) }),
         SilenceCancelled e => EndSilence(e.Round, SilenceState.Cancelled, at, s => s with { Reason = e.Reason }),
         SilenceKept e => EndSilence(e.Round, SilenceState.Kept, at, s => s with { Present = e.Present, NotReached = e.NotReached, Outcome = e.Outcome }),
         _ => throw new UnreachableException(),
@@ -63,10 +73,17 @@ public sealed partial record Roundtable
     private ImmutableHashSet<SeatId> InRoom(SilenceOpened e) =>
         [.. e.Register.Select(entry => entry.Seat).Where(id => Seats[id] is { IsPresent: true } seat && seat.Stays[^1].Mode == AttendanceMode.OnSite)];
 
-    /// <summary>The point is on the table again; where the silence was kept, its decision follows in the same batch.</summary>
-    private Roundtable EndSilence(RoundId id, SilenceState state, Recorded at, Func<SilenceProcedure, SilenceProcedure> change) =>
-        ChangeSilence(id, s => change(s) with { State = state, Ended = at.Time, EndEvent = at.Number })
-            .Advance(Silences[id].Point, PointStage.Tabled, at, p => p with { Silence = null });
+    /// <summary>
+    /// The point is on the table again; where the silence was kept, its decision follows in the same batch. Minutes that a
+    /// seat objected to are a draft again.
+    /// </summary>
+    private Roundtable EndSilence(RoundId id, SilenceState state, Recorded at, Func<SilenceProcedure, SilenceProcedure> change)
+    {
+        var ended = ChangeSilence(id, s => change(s) with { State = state, Ended = at.Time, EndEvent = at.Number });
+        var life = Minutes with { Silence = null };
+        return Silences[id].Point is { } point ? ended.Advance(point, PointStage.Tabled, at, p => p with { Silence = null })
+            : ended with { Minutes = state == SilenceState.Broken ? NotCirculating(life, at.Time) : life };
+    }
 
     private Roundtable ChangeSilence(RoundId id, Func<SilenceProcedure, SilenceProcedure> change) =>
         this with { Silences = Silences.Change(id, change) };

@@ -23,14 +23,17 @@ public enum SilenceState
 public sealed record SilenceExtension(DateTimeOffset Until, Text Reason, DateTimeOffset Time);
 
 /// <summary>What broke a silence procedure.</summary>
-public sealed record SilenceBreak(SeatId Seat, ObjectionId? Objection, AmendmentId? Amendment, bool OnBehalf);
+/// <param name="Correction">The objection on the list of corrections, where it was on the minutes.</param>
+public sealed record SilenceBreak(SeatId Seat, ObjectionId? Objection, AmendmentId? Amendment, bool OnBehalf, CorrectionId? Correction = null);
 
-/// <summary>A silence procedure on a point: who doesn't object until a moment assents.</summary>
+/// <summary>A silence procedure on a point, or on the minutes: who doesn't object until a moment assents.</summary>
 /// <param name="Id">From the space of the rounds of voting, which it doesn't count among.</param>
+/// <param name="Point">The point; none where it is on the minutes.</param>
+/// <param name="Version">The version of the point's text, or of the minutes.</param>
 /// <param name="InMeeting">Whether it runs in the meeting, else over days.</param>
 /// <param name="InRoom">The seats of the register that were in the room when it was opened.</param>
 public sealed record SilenceProcedure(
-    RoundId Id, PointId Point, int Version, ConsensusRule Rule, ValueList<RegisterEntry> Register, ValueList<RegisterSector> Sectors,
+    RoundId Id, PointId? Point, int Version, ConsensusRule Rule, ValueList<RegisterEntry> Register, ValueList<RegisterSector> Sectors,
     bool InMeeting, ImmutableHashSet<SeatId> InRoom, DateTimeOffset Opened, long Event)
 {
     private readonly Dictionary<SeatId, RegisterEntry> _entitled = Register.ToDictionary(entry => entry.Seat);

@@ -119,6 +119,19 @@ namespace Consultation.Domain;
 [JsonDerivedType(typeof(CommentWritten), "commentWritten")]
 [JsonDerivedType(typeof(CommentRevised), "commentRevised")]
 [JsonDerivedType(typeof(CommentRemoved), "commentRemoved")]
+[JsonDerivedType(typeof(TraditionSet), "traditionSet")]
+[JsonDerivedType(typeof(OrganisationSet), "organisationSet")]
+[JsonDerivedType(typeof(ParagraphEdited), "paragraphEdited")]
+[JsonDerivedType(typeof(MinutesCirculated), "minutesCirculated")]
+[JsonDerivedType(typeof(CorrectionProposed), "correctionProposed")]
+[JsonDerivedType(typeof(CorrectionAccepted), "correctionAccepted")]
+[JsonDerivedType(typeof(CorrectionDeclined), "correctionDeclined")]
+[JsonDerivedType(typeof(CirculationEnded), "circulationEnded")]
+[JsonDerivedType(typeof(MinutesSilenceOpened), "minutesSilenceOpened")]
+[JsonDerivedType(typeof(MinutesApproved), "minutesApproved")]
+[JsonDerivedType(typeof(MinutesPublished), "minutesPublished")]
+[JsonDerivedType(typeof(CorrigendumIssued), "corrigendumIssued")]
+[JsonDerivedType(typeof(PublicationSuperseded), "publicationSuperseded")]
 public abstract record Event;
 
 /// <summary>An event with what the journal knows of it.</summary>

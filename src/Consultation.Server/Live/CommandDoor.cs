@@ -142,7 +142,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         PlaceInSeries { Previous: { } previous } => new Facts { Earlier = await SeriesRegister.OfAsync(sessions, previous, caller) },
-        WriteNote or ReviseNote or WriteComment or ReviseComment => Facts.None with { PersonNames = await NamesAsync(roundtable) },
+        WriteNote or ReviseNote or WriteComment or ReviseComment or EditParagraph or AcceptCorrection or IssueCorrigendum => Facts.None with { PersonNames = await NamesAsync(roundtable) },
         _ => Facts.None,
     };
 

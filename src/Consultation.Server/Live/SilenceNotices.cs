@@ -20,13 +20,26 @@ internal sealed class SilenceNotices
 
     private void OnCommitted(IReadOnlyList<Recorded> recorded)
     {
-        foreach (var opened in recorded.Select(r => r.Body).OfType<SilenceOpened>().Where(o => !o.InMeeting))
+        foreach (var (_, _, body) in recorded)
         {
-            var connected = _audiences.Connected().Seats;
-            foreach (var entry in opened.Register.Where(e => connected.Contains(e.Seat)))
+            switch (body)
             {
-                Note(opened.Round, entry.Seat);
+                case SilenceOpened { InMeeting: false } opened:
+                    NoteConnected(opened.Round, opened.Register);
+                    break;
+                case MinutesSilenceOpened opened:
+                    NoteConnected(opened.Round, opened.Register);
+                    break;
             }
+        }
+    }
+
+    private void NoteConnected(RoundId round, ValueList<RegisterEntry> register)
+    {
+        var connected = _audiences.Connected().Seats;
+        foreach (var entry in register.Where(e => connected.Contains(e.Seat)))
+        {
+            Note(round, entry.Seat);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed record DocumentName(DocumentKind Kind, Language Language, string
     {
         var parts = name.Split('.');
         return parts.Length is 3 or 4
-            && DocumentKinds.Of(parts[0]) is { } kind && DocumentRenderer.Kinds.Contains(kind)
+            && DocumentRenderer.KindOf(parts[0]) is { } kind
             && Languages.Of(parts[1]) is { } language
             && DocumentForms.Of(parts[^1]) is { } form
                 ? new DocumentName(kind, language, parts.Length == 4 ? parts[2] : null, form)

@@ -21,7 +21,7 @@ public static class RenderVerb
     public static int Run(
         string recordFile, string kindName, string languageCode, string? readershipName, string? without, string? eventAddress, string outFile, TextWriter output, TextWriter error)
     {
-        DocumentKind? document = DocumentKinds.Of(kindName) is { } kind && DocumentRenderer.Kinds.Contains(kind) ? kind : null;
+        var document = DocumentRenderer.KindOf(kindName);
         var table = TableKinds.Of(kindName);
         if (document is null && table is null)
         {

@@ -24,7 +24,8 @@ internal static class MineBuilder
                 new MineShape(
                     id, seat.Name, seat.Sector, seat.Votes, seat.Weight, seat.IsPresent, seat.IsPresent ? seat.Stays[^1].Mode : null, seat.VoteHolder, open,
                     byHands, [.. r.Rounds.Where(x => x.Entry(id) is not null).Select(x => x.Id)], seat.Proxy,
-                    [.. silences.Select(s => s.Id)], [.. silences.Where(s => s.Notified.Contains(id)).Select(s => s.Id)],
+                    [.. silences.Where(s => s.Point is not null).Select(s => s.Id)], [.. silences.Where(s => s.Point is not null && s.Notified.Contains(id)).Select(s => s.Id)],
+                    silences.Find(s => s.Point is null)?.Id,
                     seat.Language,
                     ViewBuilder.SpokenOf(r, ViewBuilder.SpeechesOf(r.Floor, id)), ViewBuilder.PersonsOf(seat), ViewBuilder.OutOf(seat, o => o.Back is null)),
                 new SliceList("proxies", seat.Holds.ToDictionary(from => from.Value, from => (object)Held(r, r.Seats[from], seat))),
@@ -37,6 +38,8 @@ internal static class MineBuilder
                     o => o.Id.Value, o => (object)new ReservationShape(o.Points, o.Text, id))),
                 new SliceList("amendments", r.Amendments.Where(a => a.Seat == id).ToDictionary(
                     a => a.Id.Value, a => (object)new MyAmendmentShape(a.Point, a.Version, a.State, a.Answer))),
+                new SliceList("corrections", r.Minutes.Corrections.Where(c => c.Seat == id).ToDictionary(
+                    c => c.Id.Value, c => (object)new MyCorrectionShape(c.Version, c.Paragraph, c.Text, c.Reason, c.State, c.Answer, c.Time))),
                 new SliceList("statements", r.Statements.Where(s => s.Seat == id || s.Signatures.Exists(x => x.Seat == id)).ToDictionary(
                     s => s.Id.Value, s => (object)new MyStatementShape(s.Seat == id)))),
         ]);
@@ -57,6 +60,7 @@ internal static class MineBuilder
         SignatureWithdrawn x => x.Seat,
         VoteHeld x => x.Seat,
         SeatNotified x => x.Seat,
+        CorrectionProposed x => x.Seat,
         _ => null,
     };
 
@@ -65,7 +69,8 @@ internal static class MineBuilder
         or CommentWritten or CommentRevised or CommentRemoved or FloorOpened or FloorClosed
         or SpeechPaused or SpeechResumed or SpeechExtended or SpeakingOrderSet or SpeakingLimitsSet or RequestMoved
         or ActionAssigned or ActionChanged or ActionCompleted or ActionDropped or ActionReopened
-        or PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn or AttributionSet or ParagraphMarked or TextBracketed or BracketLifted or PointTranslated or SentenceAdded;
+        or PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn or AttributionSet or ParagraphMarked or TextBracketed or BracketLifted or PointTranslated or SentenceAdded
+        or TraditionSet or OrganisationSet or ParagraphEdited or MinutesCirculated or CirculationEnded or MinutesApproved or MinutesPublished or CorrigendumIssued or PublicationSuperseded;
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)
     {

@@ -174,13 +174,14 @@ internal sealed record CommentShape(Text Text, ItemId? Item, MarkingId Marking, 
 /// <param name="EntitledIn">The rounds on whose register the seat stands.</param>
 /// <param name="MayBreak">The open silence procedures that it may break.</param>
 /// <param name="Notified">Those of them that it has been shown, where they run over days.</param>
+/// <param name="MayBreakMinutes">The open silence procedure on the minutes that it may break.</param>
 /// <param name="Spoken">How long it has spoken, where it has.</param>
 /// <param name="Language">The language it works in, where that was said: its page begins in it.</param>
 /// <param name="Persons">The persons on it; their names are the API's to give.</param>
 /// <param name="SteppedOut">What it is out of now.</param>
 internal sealed record MineShape(
     SeatId Seat, Text Name, SectorId Sector, bool Votes, int Weight, bool Present, AttendanceMode? Mode, PersonId? VoteHolder, RoundId? MayVoteIn,
-    bool ByHands, ValueList<RoundId> EntitledIn, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified,
+    bool ByHands, ValueList<RoundId> EntitledIn, SeatId? Proxy, ValueList<RoundId> MayBreak, ValueList<RoundId> Notified, RoundId? MayBreakMinutes,
     Language? Language, SeatSpokenShape? Spoken,
     ValueList<SeatPersonShape> Persons, ValueList<SteppedOutShape>? SteppedOut);
 

@@ -27,6 +27,7 @@ internal sealed partial class ViewBuilder(Audience audience)
             Keep("people", [r.Seats, r.Sectors], () => PeopleOf(r)),
             Keep("positions", [r.Series, r.Previous, r.Inherited.Items, r.Proposed.Items], () => PositionsOf(r)),
             Keep("actions", [r.Actions], () => ActionsOf(r)),
+            Keep("minutes", [r.Minutes, r.Minutes.Silence is { } silence ? r.Silences[silence] : null], () => MinutesOf(r)),
         ];
         if (audience.Prepares())
         {

@@ -16,6 +16,7 @@ export type ProposedRule = Pick<ConsensusRule, 'required'> & {
 
 export type Command =
   | { do: 'acceptAmendment'; amendment: string }
+  | { do: 'acceptCorrection'; correction: string; text?: Text; basedOn?: number; kept?: Text }
   | { do: 'addItem'; item: string; title: Text; position: number; parent?: string; lead?: string; minutes?: number }
   | { do: 'addSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'addSector'; sector: string; name: Text; essential?: boolean }
@@ -23,17 +24,19 @@ export type Command =
   | { do: 'amendPosition'; position: PositionRef; by: PositionRef; reason?: Text }
   | { do: 'annulRound'; round: string; reason: Text }
   | { do: 'answerObjection'; objection: string; answer: Text }
+  | { do: 'approveMinutes'; version: number }
   | { do: 'assignAction'; action: string; what: Text; seat?: string; who?: Text; due?: Day; item?: string; point?: string }
   | { do: 'assignPerson'; seat: string; person: string; part: Part }
   | { do: 'attachPaper'; paper: string; title: Text; sha256: string; item?: string; point?: string }
   | { do: 'bracketText'; bracket: string; point: string; version: number; range: TextRange }
-  | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string }
+  | { do: 'breakSilence'; round: string; text: Text; seat?: string; objection?: string; amendment?: string; correction?: string }
   | { do: 'cancelSilence'; round: string; reason: Text }
   | { do: 'castBallot'; round: string; seat: string; position: Position; text?: Text; objection?: string; reservation?: string; receipt?: string; pad?: string; named?: boolean }
   | { do: 'changeAction'; action: string; what: Text; seat?: string; who?: Text; due?: Day; item?: string; point?: string }
   | { do: 'changeItem'; item: string; title: Text; lead?: string; minutes?: number }
   | { do: 'changeSeat'; seat: string; name: Text; sector: string; votes?: boolean; weight?: number; language?: Language }
   | { do: 'changeSector'; sector: string; name: Text; essential?: boolean }
+  | { do: 'circulateMinutes'; version: number; until: Moment; readership?: string }
   | { do: 'closeFloor' }
   | { do: 'closeRoundtable' }
   | { do: 'closeTemperatureCheck'; round: string }
@@ -46,11 +49,14 @@ export type Command =
   | { do: 'decideProcedure'; procedure: string; what: ProcedureKind; how: ProcedureHow; item?: string; seat?: string; hands?: RaisedHands }
   | { do: 'declareOutcome'; round: string; reason?: Text }
   | { do: 'declineAmendment'; amendment: string; reason: Text }
+  | { do: 'declineCorrection'; correction: string; reason: Text }
   | { do: 'deferItem'; item: string; reason?: Text }
   | { do: 'deferPoint'; point: string; reason?: Text }
   | { do: 'describeRoundtable'; title: Text; languages: Language[]; authentic: Language; timeZone: string; roll: RollKind; noun: Noun; host?: Text; place?: Text; online?: string; start?: Moment; background?: Text }
   | { do: 'draftPoint'; point: string; item: string; text: Text; clause?: Text; verb?: Verb; rule?: ProposedRule }
   | { do: 'dropAction'; action: string; reason: Text }
+  | { do: 'editParagraph'; kind: DocumentKind; paragraph: string; language: Language; text: string; basedOn: number; kept?: Text }
+  | { do: 'endCirculation'; version: number }
   | { do: 'endSpeech'; speech: string }
   | { do: 'enterCount'; round: string; sector: string; counts: Tally }
   | { do: 'enterReservation'; reservation: string; point: string; text: Text; seat?: string; named?: boolean }
@@ -61,6 +67,7 @@ export type Command =
   | { do: 'giveFloor'; speech: string; request?: string; seat?: string; limit?: number; kind?: FloorKind; to?: string }
   | { do: 'giveProxy'; from: string; to: string }
   | { do: 'holdVote'; seat: string; person: string }
+  | { do: 'issueCorrigendum'; corrigendum: string; paragraph: string; text: Text; reason: Text; kept?: Text }
   | { do: 'keepSilence'; round: string }
   | { do: 'liftBracket'; bracket: string; as: BracketFate }
   | { do: 'markParagraph'; target: string; marking?: string }
@@ -76,6 +83,8 @@ export type Command =
   | { do: 'pauseSpeech'; speech?: string }
   | { do: 'placeInSeries'; series: string; previous?: string }
   | { do: 'proposeAmendment'; amendment: string; point: string; version: number; text: Text; clause?: Text; reason?: Text; seat?: string }
+  | { do: 'proposeCorrection'; correction: string; paragraph: string; text: Text; reason: Text }
+  | { do: 'publishMinutes'; version: number; files: PublishedFile[]; readership?: string }
   | { do: 'raiseObjection'; objection: string; point: string; text: Text; seat?: string; named?: boolean }
   | { do: 'recordArrival'; seat: string; mode: AttendanceMode }
   | { do: 'recordDeparture'; seat: string }
@@ -102,15 +111,18 @@ export type Command =
   | { do: 'setDefaultRule'; rule: ProposedRule }
   | { do: 'setMarkings'; markings: Marking[]; default: string }
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
+  | { do: 'setOrganisation'; organisation: Organisation }
   | { do: 'setParts'; parts: FeaturePart[] }
   | { do: 'setPointRule'; point: string; rule: ProposedRule }
   | { do: 'setSpeakingLimits'; perSpeech?: number; perSeat?: number }
   | { do: 'setSpeakingOrder'; order: SpeakingOrder }
+  | { do: 'setTradition'; tradition: Tradition }
   | { do: 'stateIntendedVote'; round: string; text: Text }
   | { do: 'stateSense'; point: string; sense: Sense; seconds?: number }
   | { do: 'stepIn'; seat: string }
   | { do: 'stepOut'; seat: string; point?: string }
   | { do: 'supersedePosition'; position: PositionRef; by?: PositionRef; reason?: Text }
+  | { do: 'supersedePublication'; publication: number; by: number }
   | { do: 'suspendRoundtable' }
   | { do: 'tablePoint'; point: string }
   | { do: 'takeUpItem'; item: string }
@@ -140,6 +152,7 @@ export interface View {
   people?: PeopleSlice;
   positions?: PositionsSlice;
   actions?: ActionsSlice;
+  minutes?: MinutesSlice;
   record?: RecordSlice;
   mine?: MineSlice;
 }
@@ -241,6 +254,21 @@ export interface ActionsSlice {
   actions: Record<string, ActionShape>;
 }
 
+export interface MinutesSlice {
+  stage?: MinutesStage;
+  tradition?: Tradition;
+  version?: number;
+  until?: Moment;
+  readership?: string;
+  changedSince?: boolean;
+  symbol?: string;
+  silence?: MinutesSilenceShape;
+  publications: Record<string, PublicationShape>;
+  edits?: Record<string, EditShape>;
+  corrections?: Record<string, CorrectionShape>;
+  corrigenda?: Record<string, CorrigendumShape>;
+}
+
 export interface RecordSlice {
   notes: Record<string, NoteShape>;
   comments: Record<string, CommentShape>;
@@ -261,6 +289,7 @@ export interface MineSlice {
   proxy?: string;
   mayBreak: string[];
   notified: string[];
+  mayBreakMinutes?: string;
   language?: Language;
   spoken?: SeatSpokenShape;
   persons: SeatPersonShape[];
@@ -271,6 +300,7 @@ export interface MineSlice {
   objections: Record<string, MyObjectionShape>;
   reservations: Record<string, ReservationShape>;
   amendments: Record<string, MyAmendmentShape>;
+  corrections: Record<string, MyCorrectionShape>;
   statements: Record<string, MyStatementShape>;
 }
 
@@ -395,6 +425,30 @@ export interface ConsensusRule {
   quorum: QuorumRule;
 }
 
+export interface CorrectionShape {
+  place: number;
+  version: number;
+  paragraph?: string;
+  text?: Text;
+  reason: Text;
+  seat: string;
+  state: CorrectionState;
+  answer?: Text;
+  silence?: string;
+  at: Moment;
+}
+
+export const correctionStateWords = ['proposed', 'accepted', 'declined'] as const;
+export type CorrectionState = (typeof correctionStateWords)[number];
+
+export interface CorrigendumShape {
+  place: number;
+  paragraph: string;
+  text: Text;
+  reason: Text;
+  at: Moment;
+}
+
 export interface DecisionShape {
   grade: Grade;
   adopted: boolean;
@@ -411,10 +465,24 @@ export interface DoAnswer {
   refused?: RefusalAnswer;
 }
 
+export const documentKindWords = ['minutes', 'agreedPositions', 'summaryReport', 'attendance', 'votingRecord', 'actions'] as const;
+export type DocumentKind = (typeof documentKindWords)[number];
+
 export interface DocumentList {
   number: number;
   documents: string[];
   readerships: ReadershipShape[];
+}
+
+export interface EditShape {
+  kind: DocumentKind;
+  paragraph: string;
+  language: Language;
+  text: string;
+  basedOn: number;
+  number: number;
+  correction?: string;
+  kept?: Text;
 }
 
 export interface ExtendedShape {
@@ -620,6 +688,14 @@ export interface LobbyShape {
 export const lobbyStateWords = ['waiting', 'admitted', 'declined'] as const;
 export type LobbyState = (typeof lobbyStateWords)[number];
 
+export interface Logo {
+  form: LogoForm;
+  data: string;
+}
+
+export const logoFormWords = ['png', 'jpeg'] as const;
+export type LogoForm = (typeof logoFormWords)[number];
+
 export const majorityBaseWords = ['cast', 'positions', 'takingPart', 'present', 'roll'] as const;
 export type MajorityBase = (typeof majorityBaseWords)[number];
 
@@ -643,6 +719,19 @@ export interface Me {
   encrypted: boolean;
 }
 
+export interface MinutesSilenceShape {
+  round: string;
+  opened: Moment;
+  until: Moment;
+  extended: ExtendedShape[];
+  entitled: number;
+  notified: number;
+  notNotified?: string[];
+}
+
+export const minutesStageWords = ['draft', 'circulated', 'approved', 'published'] as const;
+export type MinutesStage = (typeof minutesStageWords)[number];
+
 export interface MyAmendmentShape {
   point: string;
   version: number;
@@ -658,6 +747,16 @@ export interface MyBallotShape {
   number: number;
   proxy?: string;
   setAside?: boolean;
+}
+
+export interface MyCorrectionShape {
+  version: number;
+  paragraph?: string;
+  text?: Text;
+  reason: Text;
+  state: CorrectionState;
+  answer?: Text;
+  at: Moment;
 }
 
 export interface MyGrant {
@@ -722,6 +821,16 @@ export interface ObjectionShape {
   seat?: string;
   answer?: Text;
   withdrawn: boolean;
+}
+
+export interface Organisation {
+  name: Text;
+  signatories: Signatory[];
+  address?: Text;
+  logo?: Logo;
+  colour?: string;
+  documentPattern?: string;
+  decisionPattern?: string;
 }
 
 export interface Outcome {
@@ -876,6 +985,20 @@ export interface ProposedShape {
   state: AmendmentState;
   answer?: Text;
   difference?: RunShape[];
+}
+
+export interface PublicationShape {
+  version: number;
+  readership?: string;
+  files: PublishedFile[];
+  at: Moment;
+  supersededBy?: number;
+}
+
+export interface PublishedFile {
+  name: string;
+  sha256: string;
+  bytes: number;
 }
 
 export interface QuorumRule {
@@ -1136,6 +1259,11 @@ export interface SignInRequest {
   password?: string;
 }
 
+export interface Signatory {
+  title: Text;
+  name?: Text;
+}
+
 export interface SignedIn {
   account: string;
   name: string;
@@ -1170,7 +1298,8 @@ export const silenceStateWords = ['open', 'kept', 'broken', 'cancelled'] as cons
 export type SilenceState = (typeof silenceStateWords)[number];
 
 export interface SilenceTarget {
-  point: string;
+  point?: string;
+  minutes?: number;
 }
 
 export const speakingOrderWords = ['asAsked', 'fewestFirst', 'alternateSectors'] as const;
@@ -1240,6 +1369,9 @@ export interface TextRange {
   from: number;
   to: number;
 }
+
+export const traditionWords = ['summaryRecord', 'decisionMinutes', 'protocol'] as const;
+export type Tradition = (typeof traditionWords)[number];
 
 export interface UndoneShape {
   seat: string;
@@ -1312,6 +1444,8 @@ export const refusalCodes = [
   'command.tooLarge',
   'command.unknown',
   'command.unknownField',
+  'correction.settled',
+  'correction.unknown',
   'document.unknown',
   'floor.alreadyAsked',
   'floor.closed',
@@ -1332,6 +1466,17 @@ export const refusalCodes = [
   'lobby.gone',
   'lobby.unknown',
   'marking.unknown',
+  'minutes.changedSince',
+  'minutes.circulationOver',
+  'minutes.correctionsOpen',
+  'minutes.editedMeanwhile',
+  'minutes.immutable',
+  'minutes.noParagraph',
+  'minutes.notApproved',
+  'minutes.notCirculated',
+  'minutes.notDraft',
+  'minutes.notPublished',
+  'minutes.underSilence',
   'moment.moved',
   'note.names',
   'note.unknown',

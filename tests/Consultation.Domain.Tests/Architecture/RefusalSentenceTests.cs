@@ -9,7 +9,7 @@ public sealed partial class RefusalSentenceTests
     [
         "command", "server", "access", "paragraph", "parts", "attribution", "proxy", "position", "roundtable", "id", "text", "sector", "seat", "person", "item", "floor", "point", "round", "vote", "rule", "document",
         "objection", "note", "marking", "account", "password", "setup", "invitation", "lobby", "role",
-        "action", "amendment", "bracket", "statement", "silence", "moment", "speech", "paper", "procedure", "import",
+        "action", "amendment", "bracket", "statement", "silence", "moment", "speech", "paper", "procedure", "import", "minutes", "correction",
     ];
 
     // Given by the host, not by the domain.

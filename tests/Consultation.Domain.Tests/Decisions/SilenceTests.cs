@@ -338,6 +338,9 @@ public sealed class SilenceTests
     {
         Assert.Equal(new SilenceTarget(P1), Read("\"p1\""));
         Assert.Equal(new SilenceTarget(P1), Read("""{"point":"p1"}"""));
+        Assert.Equal(new SilenceTarget(null, 2), Read("""{"minutes":2}"""));
+        Assert.Null(Read("""{"minutes":"2"}"""));
+        Assert.Null(Read("""{"minutes":2,"point":"p1"}"""));
         foreach (var wrong in new[] { "{}", "1", "null", """{"minutes":"m"}""", """{"point":"p1","x":1}""", """{"point":"P"}""", """{"point":["p1"]}""" })
             Assert.Null(Read(wrong));
     }

@@ -61,11 +61,12 @@ public sealed class RandomMeetingTests
         {
             MomentKind.CloseVote or MomentKind.CloseCheck => r.Rounds[new RoundId(m.Key)].IsOpen,
             MomentKind.ConfirmSense => r.Points[new PointId(m.Key)].Stage == PointStage.Sense,
+            MomentKind.EndCirculation => m.Key == r.Minutes.Circulating?.Number.ToString(CultureInfo.InvariantCulture),
             _ => r.Silences[new RoundId(m.Key)].IsOpen,
         }));
         foreach (var silence in r.Silences)
         {
-            Assert.Equal(silence.IsOpen, r.Points[silence.Point].Silence == silence.Id);
+            Assert.Equal(silence.IsOpen, (silence.Point is { } on ? r.Points[on].Silence : r.Minutes.Silence) == silence.Id);
             Assert.Equal(silence.IsOpen, silence.Ended is null);
             Assert.All(silence.Notified, seat => Assert.NotNull(silence.Entry(seat)));
             Assert.Equal(silence.State == SilenceState.Kept ? silence.Register.Count : 0, silence.Present.Count + silence.NotReached.Count);

@@ -27,7 +27,40 @@ public static partial class Planted
             Add(meeting, what);
         }
 
-        return meeting.Do(new CloseRoundtable());
+        return Life(meeting.Do(new CloseRoundtable()));
+    }
+
+    /// <summary>What is done about the minutes, on a paragraph of each kind, marked and not; and about the whole of them, which may speak of either.</summary>
+    private static PlayedMeeting Life(PlayedMeeting m)
+    {
+        string[] Keys(string what) => [$"note.{what}-own", $"note.{what}-on-point", $"statement.{what}-whole-statement", $"procedure.{what}-procedure", $"point.{what}-point"];
+        var all = new[] { Marked, Plain }.SelectMany(what => Keys(what).Select((key, i) => (What: what, Key: key, Name: $"paragraph-{i}"))).ToList();
+        foreach (var (what, key, name) in all)
+        {
+            m.Edit(key, $"{what}-edit-{name}");
+        }
+
+        m.Do(new CirculateMinutes(1, m.Now.AddDays(7)));
+        foreach (var (what, key, name) in all)
+        {
+            foreach (var fate in new[] { "accepted", "declined" })
+            {
+                m.Do(new ProposeCorrection(new($"{what}-{fate}-{name}"), key, W(what, $"{fate}-{name}"), W(what, $"{fate}-why-{name}")), Actor.Of(new("c3")));
+            }
+
+            m.Do(new AcceptCorrection(new($"{what}-accepted-{name}"))).Do(new DeclineCorrection(new($"{what}-declined-{name}"), W(what, $"answer-{name}")));
+        }
+
+        m.Do(new EndCirculation(1), Actor.System).Circulate().SilenceOnMinutes("minutes")
+            .Do(new BreakSilence(new("minutes"), W(Marked, "whole-comment-objection"), Correction: new CorrectionId($"{Marked}-whole-comment-id")), Actor.Of(new("c3")))
+            .Do(new DeclineCorrection(new($"{Marked}-whole-comment-id"), W(Marked, "whole-comment-answer"))).Approve(2).Publish("public").Publish("u").Publish("sbu").Publish()
+            .Do(new SupersedePublication(1, 3));
+        foreach (var (what, key, name) in all)
+        {
+            m.Do(new IssueCorrigendum(new($"{what}-corrigendum-{name}"), key, W(what, $"corrigendum-{name}"), W(what, $"corrigendum-why-{name}")));
+        }
+
+        return m;
     }
 
     /// <summary>What is taken over: marked by a marking of this list, by one that isn't in it, by the one that is the lowest here, and not.</summary>

@@ -50,7 +50,7 @@ public class RecordSchemaTests
         .Do(new AssignAction(new("a2"), Text.En("Print it."), new SeatId("g2"), Point: new PointId("e")))
         .Do(new CompleteAction(new("from-first"))).Do(new DropAction(new("a2"), Text.En("Not needed.")))
         .Do(new SetNextMeeting(Text.En("in May"), Text.En("Astana"), new DateTimeOffset(2009, 5, 4, 4, 0, 0, TimeSpan.Zero)))
-        .Do(new CloseRoundtable());
+        .LifeOfMinutes("n");
 
     [Fact]
     public void ARecordFitsItsSchema()

@@ -30,7 +30,7 @@ internal sealed partial class Ledger
                 Sectors.Remove(body.Text("sector"));
                 break;
             default:
-                if (!ReadSeat(row.Type, body) && !ReadPaper(row.Type, body) && !ReadFloor(row, body) && !ReadPoint(row, body) && !ReadSilence(row, body) && !ReadAction(row.Type, body))
+                if (!ReadMinutes(row, body) && !ReadSeat(row.Type, body) && !ReadPaper(row.Type, body) && !ReadFloor(row, body) && !ReadPoint(row, body) && !ReadSilence(row, body) && !ReadAction(row.Type, body))
                 {
                     ReadVote(row, body);
                 }

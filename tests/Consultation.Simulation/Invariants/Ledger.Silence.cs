@@ -11,6 +11,7 @@ internal sealed class PlainSilence
 {
     public required string Id { get; init; }
 
+    /// <summary>The point; none where it is on the minutes.</summary>
     public required string Point { get; init; }
 
     public required ConsensusRule Rule { get; init; }
@@ -81,7 +82,7 @@ internal sealed partial class Ledger
     {
         switch (row.Type)
         {
-            case "silenceOpened":
+            case "silenceOpened" or "minutesSilenceOpened":
                 Open(body);
                 return true;
             case "seatNotified":
@@ -94,6 +95,7 @@ internal sealed partial class Ledger
                 extended.Until = body.GetProperty("until").GetDateTimeOffset();
                 return true;
             case "silenceBroken" or "silenceCancelled":
+                _isCirculating &= body.MaybeText("correction") is null;
                 Broken.Unless(Silences[body.Text("round")].IsOpen, "a silence procedure ends once", $"{body}");
                 Silences[body.Text("round")].IsOpen = false;
                 return true;
@@ -110,7 +112,7 @@ internal sealed partial class Ledger
         var silence = new PlainSilence
         {
             Id = body.Text("round"),
-            Point = body.Text("point"),
+            Point = body.MaybeText("point") ?? "",
             Rule = body.Rule(),
             Register = [.. body.List("register").Select(e => new PlainEntry(e.Text("seat"), e.Text("sector"), e.Number("weight")))],
             Sectors = [.. body.List("sectors").Select(s => new RollSector(s.Text("sector"), s.Flag("essential")))],

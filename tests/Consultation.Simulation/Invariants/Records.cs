@@ -30,6 +30,7 @@ internal sealed class Records(Ledger ledger, Record record, bool isPublic)
             isPublic || record.Points.Select(p => p.Id.Value).Order(StringComparer.Ordinal).SequenceEqual(ledger.Left.Where(ledger.Versions.ContainsKey).Order(StringComparer.Ordinal)),
             $"it has the points {string.Join(", ", record.Points.Select(p => p.Id))}");
         ledger.Levels.Check(record);
+        CheckMinutes();
         Says(
             isPublic || record.Actions.ToDictionary(a => a.Id.Value, a => Domain.Consensus.Words<ActionState>.Of(a.State)).OrderBy(a => a.Key, StringComparer.Ordinal)
                 .SequenceEqual(ledger.Actions.OrderBy(a => a.Key, StringComparer.Ordinal)),
@@ -48,6 +49,24 @@ internal sealed class Records(Ledger ledger, Record record, bool isPublic)
                 ledger.Papers.GetValueOrDefault(paper.Id.Value) == paper.Sha256 && ledger.RemovedPapers.Contains(paper.Id.Value) == paper.Removed is not null,
                 $"it has the paper {paper}");
         }
+    }
+
+    /// <summary>Every edit of a paragraph that is there stands in the record, and the corrections are the journal's.</summary>
+    private void CheckMinutes()
+    {
+        if (isPublic)
+        {
+            return;
+        }
+
+        var there = RecordParagraph.Of(record).Select(p => p.Key).ToHashSet();
+        foreach (var (place, edit) in ledger.Edits.Where(e => e.Key.Split('/')[1] is var key && (key.StartsWith("note.", StringComparison.Ordinal) || key.StartsWith("point.", StringComparison.Ordinal)) && there.Contains(key)))
+        {
+            Says(record.Minutes!.Edits.Any(e => place == $"{Domain.Consensus.Words<DocumentKind>.Of(e.Kind)}/{e.Key}/{e.Language.Code()}" && e.Text.Contains(edit.Text, StringComparison.Ordinal)), $"the edit {place}");
+        }
+
+        var corrections = record.Minutes?.Corrections ?? [];
+        Says(corrections.Count == ledger.Corrections.Count && corrections.Count(c => c.State == CorrectionState.Proposed) == ledger.OpenCorrections.Count, $"the corrections {corrections}");
     }
 
     private void Check(RecordPoint point)

@@ -24,6 +24,12 @@ internal enum Reader
     /// <summary>The seat, and everyone once the vote is closed.</summary>
     OfBallot,
 
+    /// <summary>Facilitator and rapporteur, and the seat that said it; in the record those with the marking of the paragraph.</summary>
+    OfMinutes,
+
+    /// <summary>The record's readers.</summary>
+    OfRecord,
+
     /// <summary>Nobody any more.</summary>
     Nobody,
 }
@@ -33,6 +39,7 @@ internal sealed partial class Texts
 {
     private readonly Dictionary<string, Origin> _texts = [];
     private readonly Dictionary<string, List<string>> _current = [];
+    private readonly Dictionary<string, JsonElement> _corrections = [];
 
     /// <summary>The marks in a text.</summary>
     public static IEnumerable<string> MarksIn(string text) => Mark().Matches(text).Select(m => m.Value);
@@ -53,6 +60,10 @@ internal sealed partial class Texts
             "intendedVoteStated" => (Reader.Everyone, $"{body.Text("round")}/{body.Text("seat")}/intended"),
             "actionAssigned" or "actionChanged" => (Reader.Everyone, $"{body.Text("action")}/what"),
             "actionDropped" or "actionReopened" => (Reader.Everyone, $"{body.Text("action")}/dropped"),
+            "paragraphEdited" => (Reader.OfMinutes, $"{body.Text("kind")}/{body.Text("paragraph")}/{body.Text("language")}"),
+            "correctionProposed" => (Reader.OfMinutes, $"{body.Text("correction")}/proposed"),
+            "correctionDeclined" or "corrigendumIssued" => (Reader.OfMinutes, null),
+            "organisationSet" => (Reader.OfRecord, "organisation"),
             "noteRemoved" => (Reader.Nobody, body.Text("note")),
             "commentRemoved" => (Reader.Nobody, body.Text("comment")),
             _ => (Reader.Everyone, (string?)null),
@@ -66,9 +77,29 @@ internal sealed partial class Texts
             }
         }
 
-        var marks = MarksIn(raw).Distinct().ToList();
-        foreach (var mark in marks)
+        if (type == "correctionProposed")
         {
+            _corrections[body.Text("correction")] = body;
+        }
+
+        var correction = body.MaybeText("correction") is { } of ? _corrections.GetValueOrDefault(of) : default;
+        var marks = MarksIn(raw).Distinct().ToList();
+        foreach (var mark in marks.Where(mark => type != "paragraphEdited" || !_texts.TryGetValue(mark, out var known) || known.Seat is null))
+        {
+            if (reader == Reader.OfMinutes)
+            {
+                // What a correction came to as an edit is the rapporteur's; what it proposed is its seat's too.
+                var (about, seat) = correction.ValueKind == JsonValueKind.Object ? (correction, type == "paragraphEdited" ? null : correction.Text("seat")) : (body, null);
+                var key = about.MaybeText("paragraph");
+                var (kind, id) = key?.Split('.') is [var first, var second] ? (first, second) : ("", key);
+                _texts[mark] = new Origin(reader, kind == "point" ? id : null, seat, null, null, null, null, false, null)
+                {
+                    Owner = kind is "point" ? null : id,
+                    OfWhole = key is null ? about.Text("correction") : null,
+                };
+                continue;
+            }
+
             _texts[mark] = new Origin(
                 reader, body.MaybeText("point"), body.MaybeText("seat"), body.MaybeText("round"), body.MaybeText("objection"), body.MaybeText("marking"), body.MaybeText("proxy"),
                 type.StartsWith("comment", StringComparison.Ordinal),
@@ -102,6 +133,7 @@ internal sealed partial class Texts
         {
             Reader.Everyone => true,
             Reader.OfParagraph or Reader.OfMarking or Reader.OfSense => prepares,
+            Reader.OfMinutes => prepares || (seat is not null && origin.Seat == seat),
             Reader.OfPoint => prepares || (ledger.Shown.Contains(origin.Point!) && IsOfAShownVersion(origin, ledger)),
             Reader.OfBallot => (seat is not null && (origin.Seat == seat || origin.Proxy == seat)) || IsTold(origin, ledger),
             _ => false,
@@ -114,7 +146,8 @@ internal sealed partial class Texts
 
     private static bool MayStand(Origin origin, bool isPublic, Ledger ledger) => origin.Reader switch
     {
-        Reader.Everyone or Reader.OfMarking => true,
+        Reader.Everyone or Reader.OfMarking or Reader.OfRecord => true,
+        Reader.OfMinutes => !isPublic || origin.OfWhole is not { } whole || ledger.IsForThePublic(ledger.Corrections[whole].Readership),
         Reader.OfParagraph => !isPublic || !origin.IsComment,
         Reader.OfPoint => ledger.Left.Contains(origin.Point!) && IsOfAShownVersion(origin, ledger),
         Reader.OfBallot => IsTold(origin, ledger) && ledger.Rounds[origin.Round!] is { Declared: not null } or { IsAnnulled: true },
@@ -147,6 +180,9 @@ internal sealed record Origin(Reader Reader, string? Point, string? Seat, string
 
     /// <summary>The position by which the one it is about was changed.</summary>
     public string? By { get; init; }
+
+    /// <summary>The objection to the whole of the minutes that it is of.</summary>
+    public string? OfWhole { get; init; }
 
     /// <summary>Whether its author asked to be named.</summary>
     public bool Named { get; init; }

@@ -19,7 +19,7 @@ internal sealed record Move(string Name, Type Command, int Weight, Func<Room, bo
 internal static partial class Moves
 {
     /// <summary>The moves, by subject.</summary>
-    public static IReadOnlyList<Move> All { get; } = [.. Life, .. People, .. AgendaAndFloor, .. Floor, .. Points, .. Texts, .. Votes, .. Rounds, .. Silences, .. Actions, .. Notes, .. PapersAndProcedures, .. Readers];
+    public static IReadOnlyList<Move> All { get; } = [.. Life, .. People, .. AgendaAndFloor, .. Floor, .. Points, .. Texts, .. Votes, .. Rounds, .. Silences, .. Actions, .. Notes, .. PapersAndProcedures, .. Readers, .. MinutesOfIt];
 
     /// <summary>A move that makes sense now, and what it comes to.</summary>
     public static (Move Move, Who Who, Command Command)? Choose(Room room)

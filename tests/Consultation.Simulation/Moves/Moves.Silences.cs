@@ -14,7 +14,7 @@ internal static partial class Moves
             ? (Who.Facilitator, new OpenSilence(
                 RoundId.Of(r.NewId("r")), new SilenceTarget(point.Id), r.Now.AddHours(r.Chance.Between(2, 72)), r.Chance.Percent(40) ? NotUnanimous(r) : null))
             : null),
-        Of<BreakSilence>("break a silence", 3, CanBeSilent, r => r.Pick(OpenSilences(r)) is { } silence && r.Pick(r.Seats.Where(s => silence.Entry(s.Id) is not null)) is { } seat
+        Of<BreakSilence>("break a silence", 3, CanBeSilent, r => r.Pick(OpenOnPoints(r)) is { } silence && r.Pick(r.Seats.Where(s => silence.Entry(s.Id) is not null)) is { } seat
             ? (r.For(seat), r.Chance.Percent(50)
                 ? new BreakSilence(silence.Id, r.Words("objection"), seat.Id, Objection: ObjectionId.Of(r.NewId("o")))
                 : new BreakSilence(silence.Id, r.Words("point, amended"), seat.Id, Amendment: AmendmentId.Of(r.NewId("a"))))
@@ -32,6 +32,8 @@ internal static partial class Moves
     private static IEnumerable<ConsensusPoint> Silent(Room r) => r.Decidable.Where(p => r.State.RuleOf(p).Required < Grade.Unanimity);
 
     private static IEnumerable<SilenceProcedure> OpenSilences(Room r) => r.State.Silences.Where(s => s.IsOpen);
+
+    private static IEnumerable<SilenceProcedure> OpenOnPoints(Room r) => OpenSilences(r).Where(s => s.Point is not null);
 
     private static ProposedRule NotUnanimous(Room r) => new(System.Text.Json.JsonSerializer.SerializeToElement(
         ConsensusRule.Requiring(r.Chance.Of(Grade.Majority, Grade.GeneralAgreement, Grade.Consensus)) with { Quorum = new QuorumRule(r.Chance.Of(new Share(0, 1), new Share(1, 2)), false) }));

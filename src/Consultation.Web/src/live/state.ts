@@ -25,6 +25,7 @@ export class LiveState {
     people: signal<View['people']>(undefined),
     positions: signal<View['positions']>(undefined),
     actions: signal<View['actions']>(undefined),
+    minutes: signal<View['minutes']>(undefined),
     record: signal<View['record']>(undefined),
     mine: signal<View['mine']>(undefined),
   };
