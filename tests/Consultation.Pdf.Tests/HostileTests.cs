@@ -67,4 +67,19 @@ public sealed class HostileTests
         ];
         Assert.All(wrong, tag => Assert.Throws<DocumentComposeException>(() => Claiming(c => tag(c).Text("x"))));
     }
+
+    [Theory]
+    [InlineData("g")]
+    [InlineData("desc")]
+    public void ADrawingOfManyElementsWithinEachOtherIsRefusedAtOnce(string element) =>
+        Assert.Throws<DocumentComposeException>(() => Make.Pdf(c => c.Svg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>" + string.Concat(Enumerable.Repeat($"<{element}>", 100_000)))));
+
+    [Fact]
+    public void AnImagePackedWithADictionaryIsRefusedAsDamaged()
+    {
+        var png = new Pngs(2, 2, 6, 8).Make((_, _, _) => 10);
+        var samples = png.AsSpan()[(png.AsSpan().IndexOf("IDAT"u8) + 4)..];
+        (samples[0], samples[1]) = (0x78, 0x20);
+        Assert.Throws<DocumentComposeException>(() => Make.Pdf(c => c.Image(png)));
+    }
 }
