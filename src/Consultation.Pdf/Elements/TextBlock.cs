@@ -16,7 +16,7 @@ internal sealed class TextBlock : Element
     /// <summary>By how much of the text's size a space may grow.</summary>
     private const float MostStretch = 0.5f;
 
-    private readonly record struct Filling(float For, List<TextLine> Lines, float Width);
+    private readonly record struct Filling(float For, List<TextLine> Lines, float Width, bool IsOneWidth);
 
     private Filling _filled;
     private Filling _filledBefore;
@@ -62,6 +62,8 @@ internal sealed class TextBlock : Element
         _ended = false;
         _node = null;
         _links = null;
+        if (!_filled.IsOneWidth || !_filledBefore.IsOneWidth)
+            (_filled, _filledBefore) = (default, default);
         base.Reset(hard);
     }
 
@@ -91,7 +93,13 @@ internal sealed class TextBlock : Element
         _ended = end == lines.Count;
         if (_ended && !page.Keeps(GlyphCount()))
             (_shaped, _filled, _filledBefore) = (null, default, default);
+        else if (!_ended && !GoesOnAlike(_filledBefore.Lines, lines))
+            _filledBefore = default;
     }
+
+    /// <summary>Whether lines filled for another width have come as far as those that were drawn.</summary>
+    private bool GoesOnAlike(List<TextLine>? other, List<TextLine> drawn) =>
+        _next == 0 || (other is not null && other.Count > _next && other[_next].Paragraph == drawn[_next].Paragraph && other[_next].Start == drawn[_next].Start);
 
     private int GlyphCount()
     {
@@ -203,7 +211,10 @@ internal sealed class TextBlock : Element
         return height;
     }
 
-    /// <summary>The lines for a width, and the width of the longest, those already drawn included: it mustn't change from page to page.</summary>
+    /// <summary>
+    /// The lines for a width, and the width of the longest, those already drawn included: it mustn't change from page to
+    /// page. Lines already drawn stay as they are, though another page may give the text another width.
+    /// </summary>
     private (List<TextLine> Lines, float Width) Fill(PageContext page, float width)
     {
         Shape(page);
@@ -213,14 +224,26 @@ internal sealed class TextBlock : Element
         (_filled, _filledBefore) = (_filledBefore, _filled);
         if (_filled.Lines is not null && _filled.For == width)
             return (_filled.Lines, _filled.Width);
-        var lines = new List<TextLine>();
-        foreach (var paragraph in _shaped!)
-            LineFiller.Fill(paragraph, width, FirstLineIndentation, lines);
+        var lines = _next == 0 ? [] : _filledBefore.Lines.GetRange(0, _next);
+        Fill(lines, _next == 0 ? (0, 0) : EndOf(lines[^1]), width);
+        return (_filled.Lines!, _filled.Width);
+    }
+
+    private void Fill(List<TextLine> lines, (int Paragraph, int Character) from, float width)
+    {
+        for (var i = from.Paragraph; i < _shaped!.Length; i++)
+            LineFiller.Fill(_shaped[i], i == from.Paragraph ? from.Character : 0, width, FirstLineIndentation, lines);
         var longest = 0f;
         foreach (var line in lines)
             longest = Math.Max(longest, Alignment == LineAlignment.Justify && !line.IsEnded ? width : line.Width);
-        _filled = new Filling(width, lines, longest);
-        return (lines, longest);
+        _filled = new Filling(width, lines, longest, IsOneWidth: _next == 0);
+    }
+
+    /// <summary>The place after a line, as paragraph and character.</summary>
+    private (int Paragraph, int Character) EndOf(in TextLine line)
+    {
+        var paragraph = Array.IndexOf(_shaped!, line.Paragraph);
+        return line.IsLast ? (paragraph + 1, 0) : (paragraph, line.End);
     }
 
     private void Shape(PageContext page)
@@ -228,10 +251,20 @@ internal sealed class TextBlock : Element
         if (_shaped is not null && (_texts.Length == 0 || !NumbersChanged(page)))
             return;
         _texts = NumbersOn(page);
+        var filled = _filled;
+        var (paragraph, character) = _next == 0 ? default : EndOf(filled.Lines[_next - 1]);
+        var before = _next == 0 || character == 0 ? null : _shaped![paragraph].Ends;
         (_filled, _filledBefore) = (default, default);
+        var shaped = _shaped;
         _shaped = new ShapedParagraph[Paragraphs.Count];
         for (var i = 0; i < _shaped.Length; i++)
         {
+            if (shaped is not null && (i < paragraph || !Paragraphs[i].Exists(item => item is PageNumberItem)))
+            {
+                _shaped[i] = shaped[i];
+                continue;
+            }
+
             var items = new StyledText[Paragraphs[i].Count];
             for (var j = 0; j < items.Length; j++)
             {
@@ -241,6 +274,18 @@ internal sealed class TextBlock : Element
 
             _shaped[i] = Shaper.Shape(items, page.Fonts);
         }
+
+        if (_next > 0)
+            Fill(filled.Lines.GetRange(0, _next), (paragraph, before is null ? 0 : Moved(character, before, _shaped[paragraph].Ends)), filled.For);
+    }
+
+    /// <summary>Where a character stands after items before it became longer or shorter.</summary>
+    private static int Moved(int character, int[] before, int[] after)
+    {
+        var item = 0;
+        while (before[item] <= character)
+            item++;
+        return Math.Min(after[item], (item == 0 ? 0 : after[item - 1]) + character - (item == 0 ? 0 : before[item - 1]));
     }
 
     private bool NumbersChanged(PageContext page) => !NumbersOn(page).AsSpan().SequenceEqual(_texts);

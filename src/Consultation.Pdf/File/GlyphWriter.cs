@@ -125,12 +125,17 @@ internal ref struct GlyphWriter(ByteWriter content, UsedFont font, GlyphRun run,
         _inArray = false;
     }
 
+    /// <summary>
+    /// Whether characters only steer others and are never seen. HarfBuzz gives the glyph of the space for them, which must
+    /// go on standing for the space.
+    /// </summary>
     private static bool AreUnseen(ReadOnlySpan<char> characters)
     {
         foreach (var c in characters)
         {
-            if (c is not ('\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD'))
-                return false;
+            if (c is not ('\u00AD' or '\u034F' or '\u061C' or (>= '\u180B' and <= '\u180F') or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF'))
+                return characters is ['\uDB40', >= '\uDC00' and <= '\uDFFF'];
         }
 
         return true;

@@ -10,8 +10,10 @@ internal sealed class LinkTarget(string? url, string? section, string descriptio
     public string? Url { get; } = url;
     public string? Section { get; } = section;
 
-    /// <summary>What a screen reader says of the link.</summary>
-    public string Description { get; } = description;
+    /// <summary>What a screen reader says of the link. It stands in the file once for each line, so long ones are cut.</summary>
+    public string Description { get; } = description.Length <= LongestDescription ? description : description[..LongestDescription] + "…";
+
+    private const int LongestDescription = 500;
 }
 
 /// <summary>Why something on a page isn't part of the content.</summary>
