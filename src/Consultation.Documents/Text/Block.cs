@@ -82,7 +82,11 @@ public sealed record DecisionBlock(
 }
 
 /// <summary>A paragraph.</summary>
-public sealed record ParagraphBlock(ValueList<Run> Words, TextRole Role = TextRole.Text) : Block;
+public sealed record ParagraphBlock(ValueList<Run> Words, TextRole Role = TextRole.Text) : Block
+{
+    /// <summary>Whether it belongs to what follows it.</summary>
+    public bool Leads { get; init; }
+}
 
 /// <summary>A list.</summary>
 public sealed record ListBlock(ValueList<ListEntry> Entries, TextRole Role = TextRole.Text) : Block;

@@ -41,7 +41,7 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
             .. Together([DocxText.Paragraph("CommentLabel", $"({comment.Portion}) {comment.Begin}"), .. comment.Body.SelectMany(b => Of(b, "Comment")), DocxText.Paragraph("CommentLabel", comment.End)], comment),
         ],
         NoteBlock note => [DocxText.Paragraph("NoteLabel", note.Label), .. note.Body.SelectMany(b => Of(b, "Note"))],
-        ParagraphBlock paragraph => [DocxText.Paragraph(Style(within, paragraph.Role), [.. Before(within), .. DocxText.Of(paragraph.Words, links)])],
+        ParagraphBlock paragraph => [Kept(DocxText.Paragraph(Style(within, paragraph.Role), [.. Before(within), .. DocxText.Of(paragraph.Words, links)]), paragraph.Leads)],
         RemarkBlock remark => [Kept(DocxText.Paragraph(within == "Decision" ? "DecisionRemark" : "Remark", [.. Before(within), .. DocxText.Of(remark.Words, links)]), remark.Leads)],
         ListBlock list => list.Entries.SelectMany(entry => Entry(entry, within)),
         TableBlock table => DocxTables.Of(table, links),

@@ -75,7 +75,8 @@ internal sealed class PdfBlocks(DocumentText document, bool contents)
                 PdfBack.Closing(column, closing);
                 break;
             case ParagraphBlock or ListBlock:
-                column.Item().Indented().PaddingBottom(2.4f, Unit.Millimetre).Column(body => PdfBody.Compose(body, [block]));
+                var text = column.Item().Indented().PaddingBottom(2.4f, Unit.Millimetre);
+                (block is ParagraphBlock { Leads: true } ? text.KeepWithNext() : text).Column(body => PdfBody.Compose(body, [block]));
                 break;
         }
     }
