@@ -25,7 +25,7 @@ internal static class SpeakingTimes
         ];
     }
 
-    private static TableBlock Table(Source source, RecordSpoken spoken) => new(
+    public static TableBlock Table(Source source, RecordSpoken spoken) => new(
         [new(source.Words.Sector, Share: 1), new(source.Words.Speeches, Millimetres: 24), new(source.Words.TimeSpoken, Millimetres: 34)],
         [
             .. spoken.Sectors.Select(sector => new TableRow(

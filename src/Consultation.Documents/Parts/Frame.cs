@@ -18,6 +18,7 @@ internal static class Frame
     {
         var (record, words) = (source.Record, source.Words);
         var name = own?.Name ?? words.Kind(kind);
+        var look = Look.Of(source);
         var host = record.Roundtable.Host is { } of ? source.In(of) : null;
         return new DocumentText(
             DocumentTextJson.Format, kind, words.Language, record.Roundtable.Authentic, record.Readership,
@@ -30,10 +31,11 @@ internal static class Frame
                 name + (own?.Symbol is { } symbol ? $" · {symbol}" : "") + (record.Readership is { } readership ? $" · {Readership(source, readership)}" : ""),
                 words.ShortRecord(source.Identity, record.Number), banner is null ? null : source.In(banner.Name)),
             new DocumentTitle(
-                string.Join(" · ", new[] { host, name }.OfType<string>()), source.In(record.Roundtable.Title), [.. own?.Facts ?? [], .. Head.Facts(source, kind)]),
+                string.Join(" · ", new[] { host == look?.Organisation ? null : host, name }.OfType<string>()), source.In(record.Roundtable.Title), [.. own?.Facts ?? [], .. Head.Facts(source, kind)]),
             [.. own?.Front ?? [], .. Head.Note(source), new ContentsBlock(source.Forms.Contents), .. blocks, Closing.Of(source, own?.Notices ?? [])])
         {
             EventsTitle = source.Forms.EventsTitle,
+            Look = look,
         };
     }
 
