@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using Consultation.Domain;
 using Consultation.Domain.Tests;
+using Consultation.Pdf.Tests;
 using Consultation.Pdf.Tests.Conformance;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -85,6 +86,19 @@ public class OrganisationTests
             {
                 Assert.True(words.Contains("Almaty Centre for Legal Policy", StringComparison.Ordinal), form.ToString());
             }
+        }
+    }
+
+    [Fact]
+    public void AJpegIsALogoToo()
+    {
+        foreach (var (jpeg, width, height) in new[] { (Jpegs.Grey, 16, 8), (Jpegs.Progressive, 16, 8), (Jpegs.Colour, 32, 16) })
+        {
+            var text = Compose(PublishedSample.Record(Tradition.SummaryRecord, PublishedSample.Organisation(Convert.ToBase64String(jpeg), form: LogoForm.Jpeg)));
+            Assert.Equal(("image/jpeg", width, height), (text.Look!.Logo!.MediaType, text.Look.Logo.Width, text.Look.Logo.Height));
+            Assert.Empty(Checker.Findings(DocumentRenderer.Write(text, DocumentForm.Pdf)).Select(finding => finding.ToString()));
+            using var file = WordprocessingDocument.Open(new MemoryStream(DocumentRenderer.Write(text, DocumentForm.Docx)), isEditable: false);
+            Assert.Equal("image/jpeg", Assert.Single(file.MainDocumentPart!.ImageParts).ContentType);
         }
     }
 

@@ -15,14 +15,14 @@ internal static class PublishedSample
 
     private static readonly Lazy<Roundtable> Sample = new(SampleMeeting.Play);
 
-    public static Organisation Organisation(string logo = Logo, string colour = "#C9A227") => new(
+    public static Organisation Organisation(string logo = Logo, string colour = "#C9A227", LogoForm form = LogoForm.Png) => new(
         In("Almaty Centre for Legal Policy", "Алматинский центр правовой политики", "Алматы құқықтық саясат орталығы"),
         [
             new Signatory(In("Chair of the meeting", "Председатель заседания", "Отырыс төрағасы"), In("A. Example", "А. Пример", "А. Мысал")),
             new Signatory(In("Secretary", "Секретарь", "Хатшы")),
         ],
         In("1 Example Street\n050000 Almaty", "ул. Примерная, 1\n050000 Алматы", "Мысал көшесі, 1\n050000 Алматы"),
-        new Logo(LogoForm.Png, logo), colour, "LPS/{year}/{number}", "{symbol}/D.{number}");
+        new Logo(form, logo), colour, "LPS/{year}/{number}", "{symbol}/D.{number}");
 
     public static Text In(string en, string ru, string kk) => new(
         [KeyValuePair.Create(Language.En, en), KeyValuePair.Create(Language.Ru, ru), KeyValuePair.Create(Language.Kk, kk)]);

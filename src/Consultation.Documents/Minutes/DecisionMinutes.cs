@@ -30,12 +30,16 @@ internal sealed class DecisionMinutes(Source source)
         var decided = _passages.Procedures(p => p.Item == item.Id).Concat(_passages.Rulings(item)).Concat(_passages.Outcomes(item))
             .OrderBy(entry => entry.Paragraph).Select(entry => entry.Block).ToList();
         IReadOnlyList<int> entered = source.Options.Annexes ? [.. Record.Statements.Where(s => s.Item == item.Id).Select(s => s.Paragraph).Order()] : [];
+        var elsewhere = _passages.Elsewhere(item).ToList();
+        var state = _passages.State(item, decided.Count + item.Notes.Count + entered.Count == 0).ToList();
+        var none = decided.Count + elsewhere.Count + state.Count == 0 && !_passages.HasBelow(item);
         return
         [
             _passages.Heading(item),
-            .. _passages.Papers(item).Concat(_passages.State(item, decided.Count + item.Notes.Count + entered.Count == 0)).Select(words => new RemarkBlock(words, decided.Count > 0)),
+            .. _passages.Papers(item).Concat(state).Select(words => new RemarkBlock(words, decided.Count > 0)),
             .. decided,
-            .. _passages.Elsewhere(item),
+            .. elsewhere,
+            .. none ? new[] { new RemarkBlock(Runs.Of(_words.NoDecision)) } : [],
             .. entered.Count > 0 ? new[] { new RemarkBlock(Runs.Of(_words.StatementsEntered(entered))) } : [],
             .. _passages.Comments(item.Comments),
         ];

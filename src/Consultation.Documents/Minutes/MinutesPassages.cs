@@ -55,14 +55,15 @@ internal sealed class MinutesPassages(Source source)
         ? Under(source.Words.Opening, "opening", Procedures(p => p is { Item: null, Opening: true }).Select(entry => entry.Block))
         : Under(source.Words.Conduct, "conduct", Procedures(p => p is { Item: null, Opening: null }).Select(entry => entry.Block));
 
+    /// <summary>Whether there are items below one.</summary>
+    public bool HasBelow(RecordItem item) => Record.Agenda.Any(other => other.Number.StartsWith(item.Number + ".", StringComparison.Ordinal));
+
     /// <summary>Blocks under a heading, where there are any.</summary>
     public static IEnumerable<Block> Under(string heading, string key, IEnumerable<Block> blocks)
     {
         var all = blocks.ToList();
         return all.Count == 0 ? [] : [new HeadingBlock(1, key, Runs.Of(heading)), .. all];
     }
-
-    private bool HasBelow(RecordItem item) => Record.Agenda.Any(other => other.Number.StartsWith(item.Number + ".", StringComparison.Ordinal));
 
     private PassageBlock Note(RecordNote note)
     {

@@ -28,7 +28,7 @@ internal sealed class ProtocolMinutes(Source source)
     private IEnumerable<Block> Agenda() => Record.Agenda.Count == 0 ? [] :
     [
         new HeadingBlock(1, "agenda", Runs.Of(source.Words.Agenda)),
-        new ListBlock([.. Record.Agenda.Select(item => new ListEntry(item.Number, [new ParagraphBlock(Prose.Line(source, source.In(item.Title), item.Title))]))]),
+        new PassageBlock(null, "agenda.items", null, [new ListBlock([.. Record.Agenda.Select(item => new ListEntry(item.Number, [new ParagraphBlock(Prose.Line(source, source.In(item.Title), item.Title))]))])]) { Whole = true },
     ];
 
     private IEnumerable<Block> Item(RecordItem item)

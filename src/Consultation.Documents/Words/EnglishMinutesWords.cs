@@ -31,6 +31,8 @@ internal sealed class EnglishMinutesWords : IMinutesWords
     public string DecisionsOnly =>
         "Paragraphs are numbered as in the whole record; those that hold notes of the discussion do not stand in decision minutes.";
 
+    public string NoDecision => "No decision was taken on this item.";
+
     public string InSections => "Paragraphs keep the numbers of the record, so that within an item they may not follow each other.";
 
     public string SpeakingBySector => "Speaking time by sector";

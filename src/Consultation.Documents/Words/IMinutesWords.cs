@@ -69,6 +69,9 @@ internal interface IMinutesWords
     /// <summary>In which paragraphs of the annex the statements on an item are.</summary>
     string StatementsEntered(IReadOnlyList<int> paragraphs);
 
+    /// <summary>That an item was taken up and nothing decided on it.</summary>
+    string NoDecision { get; }
+
     /// <summary>Why decision minutes lack numbers.</summary>
     string DecisionsOnly { get; }
 

@@ -30,6 +30,8 @@ internal sealed class KazakhMinutesWords : IMinutesWords
 
     public string DecisionsOnly => "Абзацтар толық жазбадағыдай нөмірленген; талқылау жазбалары бар абзацтар шешімдер хаттамасына енгізілмейді.";
 
+    public string NoDecision => "Күн тәртібінің бұл тармағы бойынша шешім қабылданған жоқ.";
+
     public string InSections => "Абзацтар жазбадағы нөмірлерін сақтайды, сондықтан күн тәртібінің бір тармағында олар қатарынан келмеуі мүмкін.";
 
     public string SpeakingBySector => "Секторлар бойынша сөйлеу уақыты";

@@ -30,6 +30,8 @@ internal sealed class RussianMinutesWords : IMinutesWords
 
     public string DecisionsOnly => "Абзацы пронумерованы так же, как в полной записи; абзацы с записями обсуждения в протокол решений не входят.";
 
+    public string NoDecision => "Решений по этому пункту повестки дня не принималось.";
+
     public string InSections => "Абзацы сохраняют номера записи, поэтому внутри пункта повестки дня они могут идти не подряд.";
 
     public string SpeakingBySector => "Время выступлений по секторам";
