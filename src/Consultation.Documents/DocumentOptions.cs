@@ -30,6 +30,9 @@ public sealed record DocumentOptions
     /// <summary>The address of an event's page, with <c>{0}</c> for its number, which forms that can link to; without one they have a list of events of their own.</summary>
     public string? EventAddress { get; init; }
 
+    /// <summary>The address of the page where documents are checked, such as <c>https://example.org/check</c>: with it a QR code leads there from the last words. Without one the code is printed alone.</summary>
+    public string? CheckAddress { get; init; }
+
     /// <summary>The names of what can be left out.</summary>
     public static IReadOnlyList<string> Names { get; } = ["notes", "speakers", "times", "figures", "ballots", "annexes", "comments"];
 

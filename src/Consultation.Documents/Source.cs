@@ -8,6 +8,7 @@ internal sealed class Source
     private readonly Dictionary<SeatId, RecordSeat> _seats;
     private readonly Dictionary<SectorId, RecordSector> _sectors;
     private readonly Dictionary<SpeechId, RecordSpeech> _speeches;
+    private readonly Lazy<Dictionary<string, RecordParagraph>> _paragraphs;
 
     public Source(Record record, IDocumentWords words, DocumentOptions options)
     {
@@ -17,6 +18,7 @@ internal sealed class Source
         _sectors = record.Sectors.ToDictionary(sector => sector.Id);
         _speeches = record.Agenda.SelectMany(item => item.Speeches).Concat(record.Speeches).ToDictionary(speech => speech.Id);
         Groups = [.. PointGroup.Of(record)];
+        _paragraphs = new(() => RecordParagraph.Of(record).ToDictionary(p => p.Key));
     }
 
     public Record Record { get; }
@@ -63,6 +65,9 @@ internal sealed class Source
     public string? Speaker(SpeechId id) => _speeches.TryGetValue(id, out var speech) ? Behind.Speaker(this, speech) : null;
 
     public string Sector(SectorId id) => _sectors.TryGetValue(id, out var sector) ? In(sector.Name) : id.Value;
+
+    /// <summary>A paragraph as the record knows it, by its key; null where there is none.</summary>
+    public RecordParagraph? Paragraph(string key) => _paragraphs.Value.GetValueOrDefault(key);
 
     /// <summary>What stands before a statement.</summary>
     public string Lead(RecordStatement statement) => Behind.Lead(this, statement);

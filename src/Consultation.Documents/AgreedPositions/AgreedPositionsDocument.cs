@@ -30,12 +30,15 @@ internal sealed class AgreedPositionsDocument(Source source)
         var figures = source.Options.Figures && group.First.Figures is { } of ? " · " + source.In(of) : "";
         var how = source.Words.Adopted(group.First, group.Round, source.Item(group.First.Item).Number);
         var (reservations, statements) = source.Options.Annexes ? (group.Reservations.Count, source.StatementsOn(group).Count) : (0, 0);
-        return new PassageBlock(group.First.Number, Keys.Of(group), Outcome.Origin(source, group),
+        var key = Keys.Of(group);
+        var symbol = source.Record.SymbolOf(group.First.Number!.Value) is { } given ? $" · {given}" : "";
+        return new PassageBlock(group.First.Number, key, Edits.Origin(source, DocumentKind.AgreedPositions, key, group.Points.SelectMany(point => point.Events)),
         [
             .. Outcome.Texts(source, group, TextRole.Text),
-            new RemarkBlock([label, .. figures.Length > 0 ? Runs.Of(figures) : []]),
+            new RemarkBlock([label, .. symbol.Length + figures.Length > 0 ? Runs.Of(symbol + figures) : []]),
             new RemarkBlock(Runs.Of(reservations + statements == 0 ? how : $"{how} · {source.Words.Annexed(reservations, statements)}")),
             .. Outcome.Additions(source, group),
+            .. Edits.Added(source, DocumentKind.AgreedPositions, key),
             .. History.Changes(source, group).Select(change => new RemarkBlock(Runs.Of(change))),
             .. Reasons.Pending(source, group),
         ])

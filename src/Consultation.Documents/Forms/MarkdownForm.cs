@@ -15,6 +15,11 @@ internal static class MarkdownForm
             Block(page, $"**{MarkdownText.Of(banner)}**");
         }
 
+        if (text.Look is { } look)
+        {
+            Block(page, string.Join("\\\n", look.Address.Select(MarkdownText.Of).Prepend($"**{MarkdownText.Of(look.Organisation)}**")));
+        }
+
         Block(page, MarkdownText.Of(text.Title.Line));
         Block(page, $"# {MarkdownText.Of(text.Title.Words)}");
         Block(page, Facts(text.Title.Facts));

@@ -9,21 +9,28 @@ namespace Consultation.Documents;
 /// </summary>
 internal static class Outcome
 {
-    public static Block Of(Source source, PointGroup group)
+    /// <param name="source">The record.</param>
+    /// <param name="group">The points.</param>
+    /// <param name="edited">The document whose edits stand behind the sentence; none where it has none.</param>
+    public static Block Of(Source source, PointGroup group, DocumentKind? edited = null)
     {
-        var (key, origin, portion) = (Keys.Of(group), Origin(source, group), Behind.Portion(group.First.Marking));
+        var (key, portion) = (Keys.Of(group), Behind.Portion(group.First.Marking));
+        var events = group.Points.SelectMany(point => point.Events);
+        var (origin, added) = edited is { } kind ? (Edits.Origin(source, kind, key, events), Edits.Added(source, kind, key)) : (source.Forms.Of(events), []);
         if (group.First.Label is not { } label)
         {
             // A point that was discussed, noted, withdrawn, put off or left: a paragraph like any other.
-            return new PassageBlock(group.Paragraph, key, origin, [.. Sentence(source, group, portion), .. Reasons.Of(source, group)]);
+            return new PassageBlock(group.Paragraph, key, origin, [.. Sentence(source, group, portion), .. added, .. Reasons.Of(source, group)]);
         }
 
         var words = source.In(label);
+        var symbol = group.First.Number is { } decision ? source.Record.SymbolOf(decision) : null;
         return new DecisionBlock(
-            group.Paragraph, key, origin, portion + (group.First.Number is { } number ? source.Words.Decision(number, words) : words),
-            group.First.Adopted == true, [.. Sentence(source, group, ""), .. Reasons.Of(source, group)])
+            group.Paragraph, key, origin, portion + (group.First.Number is { } number ? source.Words.Decision(number, words) + (symbol is null ? "" : $" · {symbol}") : words),
+            group.First.Adopted == true, [.. Sentence(source, group, ""), .. added, .. Reasons.Of(source, group)])
         {
             Decision = group.First.Number,
+            Symbol = symbol,
         };
     }
 

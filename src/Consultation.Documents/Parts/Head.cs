@@ -5,7 +5,7 @@ namespace Consultation.Documents;
 /// <summary>The head of a document: when and where it was held, who was present, what state it is in; and the introductory note.</summary>
 internal static class Head
 {
-    public static IEnumerable<FactLine> Facts(Source source)
+    public static IEnumerable<FactLine> Facts(Source source, DocumentKind kind)
     {
         var (record, words) = (source.Record, source.Words);
         var where = record.Roundtable switch
@@ -22,7 +22,8 @@ internal static class Head
             yield return new FactLine(words.AuthenticText, words.Authentic(record.Roundtable.Authentic));
         }
 
-        yield return new FactLine(words.Status, words.Draft(record.Number, record.Roundtable.Stage));
+        var status = MinutesStatus.Of(source);
+        yield return new FactLine(words.Status, kind == DocumentKind.Minutes || record.Minutes is not { Versions.Count: > 0 } ? status : $"{words.Kind(DocumentKind.Minutes)}: {Phrases.Small(status)}");
     }
 
     public static IEnumerable<Block> Note(Source source) =>

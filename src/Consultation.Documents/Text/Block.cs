@@ -82,7 +82,11 @@ public sealed record DecisionBlock(
 }
 
 /// <summary>A paragraph.</summary>
-public sealed record ParagraphBlock(ValueList<Run> Words, TextRole Role = TextRole.Text) : Block;
+public sealed record ParagraphBlock(ValueList<Run> Words, TextRole Role = TextRole.Text) : Block
+{
+    /// <summary>Whether it belongs to what follows it.</summary>
+    public bool Leads { get; init; }
+}
 
 /// <summary>A list.</summary>
 public sealed record ListBlock(ValueList<ListEntry> Entries, TextRole Role = TextRole.Text) : Block;
@@ -136,4 +140,13 @@ public sealed record PageBreakBlock : Block;
 /// <param name="Label">What it is called.</param>
 /// <param name="Remarks">What it says, paragraph by paragraph.</param>
 /// <param name="Digests">Names and values of hashes.</param>
-public sealed record ClosingBlock(string Label, ValueList<string> Remarks, ValueList<FactLine> Digests) : Block;
+public sealed record ClosingBlock(string Label, ValueList<string> Remarks, ValueList<FactLine> Digests) : Block
+{
+    /// <summary>Where it can be checked, drawn as a QR code; none where no address is known.</summary>
+    public CheckCode? Check { get; init; }
+}
+
+/// <summary>Where a document can be checked.</summary>
+/// <param name="Address">The address of the page with the document's code behind <c>#</c>.</param>
+/// <param name="Alternative">What the drawing is, in words.</param>
+public sealed record CheckCode(string Address, string Alternative);

@@ -34,6 +34,9 @@ public sealed record DocumentText(
     /// <summary>What the list of events is called, in forms that have one.</summary>
     public string EventsTitle { get; init; } = "";
 
+    /// <summary>What the organisation gives to its look; none where the record names none.</summary>
+    public DocumentLook? Look { get; init; }
+
     /// <summary>How much it says, in UTF-16 units of the text of its blocks.</summary>
     [JsonIgnore]
     public int Characters => Blocks.Sum(block => block.Characters());

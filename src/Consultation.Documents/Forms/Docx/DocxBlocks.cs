@@ -6,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Consultation.Documents;
 
 /// <summary>The blocks of a document as a word processor's.</summary>
-internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
+internal sealed class DocxBlocks(DocumentText text, DocxLinks links, DocxPictures pictures)
 {
     private const int MoreThanAPage = 3_000;
 
@@ -18,6 +18,7 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
     public W.Document Compose()
     {
         var body = new W.Body();
+        body.Append(Organisation());
         body.Append(DocxText.Paragraph("Host", text.Title.Line), DocxText.Paragraph("Title", text.Title.Words), DocxTables.Facts(text.Title.Facts), DocxTables.Behind());
         foreach (var block in text.Blocks)
         {
@@ -41,7 +42,7 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
             .. Together([DocxText.Paragraph("CommentLabel", $"({comment.Portion}) {comment.Begin}"), .. comment.Body.SelectMany(b => Of(b, "Comment")), DocxText.Paragraph("CommentLabel", comment.End)], comment),
         ],
         NoteBlock note => [DocxText.Paragraph("NoteLabel", note.Label), .. note.Body.SelectMany(b => Of(b, "Note"))],
-        ParagraphBlock paragraph => [DocxText.Paragraph(Style(within, paragraph.Role), [.. Before(within), .. DocxText.Of(paragraph.Words, links)])],
+        ParagraphBlock paragraph => [Kept(DocxText.Paragraph(Style(within, paragraph.Role), [.. Before(within), .. DocxText.Of(paragraph.Words, links)]), paragraph.Leads)],
         RemarkBlock remark => [Kept(DocxText.Paragraph(within == "Decision" ? "DecisionRemark" : "Remark", [.. Before(within), .. DocxText.Of(remark.Words, links)]), remark.Leads)],
         ListBlock list => list.Entries.SelectMany(entry => Entry(entry, within)),
         TableBlock table => DocxTables.Of(table, links),
@@ -52,11 +53,26 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
         PageBreakBlock => [new W.Paragraph(new W.Run(new W.Break { Type = W.BreakValues.Page }))],
         ClosingBlock closing =>
         [
-            DocxText.Paragraph("ClosingLabel", closing.Label), .. closing.Remarks.Select(words => DocxText.Paragraph("Remark", words)),
+            DocxText.Paragraph("ClosingLabel", closing.Label), .. closing.Check is { } check ? new[] { DocxText.Paragraph("Figure", pictures.Code(check)) } : [], .. closing.Remarks.Select(words => DocxText.Paragraph("Remark", words)),
             .. closing.Digests.Select(digest => DocxText.Paragraph("Digest", $"{digest.Name}: {digest.Words}")),
         ],
         _ => [],
     };
+
+    /// <summary>The logo above name and address, with a rule beneath them.</summary>
+    private IEnumerable<OpenXmlElement> Organisation() => text.Look is not { } look ? [] :
+    [
+        .. look.Logo is { } logo ? new[] { DocxText.Paragraph("Logo", pictures.Logo(look, logo)) } : [],
+        DocxText.Paragraph("Organisation", DocxText.Words(look.Organisation)),
+        DocxText.Paragraph("OrganisationAddress", DocxText.Words(string.Join('\n', look.Address))),
+    ];
+
+    private static W.Paragraph Label(DecisionBlock decision)
+    {
+        var (before, symbol, after) = Letterhead.Label(decision);
+        var exact = symbol.Length == 0 ? [] : new[] { new W.Run(new W.RunProperties(new W.Caps { Val = false }), new W.Text(symbol)), DocxText.Words(after) };
+        return DocxText.Paragraph("DecisionLabel", [DocxText.Tab(), DocxText.Words(before), .. exact]);
+    }
 
     private W.Paragraph Heading(HeadingBlock heading)
     {
@@ -73,7 +89,7 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links)
     private List<OpenXmlElement> Decision(DecisionBlock decision)
     {
         var all = Together(
-            [DocxText.Paragraph("DecisionLabel", DocxText.Tab(), DocxText.Words(decision.Label)), .. Numbered(decision.Number, decision.Body, "Decision", "DecisionSentence")], decision);
+            [Label(decision), .. Numbered(decision.Number, decision.Body, "Decision", "DecisionSentence")], decision);
         if (!decision.Adopted)
         {
             foreach (var paragraph in all.OfType<W.Paragraph>())

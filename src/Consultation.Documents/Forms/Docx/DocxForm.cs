@@ -19,24 +19,30 @@ internal static class DocxForm
 
     public static byte[] Write(DocumentText text)
     {
-        var links = new DocxLinks(Parts.Length);
-        var body = new DocxBlocks(text, links).Compose();
+        var pictures = new DocxPictures(text, Parts.Length);
+        var links = new DocxLinks(Parts.Length + pictures.All.Count);
+        var body = new DocxBlocks(text, links, pictures).Compose();
         using var package = new OfficePackage();
         package.Types(
         [
             ("word/document.xml", TypeOf + "document.main+xml"), .. Parts.Select(part => ($"word/{part.Name}.xml", $"{TypeOf}{part.Type}+xml")),
-            ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+            .. pictures.All.Select(picture => ("word/" + picture.Target, picture.Type)), ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
         ]);
         package.Related("_rels/.rels", [("officeDocument", "word/document.xml"), (CoreType, "docProps/core.xml")]);
         package.Part("docProps/core.xml", xml => Core(xml, text));
         package.Part("word/document.xml", Bytes(body));
-        package.Related("word/_rels/document.xml.rels", [.. Parts.Select(part => (part.Type, part.Name + ".xml")), .. links.Targets.Select(target => ("hyperlink", target))]);
-        package.Part("word/styles.xml", Encoding.UTF8.GetBytes(DocxStyles.Styles(text.Language)));
+        package.Related("word/_rels/document.xml.rels", [.. Parts.Select(part => (part.Type, part.Name + ".xml")), .. pictures.All.Select(picture => ("image", picture.Target)), .. links.Targets.Select(target => ("hyperlink", target))]);
+        package.Part("word/styles.xml", Encoding.UTF8.GetBytes(DocxStyles.Styles(text.Language, text.Look?.Colour?.TrimStart('#'))));
         package.Part("word/settings.xml", Encoding.UTF8.GetBytes(DocxStyles.Settings(text.Language)));
         package.Part("word/fontTable.xml", Encoding.UTF8.GetBytes(DocxStyles.Fonts));
         package.Part("word/numbering.xml", Encoding.UTF8.GetBytes(DocxStyles.Numbering));
         package.Part("word/header1.xml", Bytes(DocxFrame.Header(text)));
         package.Part("word/footer1.xml", Bytes(DocxFrame.Footer(text)));
+        foreach (var (target, _, file) in pictures.All)
+        {
+            package.Part("word/" + target, file);
+        }
+
         return package.ToArray();
     }
 

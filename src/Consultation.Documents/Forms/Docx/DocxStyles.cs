@@ -21,6 +21,9 @@ internal static class DocxStyles
         </w:numbering>
         """;
 
+    /// <summary>The colour of bars and labels where no organisation has chosen one.</summary>
+    private const string Accent = "134E6F";
+
     private const string Head = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
     private const string Names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private const string Sans = "<w:rFonts w:ascii=\"Noto Sans\" w:hAnsi=\"Noto Sans\" w:cs=\"Noto Sans\"/>";
@@ -31,7 +34,9 @@ internal static class DocxStyles
         {Head}<w:settings {Names}><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="{language.Tag()}"/></w:settings>
         """;
 
-    public static string Styles(Language language)
+    /// <param name="language">The document's language.</param>
+    /// <param name="colour">The organisation's colour, without <c>#</c>; none where it has none.</param>
+    public static string Styles(Language language, string? colour)
     {
         var styles = new StringBuilder(
             $"""
@@ -39,7 +44,7 @@ internal static class DocxStyles
             """);
         foreach (var style in Paragraphs)
         {
-            styles.Append(style.Xml());
+            styles.Append(colour is not null && style.Id.StartsWith("Heading", StringComparison.Ordinal) ? style.Xml().Replace("<w:b/>", $"<w:b/><w:color w:val=\"{colour}\"/>", StringComparison.Ordinal) : style.Xml());
         }
 
         return styles.Append(
@@ -50,13 +55,16 @@ internal static class DocxStyles
             <w:style w:type="table" w:customStyle="1" w:styleId="ConsultationTable"><w:name w:val="Consultation Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="2" w:space="0" w:color="CCCCCC"/><w:insideH w:val="single" w:sz="2" w:space="0" w:color="CCCCCC"/></w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="333333"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>
             <w:style w:type="table" w:customStyle="1" w:styleId="FactsTable"><w:name w:val="Facts Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="999999"/><w:bottom w:val="single" w:sz="2" w:space="0" w:color="CCCCCC"/><w:insideH w:val="single" w:sz="2" w:space="0" w:color="CCCCCC"/></w:tblBorders></w:tblPr></w:style>
             </w:styles>
-            """).ToString();
+            """).Replace(Accent, colour ?? Accent).ToString();
     }
 
     /// <summary>In the order in which one rests on another. Within properties the order is the schema's.</summary>
     private static readonly Style[] Paragraphs =
     [
         new("Normal", "Normal", null, "", ""),
+        new("Logo", "Logo", "Normal", "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"100\"/><w:ind w:left=\"567\"/>", ""),
+        new("Organisation", "Organisation", "Normal", "<w:keepNext/><w:spacing w:after=\"0\"/><w:ind w:left=\"567\"/>", Sans + "<w:b/><w:color w:val=\"134E6F\"/><w:sz w:val=\"19\"/>"),
+        new("OrganisationAddress", "Organisation Address", "Normal", "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"6\" w:color=\"134E6F\"/></w:pBdr><w:spacing w:after=\"120\"/><w:ind w:left=\"567\"/>", Sans + "<w:color w:val=\"555555\"/><w:sz w:val=\"17\"/>"),
         new("Host", "Host", "Normal", "<w:spacing w:before=\"120\" w:after=\"340\"/><w:ind w:left=\"567\"/>", Sans + "<w:color w:val=\"555555\"/><w:sz w:val=\"18\"/>"),
         new("Title", "Title", "Normal", "<w:keepNext/><w:spacing w:after=\"200\" w:line=\"252\" w:lineRule=\"auto\"/><w:ind w:left=\"567\"/>", Sans + "<w:b/><w:sz w:val=\"38\"/>"),
         .. Enumerable.Range(1, 4).Select(level => new Style(

@@ -48,7 +48,8 @@ internal sealed class HtmlBlocks(Html html, DocumentText text, string? eventAddr
             case DecisionBlock decision:
                 var label = decision.Key + ".label";
                 html.Open("div", ("class", decision.Adopted ? "decision adopted" : "decision"), ("id", decision.Key), ("role", "group"), ("aria-labelledby", label), ("data-events", Events(decision.Origin)))
-                    .Line().Element("p", decision.Label, ("class", "label"), ("id", label)).Line();
+                    .Line();
+                Label(decision, label);
                 Numbered(decision.Number, decision.Body);
                 Origin(decision.Origin);
                 html.Close("div").Line();
@@ -116,6 +117,18 @@ internal sealed class HtmlBlocks(Html html, DocumentText text, string? eventAddr
         html.Close("div").Line();
     }
 
+    private void Label(DecisionBlock decision, string id)
+    {
+        var (before, symbol, after) = Letterhead.Label(decision);
+        html.Open("p", ("class", "label"), ("id", id)).Text(before);
+        if (symbol.Length > 0)
+        {
+            html.Element("span", symbol, ("class", "exact")).Text(after);
+        }
+
+        html.Close("p").Line();
+    }
+
     private void Paragraph(ValueList<Run> words, string? name)
     {
         var language = words.Language();
@@ -172,6 +185,14 @@ internal sealed class HtmlBlocks(Html html, DocumentText text, string? eventAddr
     private void Closing(ClosingBlock closing)
     {
         html.Open("footer").Element("p", closing.Label, ("class", "label")).Line();
+        if (closing.Check is { } check)
+        {
+            var (path, size) = QrCode.Path(check.Address);
+            html.Open("svg", ("class", "code"), ("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {size} {size}")), ("role", "img"), ("aria-labelledby", "check-title check-desc"))
+                .Element("title", check.Address, ("id", "check-title")).Element("desc", check.Alternative, ("id", "check-desc"))
+                .Open("path", ("d", path), ("fill", "#000000")).Close("path").Close("svg").Line();
+        }
+
         foreach (var words in closing.Remarks)
         {
             html.Element("p", words, ("class", "remark")).Line();

@@ -36,7 +36,7 @@ internal static class HtmlForm
     {
         var properties = text.Properties;
         html.Open("head").Line().Raw("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+            .Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'{(text.Look?.Logo is null ? "" : "; img-src data:")}\">\n")
             .Element("title", properties.Title).Line();
         foreach (var (name, value) in new[] { ("description", properties.Subject), ("author", properties.Author), ("keywords", properties.Keywords) })
         {
@@ -59,8 +59,31 @@ internal static class HtmlForm
 
     private static void Title(Html html, DocumentText text)
     {
+        if (text.Look is { } look)
+        {
+            Organisation(html, look);
+        }
+
         html.Element("p", text.Title.Line, ("class", "host")).Line().Element("h1", text.Title.Words).Line();
         HtmlBlocks.Facts(html, text.Title.Facts);
+    }
+
+    private static void Organisation(Html html, DocumentLook look)
+    {
+        html.Open("div", ("class", "letterhead"));
+        if (look.Logo is { } logo)
+        {
+            var scale = Math.Min(Letterhead.LogoWidthMm / logo.Width, Letterhead.LogoHeightMm / logo.Height);
+            html.Open("img", ("src", $"data:{logo.MediaType};base64,{logo.Data}"), ("alt", look.Organisation), ("style", string.Create(CultureInfo.InvariantCulture, $"width: {logo.Width * scale:0.##}mm; height: {logo.Height * scale:0.##}mm"))).Line();
+        }
+
+        html.Open("p").Element("strong", look.Organisation);
+        foreach (var line in look.Address)
+        {
+            html.Raw("<br>").Text(line);
+        }
+
+        html.Close("p").Close("div").Line();
     }
 
     /// <summary>Every event that something in the document came from, with what that is.</summary>

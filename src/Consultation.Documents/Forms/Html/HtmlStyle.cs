@@ -56,6 +56,8 @@ internal static class HtmlStyle
         .signature span { flex: 1; }
         .signature .line { border-bottom: 1px solid var(--line); }
         footer { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: .6rem; }
+        .code { width: 27mm; float: right; margin: 0 0 .6rem 1rem; }
+        .exact { text-transform: none; }
         .digest { font-size: .72rem; color: var(--grey); margin: 0; }
         .events dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; font-size: .8rem; margin: 0; }
         .events dd { margin: 0; }
@@ -74,10 +76,27 @@ internal static class HtmlStyle
 
         """;
 
+    private const string DarkPaper = "#16181a", LightAccent = "#134e6f", DarkAccent = "#8ec5e8";
+
+    /// <summary>What an organisation's documents have besides.</summary>
+    private const string Organised = """
+        .letterhead { display: flex; gap: 1.2rem; align-items: center; border-bottom: 2px solid var(--blue); padding-bottom: .8rem; margin-bottom: 1rem; font-family: "Noto Sans", "Segoe UI", Arial, sans-serif; font-size: .85rem; color: var(--grey); }
+        .letterhead img { background: #fff; object-fit: contain; }
+        .letterhead p { margin: 0; }
+        .letterhead strong { color: var(--blue); font-size: 1.1em; }
+
+        """;
+
     public static string Of(DocumentText text)
     {
+        var screen = text.Look is null ? Screen : Screen + Organised;
+        if (text.Look?.Colour is { } colour)
+        {
+            screen = screen.Replace(LightAccent, colour, StringComparison.Ordinal).Replace(DarkAccent, Contrast.On(DarkPaper, colour), StringComparison.Ordinal) + "h2, h3, h4 { color: var(--blue); }\n";
+        }
+
         var (running, banner) = (text.Running, text.Running.Banner is { } words ? $"@top-center {{ content: {Quoted(words)}; }} @bottom-center {{ content: {Quoted(words)}; }} " : "");
-        return $"{Screen}@page {{ size: A4; margin: 22mm 24mm; font: 8.5pt \"Noto Sans\", Arial, sans-serif; {banner}"
+        return $"{screen}@page {{ size: A4; margin: 22mm 24mm; font: 8.5pt \"Noto Sans\", Arial, sans-serif; {banner}"
             + $"@bottom-left {{ content: {Quoted(running.Foot)}; }} @bottom-right {{ content: counter(page) \" / \" counter(pages); }} }}\n";
     }
 

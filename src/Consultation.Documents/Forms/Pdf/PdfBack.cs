@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 
@@ -46,14 +47,32 @@ internal static class PdfBack
     {
         closing.Item().BorderTop(0.5f).BorderColor(Styles.Line).PaddingTop(2, Unit.Millimetre).PaddingBottom(1, Unit.Millimetre)
             .KeepWithNext().DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey)).Text(block.Label.ToUpperInvariant());
+        if (block.Check is not { } check)
+        {
+            LastWords(closing, block);
+            return;
+        }
+
+        var (path, size) = QrCode.Path(check.Address);
+        closing.Item().Row(row =>
+        {
+            row.Spacing(4, Unit.Millimetre);
+            row.RelativeItem().Column(words => LastWords(words, block));
+            row.ConstantItem(Letterhead.CodeMm, Unit.Millimetre).SemanticFigure(check.Alternative).Height(Letterhead.CodeMm, Unit.Millimetre)
+                .Svg(string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\"><path d=\"{path}\" fill=\"#000000\"/></svg>"));
+        });
+    });
+
+    private static void LastWords(ColumnDescriptor column, ClosingBlock block)
+    {
         foreach (var (index, words) in block.Remarks.Index())
         {
-            closing.Item().PaddingTop(index == 0 ? 0 : 1, Unit.Millimetre).DefaultTextStyle(Styles.Small).Text(words);
+            column.Item().PaddingTop(index == 0 ? 0 : 1, Unit.Millimetre).DefaultTextStyle(Styles.Small).Text(words);
         }
 
         foreach (var (index, digest) in block.Digests.Index())
         {
-            closing.Item().PaddingTop(index == 0 ? 1.5f : 0, Unit.Millimetre).DefaultTextStyle(Styles.Tiny).Text($"{digest.Name}: {digest.Words}");
+            column.Item().PaddingTop(index == 0 ? 1.5f : 0, Unit.Millimetre).DefaultTextStyle(Styles.Tiny).Text($"{digest.Name}: {digest.Words}");
         }
-    });
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class PdfBlocks(DocumentText document, bool contents)
     /// <summary>The height of a decision's label with what is below it, in points.</summary>
     private const float LabelHeight = 14.2f;
 
+    private readonly Color _accent = Styles.Accent(document);
+
     public void Compose(ColumnDescriptor column, ValueList<Block> blocks)
     {
         for (var i = 0; i < blocks.Count; i++)
@@ -45,7 +47,7 @@ internal sealed class PdfBlocks(DocumentText document, bool contents)
                 break;
             case RemarkBlock remark:
                 var place = column.Item().Indented().PaddingBottom(2.2f, Unit.Millimetre).DefaultTextStyle(Styles.Small);
-                (remark.Leads ? place.KeepWithNext() : place).Set(remark.Words, Styles.Blue);
+                (remark.Leads ? place.KeepWithNext() : place).Set(remark.Words, _accent);
                 break;
             case CommentBlock comment:
                 Comment(column, comment);
@@ -75,7 +77,8 @@ internal sealed class PdfBlocks(DocumentText document, bool contents)
                 PdfBack.Closing(column, closing);
                 break;
             case ParagraphBlock or ListBlock:
-                column.Item().Indented().PaddingBottom(2.4f, Unit.Millimetre).Column(body => PdfBody.Compose(body, [block]));
+                var text = column.Item().Indented().PaddingBottom(2.4f, Unit.Millimetre);
+                (block is ParagraphBlock { Leads: true } ? text.KeepWithNext() : text).Column(body => PdfBody.Compose(body, [block], _accent));
                 break;
         }
     }
@@ -95,7 +98,7 @@ internal sealed class PdfBlocks(DocumentText document, bool contents)
                     PdfFigures.Set(section.Item().PaddingBottom(2, Unit.Millimetre), figure);
                     break;
                 case RemarkBlock remark:
-                    section.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small).Set(remark.Words, Styles.Blue);
+                    section.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(Styles.Small).Set(remark.Words, _accent);
                     break;
             }
         }
@@ -111,16 +114,16 @@ internal sealed class PdfBlocks(DocumentText document, bool contents)
             1 => place.SemanticHeader2().DefaultTextStyle(Styles.Heading),
             2 => place.SemanticHeader3().DefaultTextStyle(Styles.SubHeading),
             _ => place.SemanticHeader4().DefaultTextStyle(Styles.SubHeading),
-        }).Set(words);
+        }).DefaultTextStyle(s => document.Look?.Colour is null ? s : s.FontColor(_accent)).Set(words);
     }
 
-    private static void Passage(ColumnDescriptor column, PassageBlock passage)
+    private void Passage(ColumnDescriptor column, PassageBlock passage)
     {
         var item = column.Item().PaddingBottom(passage switch { { Whole: false } => 2.4f, { Number: null } => 3, _ => 4 }, Unit.Millimetre);
         var place = passage.Whole ? item.Whole(passage) : item;
         if (passage.Number is not { } number)
         {
-            place.Indented().SemanticDivision().Column(body => PdfBody.Compose(body, passage.Body, 1));
+            place.Indented().SemanticDivision().Column(body => PdfBody.Compose(body, passage.Body, _accent, 1));
             return;
         }
 
@@ -129,41 +132,47 @@ internal sealed class PdfBlocks(DocumentText document, bool contents)
             PdfBody.Number(row, number, 0);
             if (passage.Whole)
             {
-                row.RelativeItem().SemanticDivision().Column(body => PdfBody.Compose(body, passage.Body, 1));
+                row.RelativeItem().SemanticDivision().Column(body => PdfBody.Compose(body, passage.Body, _accent, 1));
             }
             else
             {
-                row.RelativeItem().Column(body => PdfBody.Compose(body, passage.Body));
+                row.RelativeItem().Column(body => PdfBody.Compose(body, passage.Body, _accent));
             }
         });
     }
 
-    private static void Decision(ColumnDescriptor column, DecisionBlock decision) =>
+    private void Decision(ColumnDescriptor column, DecisionBlock decision) =>
         column.Item().PaddingTop(0.8f, Unit.Millimetre).PaddingBottom(3.6f, Unit.Millimetre).Whole(decision).Row(row =>
         {
             PdfBody.Number(row, decision.Number, LabelHeight + 2.8f);
-            row.RelativeItem().SemanticDivision().BorderLeft(2.2f).BorderColor(decision.Adopted ? Styles.Blue : Styles.Line)
+            row.RelativeItem().SemanticDivision().BorderLeft(2.2f).BorderColor(decision.Adopted ? _accent : Styles.Line)
                 .PaddingLeft(5, Unit.Millimetre).PaddingTop(1, Unit.Millimetre).PaddingBottom(0.6f, Unit.Millimetre).Column(block =>
                 {
                     block.Item().MinHeight(LabelHeight).KeepWithNext()
-                        .DefaultTextStyle(s => decision.Adopted ? Styles.Label(s) : Styles.Label(s).FontColor(Styles.Grey)).Text(decision.Label.ToUpperInvariant());
-                    PdfBody.Compose(block, decision.Body);
+                        .DefaultTextStyle(s => Styles.Label(s).FontColor(decision.Adopted ? _accent : Styles.Grey)).Text(Label(decision));
+                    PdfBody.Compose(block, decision.Body, _accent);
                 });
         });
 
-    private static void Comment(ColumnDescriptor column, CommentBlock comment) => column.Item().Indented()
+    private static string Label(DecisionBlock decision)
+    {
+        var (before, symbol, after) = Letterhead.Label(decision);
+        return before.ToUpperInvariant() + symbol + after.ToUpperInvariant();
+    }
+
+    private void Comment(ColumnDescriptor column, CommentBlock comment) => column.Item().Indented()
         .PaddingTop(1, Unit.Millimetre).PaddingBottom(3, Unit.Millimetre).Whole(comment).SemanticDivision()
         .BorderLeft(1).BorderColor(Styles.Hairline).PaddingLeft(5, Unit.Millimetre).Column(block =>
         {
             block.Item().PaddingBottom(1, Unit.Millimetre).KeepWithNext().DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey))
                 .Text($"({comment.Portion}) {comment.Begin}");
-            block.Item().DefaultTextStyle(s => s.FontSize(10)).Column(body => PdfBody.Compose(body, comment.Body));
+            block.Item().DefaultTextStyle(s => s.FontSize(10)).Column(body => PdfBody.Compose(body, comment.Body, _accent));
             block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey)).Text(comment.End);
         });
 
-    private static void Note(ColumnDescriptor column, NoteBlock note) => column.Item().Indented().PaddingTop(1, Unit.Millimetre).PaddingBottom(4, Unit.Millimetre).Column(block =>
+    private void Note(ColumnDescriptor column, NoteBlock note) => column.Item().Indented().PaddingTop(1, Unit.Millimetre).PaddingBottom(4, Unit.Millimetre).Column(block =>
     {
         block.Item().PaddingBottom(1, Unit.Millimetre).KeepWithNext().DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey)).Text(note.Label.ToUpperInvariant());
-        block.Item().DefaultTextStyle(s => s.FontSize(9.5f).Italic().FontColor(Styles.Grey)).Column(body => PdfBody.Compose(body, note.Body));
+        block.Item().DefaultTextStyle(s => s.FontSize(9.5f).Italic().FontColor(Styles.Grey)).Column(body => PdfBody.Compose(body, note.Body, _accent));
     });
 }

@@ -21,8 +21,9 @@ internal static class PdfBody
 
     /// <param name="column">Where.</param>
     /// <param name="blocks">What.</param>
+    /// <param name="accent">The colour of what is bold in remarks.</param>
     /// <param name="remark">The distance of a remark from what stands above it, in millimetres.</param>
-    public static void Compose(ColumnDescriptor column, ValueList<Block> blocks, float remark = 0.6f)
+    public static void Compose(ColumnDescriptor column, ValueList<Block> blocks, Color accent, float remark = 0.6f)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -39,7 +40,7 @@ internal static class PdfBody
                 item = item.KeepWithNext();
             }
 
-            Set(role == TextRole.Beneath ? item.DefaultTextStyle(s => s.FontSize(9.5f)) : item, block);
+            Set(role == TextRole.Beneath ? item.DefaultTextStyle(s => s.FontSize(9.5f)) : item, block, accent);
         }
     }
 
@@ -48,7 +49,7 @@ internal static class PdfBody
         .PaddingTop(above + Drop).PaddingRight(Styles.GapMm, Unit.Millimetre).DefaultTextStyle(Styles.Number)
         .Text(number.ToString(CultureInfo.InvariantCulture) + ".").AlignRight();
 
-    private static void Set(IContainer item, Block block)
+    private static void Set(IContainer item, Block block, Color accent)
     {
         switch (block)
         {
@@ -59,10 +60,10 @@ internal static class PdfBody
                 item.Set(paragraph.Words);
                 break;
             case ListBlock list:
-                List(list is { Role: TextRole.Position, Entries: [{ Label: ListEntry.Dash }, ..] } ? item.PaddingLeft(4, Unit.Millimetre) : item, list);
+                List(list is { Role: TextRole.Position, Entries: [{ Label: ListEntry.Dash }, ..] } ? item.PaddingLeft(4, Unit.Millimetre) : item, list, accent);
                 break;
             case RemarkBlock remark:
-                item.DefaultTextStyle(Styles.Small).Set(remark.Words, Styles.Blue);
+                item.DefaultTextStyle(Styles.Small).Set(remark.Words, accent);
                 break;
             case TableBlock table:
                 PdfTables.Set(item, table);
@@ -76,7 +77,7 @@ internal static class PdfBody
         }
     }
 
-    private static void List(IContainer container, ListBlock list) => container.SemanticList().Column(column =>
+    private static void List(IContainer container, ListBlock list, Color accent) => container.SemanticList().Column(column =>
     {
         foreach (var (index, entry) in list.Entries.Index())
         {
@@ -84,7 +85,7 @@ internal static class PdfBody
             column.Item().PaddingTop(dash || index == 0 ? 0 : 2).SemanticListItem().Row(row =>
             {
                 row.ConstantItem(dash ? Dash : Numbered, Unit.Millimetre).SemanticListLabel().Text(entry.Label);
-                row.RelativeItem().SemanticListItemBody().Column(body => Compose(body, entry.Body));
+                row.RelativeItem().SemanticListItemBody().Column(body => Compose(body, entry.Body, accent));
             });
         }
     });

@@ -39,7 +39,7 @@ internal static class PdfForm
             page.Header().PaddingBottom(8, Unit.Millimetre).Element(c => Head(c, text.Running));
             page.Content().Column(column =>
             {
-                PdfTitle.Compose(column, text.Title);
+                PdfTitle.Compose(column, text);
                 new PdfBlocks(text, contents).Compose(column, text.Blocks);
             });
             page.Footer().PaddingTop(6, Unit.Millimetre).Element(c => Foot(c, text.Running, number => total = number));

@@ -9,13 +9,41 @@ internal static class PdfTitle
 {
     private const int LongTitle = 110;
 
-    public static void Compose(ColumnDescriptor column, DocumentTitle title) => column.Item().Indented().Column(head =>
+    public static void Compose(ColumnDescriptor column, DocumentText text) => column.Item().Indented().Column(head =>
     {
+        var title = text.Title;
+        if (text.Look is { } look)
+        {
+            Organisation(head.Item().PaddingBottom(2, Unit.Millimetre), look, Styles.Accent(text));
+        }
+
         head.Item().PaddingTop(3, Unit.Millimetre).PaddingBottom(6, Unit.Millimetre).DefaultTextStyle(Styles.Host).Text(title.Line);
         head.Item().PaddingBottom(3.5f, Unit.Millimetre).SemanticHeader1()
             .DefaultTextStyle(title.Words.Length > LongTitle ? Styles.LongTitle : Styles.Title).Text(title.Words);
         Facts(head.Item().PaddingBottom(4, Unit.Millimetre), title.Facts);
     });
+
+    /// <summary>The logo with name and address beside it, and a rule beneath.</summary>
+    private static void Organisation(IContainer container, DocumentLook look, Color accent) => container
+        .BorderBottom(1).BorderColor(accent).PaddingBottom(3, Unit.Millimetre).Row(row =>
+        {
+            row.Spacing(6, Unit.Millimetre);
+            if (look.Logo is { } logo)
+            {
+                var scale = Math.Min(Letterhead.LogoWidthMm / logo.Width, Letterhead.LogoHeightMm / logo.Height);
+                row.ConstantItem(logo.Width * scale, Unit.Millimetre).SemanticFigure(look.Organisation).Height(logo.Height * scale, Unit.Millimetre)
+                    .Image(Convert.FromBase64String(logo.Data)).FitArea();
+            }
+
+            row.RelativeItem().Column(words =>
+            {
+                words.Item().DefaultTextStyle(s => Styles.Facts(s).SemiBold().FontColor(accent)).Text(look.Organisation);
+                foreach (var line in look.Address)
+                {
+                    words.Item().DefaultTextStyle(Styles.Small).Text(line);
+                }
+            });
+        });
 
     public static void Facts(IContainer container, ValueList<FactLine> facts) =>
         container.SemanticTable().BorderTop(0.5f).BorderColor(Styles.Line).DefaultTextStyle(Styles.Facts).Table(table =>

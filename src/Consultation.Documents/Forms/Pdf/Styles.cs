@@ -17,9 +17,12 @@ internal static class Styles
     public static readonly Color Ink = "#111111";
     public static readonly Color Grey = "#555555";
     public static readonly Color Pale = "#707070";
-    public static readonly Color Blue = "#134E6F";
+    public static readonly Color Blue = Look.Own;
     public static readonly Color Line = "#999999";
     public static readonly Color Hairline = "#CCCCCC";
+
+    /// <summary>The colour of bars and labels: the organisation's, else our own.</summary>
+    public static Color Accent(DocumentText text) => text.Look?.Colour ?? Look.Own;
 
     public static TextStyle Body(TextStyle s) => s.FontFamily(DocumentFonts.Serif).FontSize(10.5f).LineHeight(1.42f).FontColor(Ink);
 
