@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { CheckAnswer, CheckedDocument } from '../../contract';
 import { day, timeOfDay } from '../../live/clock';
 import { inWords, words } from '../../words';
@@ -8,9 +9,12 @@ const LOOK = { genuine: 'good', superseded: 'warn', unknown: 'bad' } as const;
 export function Verdict({ answer, file }: { answer: CheckAnswer; file?: string }) {
   const w = words().check;
   const { result, document } = answer;
+  const here = useRef<HTMLElement>(null);
+  // On a phone it is below what was typed.
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
   const corrected = (document?.public?.corrigenda ?? 0) > 0;
   return (
-    <section class={`notice stack check-verdict ${result === 'genuine' && corrected ? 'warn' : LOOK[result]}`}>
+    <section ref={here} class={`notice stack check-verdict ${result === 'genuine' && corrected ? 'warn' : LOOK[result]}`}>
       {file && <p class="small quiet check-file">{file}</p>}
       <h2>{w.results[result]}</h2>
       <p>{result === 'unknown' ? (file ? w.unknownFile : w.unknownCode) : file ? w.resultsHelp[result] : w.codeMeaning}</p>
