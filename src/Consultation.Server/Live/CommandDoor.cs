@@ -4,6 +4,7 @@ using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Server.Access;
+using Consultation.Server.Minutes;
 using Consultation.Server.Papers;
 using Consultation.Server.Templates;
 using Consultation.Storage;
@@ -11,7 +12,7 @@ using Consultation.Storage;
 namespace Consultation.Server.Live;
 
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
-public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key)
+public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key, SymbolRegister? symbols = null)
 {
     private readonly Beginnings _beginnings = new(sessions, people);
 
@@ -81,6 +82,12 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
             return Answer.Refused(caller.WhyNot(roundtable));
         }
 
+        if (command is PublishMinutes publish && await files.NotStoredAsync(roundtable, publish.Files) is { } missing)
+        {
+            // The event says what can be downloaded for ever: the server made it, or it isn't published.
+            return Answer.Refused(Refusal.Of("document.unknown", "name", missing));
+        }
+
         var bytes = DomainJson.Write(command!);
         var answer = await sessions.DoAsync(
             roundtable, new Sent(actor, request.Id!, command!, await GatherAsync(roundtable, command!, caller), key.Fingerprint(bytes)));
@@ -142,6 +149,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         PlaceInSeries { Previous: { } previous } => new Facts { Earlier = await SeriesRegister.OfAsync(sessions, previous, caller) },
+        ApproveMinutes when symbols is not null => new Facts { Symbol = await symbols.OfMinutesAsync((await sessions.OpenAsync(roundtable)).Session.Snapshot.State) },
         WriteNote or ReviseNote or WriteComment or ReviseComment or EditParagraph or AcceptCorrection or IssueCorrigendum => Facts.None with { PersonNames = await NamesAsync(roundtable) },
         _ => Facts.None,
     };
