@@ -9,6 +9,7 @@ import { display } from './display';
 import { floor } from './floor';
 import { importPeople } from './import-people';
 import { library } from './library';
+import { minutes } from './minutes';
 import { papers } from './papers';
 import { participant } from './participant';
 import { people } from './people';
@@ -35,6 +36,7 @@ export const en = {
   readers,
   record,
   library,
+  minutes,
   series,
   silence,
   texts,

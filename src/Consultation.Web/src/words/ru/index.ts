@@ -10,6 +10,7 @@ import { display } from './display';
 import { floor } from './floor';
 import { importPeople } from './import-people';
 import { library } from './library';
+import { minutes } from './minutes';
 import { papers } from './papers';
 import { participant } from './participant';
 import { people } from './people';
@@ -36,6 +37,7 @@ export const ru: Words = {
   readers,
   record,
   library,
+  minutes,
   series,
   silence,
   texts,
