@@ -52,7 +52,7 @@ public sealed class PublicationTests
     {
         await using var host = await ServerHere.StartAsync();
         var facilitator = await ApprovedAsync(host);
-        Assert.Equal("minutes.notPublished", (await facilitator.GetAsync("minutes/publication")).Reply.Code);
+        Assert.Equal("none", (await GetAsync(facilitator, "minutes/publication"))["stage"]!.GetValue<string>());
         Assert.Equal(202, (await facilitator.PostToAsync("minutes/publish", Ask("one"))).Reply.Status);
         var progress = await EndedAsync(facilitator);
         Assert.Equal("done", progress["stage"]!.GetValue<string>());
@@ -97,7 +97,7 @@ public sealed class PublicationTests
         await facilitator.Does(new { @do = "approveMinutes", version = 1 });
         Assert.Equal("command.malformed", (await facilitator.PostToAsync("minutes/publish", Ask("one", version: 2))).Reply.Code);
         Assert.Equal("command.malformed", (await facilitator.PostToAsync("minutes/publish", Ask("one", readership: "secret"))).Reply.Code);
-        Assert.Equal("minutes.notPublished", (await facilitator.GetAsync("minutes/publication")).Reply.Code);
+        Assert.Equal("none", (await GetAsync(facilitator, "minutes/publication"))["stage"]!.GetValue<string>());
         var made = new { @do = "publishMinutes", version = 1, files = new[] { new { name = "minutes.en.pdf", sha256 = new string('a', 64), bytes = 7 } } };
         Assert.Equal("document.unknown", (await facilitator.PostAsync(made)).Code);
     }
@@ -177,4 +177,28 @@ public sealed class PublicationTests
         Assert.Equal($"LPS/{year}/3", (await GetAsync(third, "minutes"))["symbol"]!.GetValue<string>());
         Assert.Null((await GetAsync(await ApprovedAsync(host, "rw"), "minutes"))["symbol"]);
     }
+
+    [Fact]
+    public async Task MinutesApprovedBySilenceHaveTheirSymbolToo()
+    {
+        using var clock = new SteppedClock();
+        await using var host = await ServerHere.StartAsync(clock);
+        var facilitator = await host.UnderWayAsync("rt", "gov1");
+        await facilitator.Does(new { @do = "setOrganisation", organisation = new { name = Meeting.En("The Forum"), documentPattern = "F/{number}", signatories = Array.Empty<object>() } });
+        await facilitator.Does(Meeting.Close());
+        await facilitator.Does(new { @do = "circulateMinutes", version = 1, until = At(clock.Now.AddDays(1)) });
+        await facilitator.Does(new { @do = "openSilence", round = "s1", target = new { minutes = 1 }, until = At(clock.Now.AddDays(2)) });
+        await using (var seat = host.Seat("rt", "gov1"))
+        {
+            await seat.JoinAsync();
+            await seat.Sees(view => view["minutes"]!["silence"]!["notified"]!.GetValue<int>() == 1);
+        }
+
+        clock.Now += TimeSpan.FromDays(3);
+        await host.DueWatch.LookAsync(TestContext.Current.CancellationToken);
+        var draft = await GetAsync(facilitator, "minutes");
+        Assert.Equal(("approved", "F/1"), (draft["stage"]!.GetValue<string>(), draft["symbol"]!.GetValue<string>()));
+    }
+
+    private static string At(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
 }

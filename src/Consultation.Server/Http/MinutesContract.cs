@@ -102,6 +102,9 @@ public sealed record PublicationRequest(string? Id, int? Version, string? Reader
 /// <summary>Where a publication stands.</summary>
 public enum PublicationStage
 {
+    /// <summary>None was asked for.</summary>
+    None,
+
     /// <summary>Its files are being made.</summary>
     UnderWay,
 
@@ -116,4 +119,4 @@ public enum PublicationStage
 /// <param name="Done">How many files are made.</param>
 /// <param name="Total">How many there will be; 0 before that is known, and after the server was started again.</param>
 /// <param name="Failed">The code of what it failed by.</param>
-public sealed record PublicationProgress(string Id, int Version, string? Readership, PublicationStage Stage, int Done, int Total, string? Failed);
+public sealed record PublicationProgress(string? Id, int? Version, string? Readership, PublicationStage Stage, int Done, int Total, string? Failed);

@@ -111,9 +111,7 @@ internal static class MinutesEndpoints
     private static async Task<IResult> ProgressAsync(string id, HttpContext context, ICallers callers, LiveSessions sessions, MinutesPublisher publisher)
     {
         var (found, _, refusal) = await FindAsync(id, null, context, callers, sessions);
-        return refusal ?? (await publisher.ProgressAsync(found!.Open!.Session.Id, context.RequestAborted) is { } progress
-            ? TypedResults.Json(progress, Wire.Options)
-            : Refusals.Problem("minutes.notPublished"));
+        return refusal ?? TypedResults.Json(await publisher.ProgressAsync(found!.Open!.Session.Id, context.RequestAborted), Wire.Options);
     }
 
     /// <summary>Whether somebody may read a version, and as which readership.</summary>

@@ -42,12 +42,12 @@ internal sealed partial class MinutesPublisher(
         return null;
     }
 
-    /// <summary>How far the publication asked for last is; null where none was.</summary>
-    public async Task<PublicationProgress?> ProgressAsync(RoundtableId id, CancellationToken cancellation)
+    /// <summary>How far the publication asked for last is.</summary>
+    public async Task<PublicationProgress> ProgressAsync(RoundtableId id, CancellationToken cancellation)
     {
         if (await publications.FindAsync(id.Value, cancellation) is not { } asked)
         {
-            return null;
+            return new PublicationProgress(null, null, null, PublicationStage.None, 0, 0, null);
         }
 
         var known = _progress.GetValueOrDefault(id.Value) is var p && p.Command == asked.Command ? p : default;

@@ -38,7 +38,7 @@ public sealed class PaperFiles(BlobRepository blobs, TimeProvider time)
         }
 
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-        var waiting = (await blobs.ListAsync(state.Id.Value)).Count(b => b.Id != paper.Value && state.Papers.Find(PaperId.Of(b.Id)) is null);
+        var waiting = (await blobs.ListAsync(state.Id.Value)).Count(b => b.Id != paper.Value && IdText.IsValid(b.Id) && state.Papers.Find(PaperId.Of(b.Id)) is null);
         return waiting >= MostWaiting ? (null, new Refusal("paper.tooMany"))
             : await blobs.WriteAsync(state.Id.Value, paper.Value, sha256, content, time.GetUtcNow()) ? (new StoredFile(sha256, content.Length), null)
             : (null, new Refusal("paper.otherFile"));

@@ -1110,8 +1110,8 @@ export interface PublicationInfo {
 }
 
 export interface PublicationProgress {
-  id: string;
-  version: number;
+  id?: string;
+  version?: number;
   readership?: string;
   stage: PublicationStage;
   done: number;
@@ -1133,7 +1133,7 @@ export interface PublicationShape {
   supersededBy?: number;
 }
 
-export const publicationStageWords = ['underWay', 'done', 'failed'] as const;
+export const publicationStageWords = ['none', 'underWay', 'done', 'failed'] as const;
 export type PublicationStage = (typeof publicationStageWords)[number];
 
 export interface PublishedFile {

@@ -30,7 +30,7 @@ describe('work on the minutes', () => {
   });
 
   it('passes over a draft in a language that is no longer asked for', async () => {
-    let answerLate = (_: Response): void => undefined;
+    let answerLate: (response: Response) => void = () => undefined;
     asked.mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve))).mockResolvedValueOnce(json(draftAt(5, 'ru')));
     const work = new MinutesWork('rt');
     const late = work.load();

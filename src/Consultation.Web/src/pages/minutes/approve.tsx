@@ -13,14 +13,8 @@ import { MomentFields, momentOf, useMoment } from './moment';
 export function Approving({ work, draft, roles }: PartProps) {
   const w = words().minutes;
   const newest = draft.versions.at(-1);
-  if (draft.approved !== undefined) {
-    return null;
-  }
-  if (draft.silence) {
-    return <SilenceRuns work={work} draft={draft} roles={roles} />;
-  }
-  return mayApprove(roles) ? (
-    <div class="row wrap">
+  return draft.approved === undefined && !draft.silence && mayApprove(roles) ? (
+    <>
       <Opens says={w.approve} title={w.approveTitle} kind={newest && !draft.until ? 'main' : ''}>
         {(close) => <Approve work={work} draft={draft} close={close} />}
       </Opens>
@@ -29,7 +23,7 @@ export function Approving({ work, draft, roles }: PartProps) {
           {(close) => <AskForSilence work={work} draft={draft} version={newest.version} close={close} />}
         </Opens>
       )}
-    </div>
+    </>
   ) : null;
 }
 
@@ -73,9 +67,13 @@ function AskForSilence({ work, draft, version, close }: InDialog & { version: nu
   );
 }
 
-function SilenceRuns({ work, draft, roles }: PartProps) {
+/** The silence procedure under way. */
+export function SilenceRuns({ work, draft, roles }: PartProps) {
   const w = words().minutes;
-  const { round, until, notified, entitled } = draft.silence!;
+  if (!draft.silence) {
+    return null;
+  }
+  const { round, until, notified, entitled } = draft.silence;
   return (
     <div class="notice stack">
       <p>{w.silenceRuns(day(until, draft.timeZone), timeOfDay(until, draft.timeZone), draft.timeZone)}</p>

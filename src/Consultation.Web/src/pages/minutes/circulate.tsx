@@ -17,26 +17,27 @@ export function ReadershipChoice({ draft, label, value, onChange }: { draft: Min
   return <Choice label={label} value={value} onChange={onChange} options={[[EVERYTHING, w.everything], ['public', w.public], ...markings]} />;
 }
 
-/** Gives a version to the seats, and says how they come to it while it is with them. */
+/** How the seats come to the version that is with them. */
+export function Circulated({ work, draft }: PartProps) {
+  const w = words().minutes;
+  const link = `${location.origin}/r/${encodeURIComponent(work.roundtable)}#minutes`;
+  return draft.until ? (
+    <div class="stack tight">
+      <p class="notice">{w.circulatedUntil(day(draft.until, draft.timeZone), timeOfDay(draft.until, draft.timeZone), draft.timeZone)}</p>
+      <CopyLink link={link} label={w.linkForSeats} />
+      <p class="small quiet">{w.linkHelp}</p>
+    </div>
+  ) : null;
+}
+
+/** Gives a version to the seats. */
 export function Circulating({ work, draft, roles }: PartProps) {
   const w = words().minutes;
   const version = draft.versions.length + 1;
-  if (draft.until) {
-    const link = `${location.origin}/r/${encodeURIComponent(work.roundtable)}#minutes`;
-    return (
-      <div class="stack">
-        <p class="notice">{w.circulatedUntil(day(draft.until, draft.timeZone), timeOfDay(draft.until, draft.timeZone), draft.timeZone)}</p>
-        <CopyLink link={link} label={w.linkForSeats} />
-        <p class="small quiet">{w.linkHelp}</p>
-      </div>
-    );
-  }
-  return draft.approved === undefined && !draft.silence && mayPublish(roles) ? (
-    <div>
-      <Opens says={w.circulate} title={w.circulateTitle(version)} kind={draft.versions.length === 0 ? 'main' : ''}>
-        {(close) => <Circulate work={work} draft={draft} version={version} close={close} />}
-      </Opens>
-    </div>
+  return draft.until === undefined && draft.approved === undefined && !draft.silence && mayPublish(roles) ? (
+    <Opens says={w.circulate} title={w.circulateTitle(version)} kind={draft.versions.length === 0 ? 'main' : ''}>
+      {(close) => <Circulate work={work} draft={draft} version={version} close={close} />}
+    </Opens>
   ) : null;
 }
 

@@ -5,8 +5,8 @@ import { MinutesWork } from '../../live/minutes-work';
 import { Refused } from '../../parts/act';
 import { Choice } from '../../parts/form';
 import { words } from '../../words';
-import { Approving } from './approve';
-import { Circulating } from './circulate';
+import { Approving, SilenceRuns } from './approve';
+import { Circulated, Circulating } from './circulate';
 import { Corrections } from './corrections';
 import { Paragraphs } from './paragraphs';
 import { Publishing } from './publish';
@@ -49,14 +49,7 @@ export function Minutes({ info }: { info: RoundtableInfo }) {
     <div class="stack loose minutes">
       <Refused refusal={work.refusal.value} />
       {info.stage !== 'closed' && <p class="notice warn">{words().minutes.notClosed}</p>}
-      <Head {...part} />
-      {info.stage === 'closed' && (
-        <section class="sheet stack" aria-label={words().minutes.stages[draft.stage]}>
-          <Circulating {...part} />
-          <Approving {...part} />
-          <Publishing {...part} />
-        </section>
-      )}
+      <Head {...part} closed={info.stage === 'closed'} />
       <Corrections {...part} />
       <Paragraphs {...part} />
       <Versions {...part} />
@@ -69,7 +62,8 @@ export const mayPublish = (roles: readonly string[]): boolean => roles.some((r) 
 /** The minutes are the facilitator's to approve. */
 export const mayApprove = (roles: readonly string[]): boolean => roles.includes('facilitator');
 
-function Head({ work, draft, roles }: PartProps) {
+function Head({ closed, ...part }: PartProps & { closed: boolean }) {
+  const { work, draft, roles } = part;
   const w = words().minutes;
   const sets = draft.approved === undefined && roles.some((r) => r === 'facilitator' || r === 'rapporteur');
   return (
@@ -93,6 +87,17 @@ function Head({ work, draft, roles }: PartProps) {
           />
         )}
       </div>
+      {closed && (
+        <>
+          <Circulated {...part} />
+          <SilenceRuns {...part} />
+          <div class="row wrap">
+            <Circulating {...part} />
+            <Approving {...part} />
+          </div>
+          <Publishing {...part} />
+        </>
+      )}
     </section>
   );
 }
