@@ -4,6 +4,7 @@ using Consultation.Server.Check;
 using Consultation.Server.Http;
 using Consultation.Server.Live;
 using Consultation.Server.Live.Secret;
+using Consultation.Server.Minutes;
 using Consultation.Server.Organisations;
 using Consultation.Server.Pages;
 using Consultation.Server.Papers;
@@ -72,6 +73,7 @@ public static class ServerHost
         app.MapVersions();
         app.MapPapers();
         app.MapRecords();
+        app.MapMinutes();
         app.MapCheck();
         app.MapOrganisation();
         app.MapOpenApi("/api/openapi.json");
@@ -115,6 +117,11 @@ public static class ServerHost
         services.AddSingleton(data.Blobs);
         services.AddSingleton(new ServerKey(data.ServerKey));
         services.AddSingleton<RecordSource>();
+        services.AddSingleton(new SymbolRepository(data.Database));
+        services.AddSingleton(new PublicationRepository(data.Database));
+        services.AddSingleton<SymbolRegister>();
+        services.AddSingleton<EarlierRecords>();
+        services.AddSingleton<MinutesReading>();
     }
 
     private static void AddLiveSessions(this IServiceCollection services)
@@ -126,6 +133,8 @@ public static class ServerHost
         services.AddSingleton<CommandDoor>();
         services.AddSingleton<PaperFiles>();
         services.AddHostedService<UnusedFiles>();
+        services.AddSingleton<MinutesPublisher>();
+        services.AddHostedService(s => s.GetRequiredService<MinutesPublisher>());
         services.AddSingleton<Mistakes>();
         services.AddHostedService<DueWatch>();
         services.AddHostedService<OutboxWatch>();

@@ -1,5 +1,9 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Consultation.Domain;
+using Consultation.Server.Papers;
 using Consultation.Server.Tests.Harness;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Consultation.Server.Tests;
 
@@ -75,7 +79,11 @@ public sealed class MinutesViewTests
         var facilitator = await OverAsync(host);
         await facilitator.Does(new { @do = "approveMinutes", version = 1 });
         foreach (var readership in new[] { null, "public" })
-            await facilitator.Does(new { @do = "publishMinutes", version = 1, files = new[] { new { name = "minutes.en.pdf", sha256 = new string('a', 64), bytes = 7 } }, readership });
+        {
+            await host.Services.GetRequiredService<PaperFiles>().StorePublishedAsync(RoundtableId.Of("rt"), "minutes.en.pdf", new byte[] { 7 });
+            await facilitator.Does(new { @do = "publishMinutes", version = 1, files = new[] { new { name = "minutes.en.pdf", sha256 = Convert.ToHexStringLower(SHA256.HashData([7])), bytes = 1 } }, readership });
+        }
+
         Assert.Equal(2, Set(Of(await ViewOf(facilitator)), "publications").Count);
         foreach (var client in new[] { host.Seat("rt", "gov1"), host.Observer("rt"), host.Display("rt") })
         {

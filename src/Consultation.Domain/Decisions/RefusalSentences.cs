@@ -125,6 +125,7 @@ public static partial class RefusalSentences
         ["minutes.immutable"] = "The minutes are approved and don't change any more. Once they are published a corrigendum can be issued.",
         ["minutes.notApproved"] = "The minutes aren't approved yet. Only approved minutes can be published.",
         ["minutes.notPublished"] = "The minutes aren't published yet.",
+        ["minutes.publishing"] = "The minutes are being published already. Wait until that has ended.",
         ["correction.unknown"] = "There is no correction “{id}”.",
         ["correction.settled"] = "This correction was accepted or declined already.",
         ["paragraph.unknown"] = "There is no note, comment, statement or point “{id}” to mark.",

@@ -26,6 +26,8 @@ public static class EndpointTable
         Role.Administrator, Role.Staff, Role.Facilitator, Role.Rapporteur, Role.Participant, Role.Observer);
 
     private static readonly Who Writers = Who.At(Role.Facilitator, Role.Rapporteur);
+    private static readonly Who Preparers = Who.At(Role.Administrator, Role.Staff, Role.Facilitator, Role.Rapporteur);
+    private static readonly Who Publishing = Who.At(Role.Administrator, Role.Staff, Role.Facilitator);
     private static readonly Who Facilitators = Who.At(Role.Facilitator);
     private static readonly Who Inviting = Who.At(Role.Facilitator, Role.Administrator);
 
@@ -74,6 +76,11 @@ public static class EndpointTable
         [(Get, One + "/bundle")] = Readers,
         [(Get, One + "/documents")] = Readers,
         [(Get, One + "/documents/{name}")] = Readers,
+        [(Get, One + "/minutes")] = Preparers,
+        [(Get, One + "/minutes/{version}")] = Who.At(Role.Administrator, Role.Staff, Role.Facilitator, Role.Rapporteur, Role.Participant), // Those who may read that version, and as far as they may.
+        [(Get, One + "/minutes/compare")] = Preparers,
+        [(Post, One + "/minutes/publish")] = Publishing,
+        [(Get, One + "/minutes/publication")] = Publishing,
         [(Get, One + "/roles")] = Inviting,
         [(Post, One + "/roles")] = Inviting,
         [(Delete, One + "/roles/{account}/{role}")] = Inviting,

@@ -1,8 +1,11 @@
+using System.Globalization;
 using Consultation.Documents;
 using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
+using Consultation.Server.Papers;
 using Consultation.Server.Records;
+using Microsoft.Net.Http.Headers;
 
 namespace Consultation.Server.Http;
 
@@ -17,7 +20,7 @@ internal static class RecordEndpoints
         var one = app.MapGroup("/api/roundtables/{id}").WithTags("Record");
         one.MapGet("/record", RecordAsync).WithSummary("The record, for the readership asked for.");
         one.MapGet("/documents", ListAsync).WithSummary("The documents that can be had.").Produces<DocumentList>();
-        one.MapGet("/documents/{name}", DocumentAsync).WithSummary("Made from the record: a document, KIND.LANGUAGE[.READERSHIP].pdf, .docx, .html, .md or .json, without what is named in without (notes, speakers, times, figures, ballots, annexes, comments); a table, KIND[.LANGUAGE][.READERSHIP].csv or .xlsx; record.json; or all of it, all[.READERSHIP].zip.");
+        one.MapGet("/documents/{name}", DocumentAsync).WithSummary("Made from the record: a document, KIND.LANGUAGE[.READERSHIP].pdf, .docx, .html, .md or .json, without what is named in without (notes, speakers, times, figures, ballots, annexes, comments); a table, KIND[.LANGUAGE][.READERSHIP].csv or .xlsx; record.json; or all of it, all[.READERSHIP].zip. With publication (a number from 1), the file of that name as it was published.");
     }
 
     private static async Task<IResult> RecordAsync(
@@ -47,8 +50,14 @@ internal static class RecordEndpoints
     }
 
     private static async Task<IResult> DocumentAsync(
-        string id, string name, string? readership, string? without, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records)
+        string id, string name, string? readership, string? without, string? publication, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records,
+        PaperFiles files)
     {
+        if (publication is not null)
+        {
+            return await PublishedAsync(id, name, publication, context, callers, sessions, files);
+        }
+
         if (name == DocumentBundle.RecordName)
         {
             return await RecordAsync(id, readership, context, callers, sessions, records);
@@ -64,6 +73,28 @@ internal static class RecordEndpoints
         return refusal ?? (table is not null ? TableOf(record!, table, name)
             : document is not null ? DocumentOf(record!, document, options, name)
             : TypedResults.Bytes(DocumentBundle.Write(record!, options), Zip, DocumentBundle.FileName(record!)));
+    }
+
+    /// <summary>A file as it was published: those who write the record have any, others those for the public.</summary>
+    private static async Task<IResult> PublishedAsync(
+        string id, string name, string publication, HttpContext context, ICallers callers, LiveSessions sessions, PaperFiles files)
+    {
+        var found = await RoundtableEndpoints.FindAsync(id, null, context, callers, sessions);
+        if (found.Open is not { } open)
+        {
+            return found.Refusal!;
+        }
+
+        var asked = open.Session.Snapshot.State!.Minutes.Publications.Find(p => p.Number.ToString(CultureInfo.InvariantCulture) == publication);
+        if (asked is null || (asked.Readership != Readership.PublicName && !RecordReading.Writes(found.Actor!))
+            || asked.Files.FirstOrDefault(f => f.Name == name) is not { } file || await files.OpenAsync(open.Session.Id, file, context.RequestAborted) is not { } content)
+        {
+            return Unknown(name);
+        }
+
+        context.Response.Headers.CacheControl = "private, no-cache";
+        return TypedResults.Stream(
+            content, (DocumentName.Parse(name)?.Form)?.MediaType(), name, asked.Time, new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
     }
 
     private static IResult Unknown(string name) => Refusals.Problem(Refusal.Of("document.unknown", "name", name.Length <= 60 ? name : name[..60] + "…"));

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Server.Access;
+using Consultation.Server.Minutes;
 using Consultation.Server.Organisations;
 using Consultation.Server.Papers;
 using Consultation.Server.Templates;
@@ -12,7 +13,7 @@ using Consultation.Storage;
 namespace Consultation.Server.Live;
 
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
-public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key, OrganisationStore? organisations = null)
+public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key, SymbolRegister? symbols = null, OrganisationStore? organisations = null)
 {
     private readonly Beginnings _beginnings = new(sessions, people);
 
@@ -80,6 +81,12 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         if (actor is null)
         {
             return Answer.Refused(caller.WhyNot(roundtable));
+        }
+
+        if (command is PublishMinutes publish && await files.NotStoredAsync(roundtable, publish.Files) is { } missing)
+        {
+            // The event says what can be downloaded for ever: the server made it, or it isn't published.
+            return Answer.Refused(Refusal.Of("document.unknown", "name", missing));
         }
 
         var bytes = DomainJson.Write(command!);
@@ -157,6 +164,7 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         PlaceInSeries { Previous: { } previous } => new Facts { Earlier = await SeriesRegister.OfAsync(sessions, previous, caller) },
+        ApproveMinutes when symbols is not null => new Facts { Symbol = await symbols.OfMinutesAsync((await sessions.OpenAsync(roundtable)).Session.Snapshot.State) },
         WriteNote or ReviseNote or WriteComment or ReviseComment or EditParagraph or AcceptCorrection or IssueCorrigendum => Facts.None with { PersonNames = await NamesAsync(roundtable) },
         _ => Facts.None,
     };

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Server.Live.Secret;
+using Consultation.Server.Minutes;
 using Consultation.Storage;
 
 namespace Consultation.Server.Live;
@@ -49,13 +50,13 @@ public sealed partial class LiveSession
     /// <summary>Opens a session on what the journal holds; what was lost by an outage and what is overdue come first.</summary>
     /// <exception cref="JsonException">The journal holds an event that this version can't read.</exception>
     public static async Task<LiveSession> OpenAsync(
-        RoundtableId id, IJournal journal, VoteKeys keys, TimeProvider time, ILogger logger, IOutages? outages = null)
+        RoundtableId id, IJournal journal, VoteKeys keys, TimeProvider time, ILogger logger, IOutages? outages = null, SymbolRegister? symbols = null)
     {
         var session = new LiveSession(id, journal, keys, time, logger);
         await session.CatchUpAsync();
         session._keys.DestroyEnded(session.Snapshot.State);
         var lost = await new LostTimeCommands(journal, outages, time).ForAsync(session.Snapshot.State);
-        session.Start([.. lost, .. session.Overdue()]);
+        session.Start([.. lost, .. await session.OverdueAsync(symbols)]);
         return session;
     }
 
@@ -123,9 +124,18 @@ public sealed partial class LiveSession
         Committed?.Invoke(recorded);
     }
 
-    private IEnumerable<Sent> Overdue() => Snapshot.State is { } state
-        ? Moment.Of(state).Where(m => m.At <= _time.GetUtcNow()).OrderBy(m => m.At).Select(m => SystemCommand.For(Id, m))
-        : [];
+    private async Task<IReadOnlyList<Sent>> OverdueAsync(SymbolRegister? symbols)
+    {
+        var overdue = new List<Sent>();
+        var moments = Snapshot.State is { } state ? Moment.Of(state) : [];
+        foreach (var moment in moments.Where(m => m.At <= _time.GetUtcNow()).OrderBy(m => m.At))
+        {
+            var symbol = symbols is null ? null : await symbols.ForAsync(Snapshot.State, moment);
+            overdue.Add(SystemCommand.For(Id, moment, Facts.None with { Symbol = symbol }));
+        }
+
+        return overdue;
+    }
 
     private static partial class Log
     {

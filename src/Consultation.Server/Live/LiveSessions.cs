@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Consultation.Domain;
+using Consultation.Server.Minutes;
 using Consultation.Server.Views;
 using Consultation.Storage;
 
@@ -7,7 +8,7 @@ namespace Consultation.Server.Live;
 
 /// <summary>The roundtables that are open on this node, each with its session and those who watch it.</summary>
 public sealed class LiveSessions(
-    IJournal journal, VoteKeys keys, TimeProvider time, ILoggerFactory loggers, IOutages? outages = null) : IAsyncDisposable
+    IJournal journal, VoteKeys keys, TimeProvider time, ILoggerFactory loggers, IOutages? outages = null, SymbolRegister? symbols = null) : IAsyncDisposable
 {
     /// <summary>A roundtable that nobody watches and nobody has asked about is put away after this time.</summary>
     public static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(15);
@@ -62,7 +63,8 @@ public sealed class LiveSessions(
             }
         }
 
-        return await DoAsync(id, SystemCommand.For(id, moment, open.Countdowns.FactsFor(moment)));
+        var symbol = symbols is null ? null : await symbols.ForAsync(open.Session.Snapshot.State, moment);
+        return await DoAsync(id, SystemCommand.For(id, moment, open.Countdowns.FactsFor(moment) with { Symbol = symbol }));
     }
 
     /// <summary>Puts away what nobody uses.</summary>
@@ -106,7 +108,7 @@ public sealed class LiveSessions(
 
     private async Task<OpenRoundtableSession> StartAsync(RoundtableId id)
     {
-        var session = await LiveSession.OpenAsync(id, journal, keys, time, _logger, outages);
+        var session = await LiveSession.OpenAsync(id, journal, keys, time, _logger, outages, symbols);
         var audiences = new Audiences(session, time, loggers.CreateLogger<Audiences>());
         _ = new SilenceNotices(session, audiences);
         return new OpenRoundtableSession(session, audiences);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
+using Consultation.Server.Minutes;
 using Consultation.Server.Papers;
 using Consultation.Server.Templates;
 using Consultation.Storage;
@@ -23,8 +24,9 @@ internal sealed class ScriptedMeeting : IAsyncDisposable
     {
         (_sample, _data) = (sample, data);
         _clock = new SampleClock(sample.Lines[0].At);
-        _sessions = new LiveSessions(data.Journal, data.VoteKeys, _clock, NullLoggerFactory.Instance);
-        _door = new CommandDoor(_sessions, data.People, new PaperFiles(data.Blobs, TimeProvider.System), new ServerKey(data.ServerKey));
+        var symbols = new SymbolRegister(new SymbolRepository(data.Database), _clock);
+        _sessions = new LiveSessions(data.Journal, data.VoteKeys, _clock, NullLoggerFactory.Instance, symbols: symbols);
+        _door = new CommandDoor(_sessions, data.People, new PaperFiles(data.Blobs, TimeProvider.System), new ServerKey(data.ServerKey), symbols);
         _watch = new DueWatch(data.Journal, _sessions, _clock, NullLogger<DueWatch>.Instance);
     }
 

@@ -76,7 +76,7 @@ public static class VerifyVerb
             ];
         }
 
-        /// <summary>The file of each paper is there and is the one that its event names; one that nobody names yet is at least itself.</summary>
+        /// <summary>The file of each paper and of each publication is there and is the one that its event names; one that nobody names yet is at least itself.</summary>
         public IEnumerable<string> CheckPapers(string roundtable, IReadOnlyList<FoundBlob> blobs)
         {
             Begin(roundtable);
@@ -92,6 +92,8 @@ public static class VerifyVerb
                     .Select(p => $"the file of the paper {p.Id} is missing"),
                 .. _state.Papers.Where(p => files.GetValueOrDefault(p.Id.Value) is { IsWhole: true } file && (file.ActualSha256 != p.Sha256 || file.ActualBytes != p.Bytes))
                     .Select(p => $"the file of the paper {p.Id} isn't the one that its event names"),
+                .. _state.Minutes.Publications.SelectMany(p => p.Files.Where(f => files.GetValueOrDefault(f.Sha256) is not { IsWhole: true } file || file.ActualSha256 != f.Sha256)
+                    .Select(f => $"the file {f.Name} of the publication {p.Number} is missing, or isn't the one that its event names")),
                 .. blobs.Where(b => b.IsWhole && _state.Papers.Find(PaperId.Of(b.Id)) is null && b.ActualSha256 != b.Sha256)
                     .Select(b => $"the file {b.Id}, which no event names, isn't what it was when it was stored"),
             ];

@@ -456,6 +456,20 @@ export interface ConsensusRule {
   quorum: QuorumRule;
 }
 
+export interface CorrectionInfo {
+  correction: string;
+  version: number;
+  paragraph?: string;
+  number?: number;
+  text?: Text;
+  reason: Text;
+  seat: string;
+  name: Text;
+  state: CorrectionState;
+  answer?: Text;
+  at: Moment;
+}
+
 export interface CorrectionShape {
   place: number;
   version: number;
@@ -471,6 +485,15 @@ export interface CorrectionShape {
 
 export const correctionStateWords = ['proposed', 'accepted', 'declined'] as const;
 export type CorrectionState = (typeof correctionStateWords)[number];
+
+export interface CorrigendumInfo {
+  corrigendum: string;
+  paragraph: string;
+  number?: number;
+  text: Text;
+  reason: Text;
+  at: Moment;
+}
 
 export interface CorrigendumShape {
   place: number;
@@ -503,6 +526,26 @@ export interface DocumentList {
   number: number;
   documents: string[];
   readerships: ReadershipShape[];
+}
+
+export interface DraftEdit {
+  text: string;
+  basedOn: number;
+  number: number;
+  changedBeneath: boolean;
+  beneath?: RunShape[];
+  correction?: string;
+}
+
+export interface DraftParagraph {
+  key: string;
+  number: number;
+  origin: ParagraphOrigin;
+  text?: string;
+  replaces: boolean;
+  basedOn: number;
+  marking?: string;
+  edit?: DraftEdit;
 }
 
 export interface EditShape {
@@ -750,6 +793,35 @@ export interface Me {
   encrypted: boolean;
 }
 
+export interface MinutesDifference {
+  from: number;
+  to?: number;
+  language: Language;
+  paragraphs: ParagraphDifference[];
+}
+
+export interface MinutesDraft {
+  number: number;
+  kind: DocumentKind;
+  language: Language;
+  languages: Language[];
+  authentic: Language;
+  timeZone: string;
+  stage: MinutesStage;
+  tradition: Tradition;
+  symbol?: string;
+  changedSince: boolean;
+  until?: Moment;
+  approved?: number;
+  silence?: MinutesSilenceUnderWay;
+  paragraphs: DraftParagraph[];
+  versions: MinutesVersionInfo[];
+  corrections: CorrectionInfo[];
+  corrigenda: CorrigendumInfo[];
+  publications: PublicationInfo[];
+  markings: ReadershipShape[];
+}
+
 export interface MinutesSilenceShape {
   round: string;
   opened: Moment;
@@ -760,8 +832,35 @@ export interface MinutesSilenceShape {
   notNotified?: string[];
 }
 
+export interface MinutesSilenceUnderWay {
+  round: string;
+  until: Moment;
+  entitled: number;
+  notified: number;
+}
+
 export const minutesStageWords = ['draft', 'circulated', 'approved', 'published'] as const;
 export type MinutesStage = (typeof minutesStageWords)[number];
+
+export interface MinutesText {
+  version: number;
+  number: number;
+  language: Language;
+  until?: Moment;
+  timeZone: string;
+  paragraphs: VersionParagraph[];
+}
+
+export interface MinutesVersionInfo {
+  version: number;
+  at: Moment;
+  number: number;
+  circulated?: Moment;
+  until?: Moment;
+  ended?: Moment;
+  readership?: string;
+  approved: boolean;
+}
 
 export interface MyAmendmentShape {
   point: string;
@@ -894,6 +993,20 @@ export interface PaperShape {
   at: Moment;
 }
 
+export const paragraphChangeWords = ['unchanged', 'changed', 'added', 'removed'] as const;
+export type ParagraphChange = (typeof paragraphChangeWords)[number];
+
+export interface ParagraphDifference {
+  key: string;
+  change: ParagraphChange;
+  numberBefore?: number;
+  numberAfter?: number;
+  difference: RunShape[];
+}
+
+export const paragraphOriginWords = ['note', 'statement', 'procedure', 'ruling', 'point', 'next'] as const;
+export type ParagraphOrigin = (typeof paragraphOriginWords)[number];
+
 export const partWords = ['head', 'alternate', 'adviser'] as const;
 export type Part = (typeof partWords)[number];
 
@@ -1022,6 +1135,31 @@ export interface ProposedShape {
   difference?: RunShape[];
 }
 
+export interface PublicationInfo {
+  publication: number;
+  version: number;
+  readership?: string;
+  at: Moment;
+  files: PublishedFile[];
+  supersededBy?: number;
+}
+
+export interface PublicationProgress {
+  id?: string;
+  version?: number;
+  readership?: string;
+  stage: PublicationStage;
+  done: number;
+  total: number;
+  failed?: string;
+}
+
+export interface PublicationRequest {
+  id?: string;
+  version?: number;
+  readership?: string;
+}
+
 export interface PublicationShape {
   version: number;
   readership?: string;
@@ -1029,6 +1167,9 @@ export interface PublicationShape {
   at: Moment;
   supersededBy?: number;
 }
+
+export const publicationStageWords = ['none', 'underWay', 'done', 'failed'] as const;
+export type PublicationStage = (typeof publicationStageWords)[number];
 
 export interface PublishedFile {
   name: string;
@@ -1436,6 +1577,15 @@ export interface VersionList {
   compared?: ComparisonShape;
 }
 
+export interface VersionParagraph {
+  key: string;
+  number: number;
+  origin: ParagraphOrigin;
+  text: string;
+  in: Language;
+  replaces: boolean;
+}
+
 export interface VersionShape {
   version: number;
   at: Moment;
@@ -1516,6 +1666,7 @@ export const refusalCodes = [
   'minutes.notCirculated',
   'minutes.notDraft',
   'minutes.notPublished',
+  'minutes.publishing',
   'minutes.underSilence',
   'moment.moved',
   'note.names',

@@ -71,6 +71,11 @@ public sealed class EndpointTableTests
         [$"GET {One}/bundle"] = "administrator staff facilitator rapporteur participant observer",
         [$"GET {One}/documents"] = "administrator staff facilitator rapporteur participant observer",
         [$"GET {One}/documents/{{name}}"] = "administrator staff facilitator rapporteur participant observer",
+        [$"GET {One}/minutes"] = "administrator staff facilitator rapporteur",
+        [$"GET {One}/minutes/{{version}}"] = "administrator staff facilitator rapporteur participant",
+        [$"GET {One}/minutes/compare"] = "administrator staff facilitator rapporteur",
+        [$"POST {One}/minutes/publish"] = "administrator staff facilitator",
+        [$"GET {One}/minutes/publication"] = "administrator staff facilitator",
         [$"GET {One}/roles"] = "administrator facilitator",
         [$"POST {One}/roles"] = "administrator facilitator",
         [$"DELETE {One}/roles/{{account}}/{{role}}"] = "administrator facilitator",
@@ -165,7 +170,7 @@ public sealed class EndpointTableTests
         var path = pattern.Replace("{id}", "rt", StringComparison.Ordinal).Replace("{name}", "record.json", StringComparison.Ordinal)
             .Replace("{account}", "nobody", StringComparison.Ordinal).Replace("{role}", "observer", StringComparison.Ordinal)
             .Replace("{as}", "display", StringComparison.Ordinal).Replace("{point}", "p1", StringComparison.Ordinal).Replace("{request}", "none", StringComparison.Ordinal)
-            .Replace("{paper}", "none", StringComparison.Ordinal);
+            .Replace("{paper}", "none", StringComparison.Ordinal).Replace("{version}", "1", StringComparison.Ordinal);
         await using var browser = new Browser(() => host.Url, null);
         object? body = pattern switch
         {

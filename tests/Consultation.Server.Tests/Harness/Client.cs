@@ -151,6 +151,25 @@ public sealed class Client(Func<Uri> server, string caller, string roundtable) :
         return (response.IsSuccessStatusCode ? new Reply(null, null, null) : await ReplyOf(response), body);
     }
 
+    /// <summary>Posts to an address below the roundtable.</summary>
+    public async Task<(Reply Reply, string Body)> PostToAsync(string path, object body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address(path)) { Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json") };
+        request.Headers.Add(TestCallers.Header, caller);
+        using var response = await _http.SendAsync(request).Soon();
+        return (response.IsSuccessStatusCode ? new Reply(null, null, null, (int)response.StatusCode) : await ReplyOf(response), await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The bytes that stand at an address below the roundtable.</summary>
+    public async Task<byte[]> BytesAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address(path));
+        request.Headers.Add(TestCallers.Header, caller);
+        using var response = await _http.SendAsync(request).Soon();
+        Assert.True(response.IsSuccessStatusCode, $"{path}: {response.StatusCode}");
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
     /// <summary>The view now, got afresh.</summary>
     public async Task<(long Number, JsonObject View)> FreshAsync(string? @as = null)
     {

@@ -29,7 +29,7 @@ internal static partial class Moves
         Of<ApproveMinutes>("approve the minutes", 2, r => IsOver(r) && IsDraft(r) && !r.State.Minutes.HasOpenCorrections, r => (Who.Facilitator, new ApproveMinutes(
             r.State.Minutes.Versions.Count + (r.State.Minutes.Versions.IsEmpty || r.Chance.Percent(50) ? 1 : 0)))),
         Of<PublishMinutes>("publish the minutes", 8, r => IsOver(r) && !IsDraft(r) && r.State.Minutes.Publications.Count < 6, r => (Who.Facilitator, new PublishMinutes(
-            r.State.Minutes.Approved!.Number, [new PublishedFile("minutes.en.pdf", new string('a', 64), 7)], AnyReadership(r)))),
+            r.State.Minutes.Approved!.Number, [UploadedFiles.Published], AnyReadership(r)))),
         Of<IssueCorrigendum>("issue a corrigendum", 4, r => r.Stored?.Minutes.Publications.IsEmpty == false, r => AnyKey(r) is { } key ? (Who.Facilitator, new IssueCorrigendum(
             CorrigendumId.Of(r.NewId("k")), key, r.Words("read"), r.Words("a slip of"))) : null),
         Of<SupersedePublication>("supersede a publication", 2, r => r.Stored?.Minutes.Publications.Count > 1, r =>

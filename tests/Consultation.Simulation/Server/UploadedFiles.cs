@@ -12,6 +12,11 @@ internal static class UploadedFiles
 
     public static IReadOnlyList<PaperId> Ids { get; } = [.. Enumerable.Range(1, Count).Select(n => PaperId.Of($"file-{n}"))];
 
+    /// <summary>A file as the server makes one before minutes are published: stored under its SHA-256.</summary>
+    public static PublishedFile Published { get; } = new("minutes.en.pdf", Convert.ToHexStringLower(SHA256.HashData(Minutes)), Minutes.Length);
+
+    private static byte[] Minutes => "minutes"u8.ToArray();
+
     public static string Sha256Of(PaperId id) => Convert.ToHexStringLower(SHA256.HashData(Content(id)));
 
     /// <summary>Stores them; those that are stored stay as they are.</summary>
@@ -21,6 +26,8 @@ internal static class UploadedFiles
         {
             Broken.Unless(await blobs.WriteAsync(roundtable.Value, id.Value, Sha256Of(id), Content(id), now), "a file stored again is the same", $"{id}");
         }
+
+        await blobs.WriteAsync(roundtable.Value, Published.Sha256, Published.Sha256, Minutes, now);
     }
 
     private static byte[] Content(PaperId id) => Encoding.UTF8.GetBytes($"the file {id}");

@@ -39,6 +39,11 @@ export function forget(name: string): void {
   storage()?.removeItem(PREFIX + name);
 }
 
+/** Whether text was typed under a name and not sent, on this page or before it was loaded. */
+export function isKept(name: string): boolean {
+  return (open.get(name)?.peek() ?? read(name) ?? '') !== '';
+}
+
 /** Whether anything is typed and not sent. */
 export function hasDraft(): boolean {
   return [...open.values()].some((d) => d.peek().trim().length > 0);

@@ -6,7 +6,7 @@ import { all } from './all-for-tests';
 type Table = Record<string, unknown>;
 
 /** Where a page says a word of the contract, it says every one of them. */
-const tables = ({ common, deciding, floor, participant, prepare, importPeople, actions, search }: Words): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
+const tables = ({ common, deciding, floor, participant, prepare, importPeople, actions, minutes, search }: Words): readonly (readonly [name: string, words: readonly string[], table: Table])[] => [
   ['stages', contract.stageWords, common.stages],
   ['roles', contract.roleWords, common.roles],
   ['languages', contract.languageWords, common.languages],
@@ -36,6 +36,12 @@ const tables = ({ common, deciding, floor, participant, prepare, importPeople, a
   ['what of a seat changes', contract.importedFieldWords, importPeople.fields],
   ['states of items', contract.itemStateWords, participant.itemStates],
   ['states of actions', contract.actionStateWords, actions.states],
+  ['stages of minutes', contract.minutesStageWords, minutes.stages],
+  ['traditions', contract.traditionWords, minutes.traditions],
+  ['what traditions are', contract.traditionWords, minutes.traditionHelp],
+  ['states of corrections', contract.correctionStateWords, minutes.states],
+  ['what paragraphs come from', contract.paragraphOriginWords, minutes.origins],
+  ['what became of paragraphs', contract.paragraphChangeWords, minutes.changes],
   ['kinds of what is found', contract.searchKindWords, search.kinds],
   ['parts', contract.featurePartWords, prepare.parts.names],
   ['what parts mean', contract.featurePartWords, prepare.parts.meanings],

@@ -11,6 +11,8 @@ import { inWords, words } from '../../words';
 import { Documents } from './document-list';
 import { withReadership } from './documents-named';
 import { mayPrepare } from './roles';
+import { Minutes } from '../minutes/minutes';
+import { Parts, usePart } from './documents-parts';
 
 const EVERYTHING = '';
 const PUBLIC = 'public';
@@ -47,6 +49,7 @@ export default function DocumentsPage({ roundtable }: { roundtable: string }) {
 function Shown({ info }: { info: RoundtableInfo }) {
   const w = words().library.documents;
   const readership = useSignal(EVERYTHING);
+  const part = usePart();
   const { list, refusal, look } = useDocuments(info.id, readership);
   const asks = writes(info.roles);
   const markings = list?.readerships ?? [];
@@ -58,27 +61,34 @@ function Shown({ info }: { info: RoundtableInfo }) {
         <span class={`chip ${info.stage === 'closed' ? '' : 'good'}`}>{words().common.stages[info.stage]}</span>
       </PageHead>
       <main class="page-body stack loose">
-        {asks && <p class={info.stage === 'closed' ? 'quiet' : 'notice warn'}>{w.state[info.stage]}</p>}
-        {asks && markings.length > 0 && (
-          <div class="narrow">
-            <Choice
-              label={w.readership}
-              value={readership.value}
-              onChange={(r) => (readership.value = r)}
-              help={readership.value === EVERYTHING ? w.everythingHelp : readership.value === PUBLIC ? w.publicHelp : w.markingHelp}
-              options={[[EVERYTHING, w.everything], [PUBLIC, w.public], ...markings.slice(1).map((m) => [m.id, w.upTo(inWords(m.name))] as const)]}
-            />
-          </div>
-        )}
-        {refusal?.code === 'roundtable.notClosed' ? (
-          <div class="sheet stack">
-            <h2>{w.notClosedTitle}</h2>
-            <p>{w.notClosed}</p>
-          </div>
+        {asks && <Parts now={part} />}
+        {asks && part === 'minutes' ? (
+          <Minutes info={info} />
         ) : (
-          <Refused refusal={refusal} />
+          <>
+            {asks && <p class={info.stage === 'closed' ? 'quiet' : 'notice warn'}>{w.state[info.stage]}</p>}
+            {asks && markings.length > 0 && (
+              <div class="narrow">
+                <Choice
+                  label={w.readership}
+                  value={readership.value}
+                  onChange={(r) => (readership.value = r)}
+                  help={readership.value === EVERYTHING ? w.everythingHelp : readership.value === PUBLIC ? w.publicHelp : w.markingHelp}
+                  options={[[EVERYTHING, w.everything], [PUBLIC, w.public], ...markings.slice(1).map((m) => [m.id, w.upTo(inWords(m.name))] as const)]}
+                />
+              </div>
+            )}
+            {refusal?.code === 'roundtable.notClosed' ? (
+              <div class="sheet stack">
+                <h2>{w.notClosedTitle}</h2>
+                <p>{w.notClosed}</p>
+              </div>
+            ) : (
+              <Refused refusal={refusal} />
+            )}
+            {list && <Documents roundtable={info.id} list={list} readership={asks ? readership.value : PUBLIC} onLook={look} />}
+          </>
         )}
-        {list && <Documents roundtable={info.id} list={list} readership={asks ? readership.value : PUBLIC} onLook={look} />}
       </main>
     </>
   );

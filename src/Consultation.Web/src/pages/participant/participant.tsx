@@ -15,6 +15,7 @@ import { Closed } from './closed';
 import { ClosedUnder } from './closed-under';
 import { Floor } from './floor';
 import { Header } from './header';
+import { CirculatedMinutes } from './minutes';
 import { More } from './more';
 import { OnPoint } from './on-point';
 import './participant.css';
@@ -59,6 +60,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
         <LevelNow room={room} />
         <Silences room={room} />
         {(roundtable.stage === 'draft' || roundtable.stage === 'scheduled') && <Waiting room={room} roundtable={roundtable} />}
+        {mine && roundtable.stage === 'closed' && <CirculatedMinutes room={room} mine={mine} />}
         {roundtable.stage === 'closed' && <Closed room={room} roundtable={roundtable} />}
         {roundtable.stage === 'suspended' && <Suspended room={room} />}
         {under && (

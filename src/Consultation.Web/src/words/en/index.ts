@@ -10,6 +10,7 @@ import { display } from './display';
 import { floor } from './floor';
 import { importPeople } from './import-people';
 import { library } from './library';
+import { minutes } from './minutes';
 import { organisation } from './organisation';
 import { papers } from './papers';
 import { participant } from './participant';
@@ -37,6 +38,7 @@ export const en = {
   readers,
   record,
   library,
+  minutes,
   series,
   silence,
   texts,

@@ -11,6 +11,7 @@ import { display } from './display';
 import { floor } from './floor';
 import { importPeople } from './import-people';
 import { library } from './library';
+import { minutes } from './minutes';
 import { organisation } from './organisation';
 import { papers } from './papers';
 import { participant } from './participant';
@@ -38,6 +39,7 @@ export const kk: Words = {
   readers,
   record,
   library,
+  minutes,
   series,
   silence,
   texts,

@@ -1,0 +1,105 @@
+using Consultation.Domain;
+using Consultation.Server.Http;
+using Consultation.Server.Live;
+using Consultation.Server.Records;
+using Consultation.Server.Texts;
+
+namespace Consultation.Server.Minutes;
+
+/// <summary>What the minutes say, as a draft, in a version, and from one version to another.</summary>
+public sealed class MinutesReading(EarlierRecords earlier, RecordSource records)
+{
+    /// <summary>The draft with what becomes of it.</summary>
+    public async Task<MinutesDraft> DraftAsync(Snapshot snapshot, DocumentKind kind, Language language, CancellationToken cancellation)
+    {
+        var (state, life) = (snapshot.State!, snapshot.State!.Minutes);
+        var record = await records.BuildAsync(snapshot, Readership.Everything, cancellation);
+        var paragraphs = RecordParagraph.Of(record);
+        var edits = (record.Minutes?.Edits ?? []).Where(e => e.Kind == kind && e.Language == language).ToDictionary(e => e.Key);
+        var seen = await SeenAsync(state.Id, [.. edits.Values.Where(e => e.ChangedBeneath == true).Select(e => e.BasedOn).Distinct()], cancellation);
+        var differences = new Differences();
+        var numbers = paragraphs.ToDictionary(p => p.Key, p => p.Number);
+        int? NumberOf(string? key) => key is not null && numbers.TryGetValue(key, out var number) ? number : null;
+
+        return new MinutesDraft(
+            state.Number, kind, language, DescribedLanguages(state), state.Description.Authentic, state.Description.TimeZone, life.Stage, life.Tradition,
+            life.Approved?.Approval?.Symbol, life.ChangedSince, life.Circulating?.Circulation?.Until, life.Approved?.Number, SilenceOn(state),
+            [.. paragraphs.Select(Of)],
+            [.. life.Versions.Select(v => new MinutesVersionInfo(
+                v.Number, v.Time, v.Event, v.Circulation?.Time, v.Circulation?.Until, v.Circulation?.Ended, v.Circulation?.Readership, v.Approval is not null))],
+            [.. life.Corrections.Select(c => new CorrectionInfo(
+                c.Id, c.Version, c.Paragraph, NumberOf(c.Paragraph), c.Text, c.Reason, c.Seat, state.Seats[c.Seat].Name, c.State, c.Answer, c.Time))],
+            [.. life.Corrigenda.Select(c => new CorrigendumInfo(c.Id, c.Paragraph, NumberOf(c.Paragraph), c.Text, c.Reason, c.Time))],
+            [.. life.Publications.Select(p => new PublicationInfo(p.Number, p.Version, p.Readership, p.Time, [.. p.Files], p.SupersededBy))],
+            [.. state.Markings.Select(m => new ReadershipShape(m.Id, m.Name))]);
+
+        DraftParagraph Of(RecordParagraph p)
+        {
+            var edit = edits.GetValueOrDefault(p.Key);
+            var (now, before) = (p.Text[language], edit is null ? null : seen.GetValueOrDefault((edit.BasedOn, p.Key))?.Text[language]);
+            var basedOn = p.Events.Concat(edit?.Events ?? []).Max();
+            return new DraftParagraph(p.Key, p.Number, OriginOf(p.Key), now, p.IsNote, basedOn, p.Marking?.Id, edit is null ? null : new DraftEdit(
+                edit.Text, edit.BasedOn, edit.Events.Max(), edit.ChangedBeneath == true, before is not null && now is not null && before != now ? differences.Of(before, now) : null,
+                edit.Correction));
+        }
+    }
+
+    /// <summary>A version for a readership by its name; null where there is no such readership.</summary>
+    public async Task<MinutesText?> VersionAsync(Roundtable state, MinutesVersion version, string? readership, Language language)
+    {
+        if (await earlier.AtAsync(state.Id, version.Event, readership) is not { } record)
+        {
+            return null;
+        }
+
+        return new MinutesText(
+            version.Number, version.Event, language, state.Minutes.Circulating?.Number == version.Number ? version.Circulation!.Until : null, state.Description.TimeZone,
+            [.. RecordParagraph.Of(record).Select(p => (Paragraph: p, Text: p.Edited(record))).Select(x => new VersionParagraph(
+                x.Paragraph.Key, x.Paragraph.Number, OriginOf(x.Paragraph.Key), x.Text[language] ?? x.Text[state.Description.Authentic] ?? x.Text.ToString(),
+                x.Text[language] is null ? state.Description.Authentic : language, x.Paragraph.IsNote))]);
+    }
+
+    /// <summary>Two versions, or one and the draft as it is now.</summary>
+    public async Task<MinutesDifference> CompareAsync(Snapshot snapshot, MinutesVersion from, MinutesVersion? to, Language language, CancellationToken cancellation)
+    {
+        var state = snapshot.State!;
+        var before = (await earlier.AtAsync(state.Id, from.Event, null))!;
+        var after = to is null ? await records.BuildAsync(snapshot, Readership.Everything, cancellation) : (await earlier.AtAsync(state.Id, to.Event, null))!;
+        var differences = new Differences();
+        string In(Text? text) => text is null ? "" : text[language] ?? text[state.Description.Authentic] ?? text.ToString();
+        return new MinutesDifference(from.Number, to?.Number, language, [.. MinutesComparison.Between(before, after).Select(p =>
+            new ParagraphDifference(p.Key, In(p.Before) == In(p.After) ? ParagraphChange.Unchanged : p.Change, p.NumberBefore, p.NumberAfter, differences.Of(In(p.Before), In(p.After))))]);
+    }
+
+    /// <summary>The paragraphs as they were at earlier events.</summary>
+    private async Task<Dictionary<(long Number, string Key), RecordParagraph>> SeenAsync(RoundtableId id, List<long> numbers, CancellationToken cancellation)
+    {
+        var seen = new Dictionary<(long, string), RecordParagraph>();
+        foreach (var (number, snapshot) in await earlier.StatesAsync(id, numbers))
+        {
+            foreach (var p in RecordParagraph.Of(await records.BuildAsync(snapshot, Readership.Everything, cancellation)))
+            {
+                seen.TryAdd((number, p.Key), p);
+            }
+        }
+
+        return seen;
+    }
+
+    private static List<Language> DescribedLanguages(Roundtable state) =>
+        [.. state.Description.Languages.Order().OrderBy(language => language != state.Description.Authentic)];
+
+    private static MinutesSilenceUnderWay? SilenceOn(Roundtable state) => state.Minutes.Silence is { } id && state.Silences[id] is var silence
+        ? new MinutesSilenceUnderWay(id, silence.Until, silence.Register.Count, silence.Notified.Count)
+        : null;
+
+    private static ParagraphOrigin OriginOf(string key) => key.Split('.')[0] switch
+    {
+        "note" => ParagraphOrigin.Note,
+        "statement" => ParagraphOrigin.Statement,
+        "procedure" => ParagraphOrigin.Procedure,
+        "ruling" => ParagraphOrigin.Ruling,
+        "point" => ParagraphOrigin.Point,
+        _ => ParagraphOrigin.Next,
+    };
+}

@@ -1,0 +1,107 @@
+import { useSignal } from '@preact/signals';
+import { day, timeOfDay } from '../../live/clock';
+import { forget, draft as typedUnder } from '../../live/drafts';
+import { newId } from '../../live/ids';
+import { cleaned, REASON_MAX } from '../../live/typed';
+import { Choice, Field, Form } from '../../parts/form';
+import { done, Opens } from '../../parts/opens';
+import { words } from '../../words';
+import { mayApprove, type PartProps } from './minutes';
+import { MomentFields, momentOf, useMoment } from './moment';
+
+/** Approving the minutes: by the facilitator, or by the silence of the seats. */
+export function Approving({ work, draft, roles }: PartProps) {
+  const w = words().minutes;
+  const newest = draft.versions.at(-1);
+  return draft.approved === undefined && !draft.silence && mayApprove(roles) ? (
+    <>
+      <Opens says={w.approve} title={w.approveTitle} kind={newest && !draft.until ? 'main' : ''}>
+        {(close) => <Approve work={work} draft={draft} close={close} />}
+      </Opens>
+      {newest && (
+        <Opens says={w.silence} title={w.silenceTitle(newest.version)}>
+          {(close) => <AskForSilence work={work} draft={draft} version={newest.version} close={close} />}
+        </Opens>
+      )}
+    </>
+  ) : null;
+}
+
+type InDialog = Omit<PartProps, 'roles'> & { close: () => void };
+
+function Approve({ work, draft, close }: InDialog) {
+  const w = words().minutes;
+  const newest = draft.versions.at(-1)?.version;
+  const next = draft.versions.length + 1;
+  const which = useSignal(String(newest !== undefined && !draft.changedSince ? newest : next));
+  return (
+    <Form send={w.approve} onSend={() => done(work.do({ do: 'approveMinutes', version: Number(which.peek()) }), close)} onCancel={close}>
+      {newest !== undefined && (
+        <Choice
+          label={w.approveWhat}
+          value={which.value}
+          onChange={(v) => (which.value = v)}
+          options={[...(draft.changedSince ? [] : [[String(newest), w.approveVersion(newest)] as const]), [String(next), w.approveDraft]]}
+        />
+      )}
+      <p>{w.approveHelp}</p>
+    </Form>
+  );
+}
+
+function AskForSilence({ work, draft, version, close }: InDialog & { version: number }) {
+  const w = words().minutes;
+  const moment = useMoment(draft.timeZone);
+  const round = useSignal(newId());
+  const send = async () => {
+    const until = momentOf(moment, draft.timeZone);
+    return until
+      ? done(work.do({ do: 'openSilence', round: round.peek(), target: { minutes: version }, until }), close)
+      : { ok: false as const, refusal: { code: 'page.incomplete', message: words().silence.wrongMoment } };
+  };
+  return (
+    <Form send={words().silence.start} onSend={send} onCancel={close}>
+      <p>{w.silenceHelp}</p>
+      <MomentFields {...moment} zone={draft.timeZone} />
+    </Form>
+  );
+}
+
+/** The silence procedure under way. */
+export function SilenceRuns({ work, draft, roles }: PartProps) {
+  const w = words().minutes;
+  if (!draft.silence) {
+    return null;
+  }
+  const { round, until, notified, entitled } = draft.silence;
+  return (
+    <div class="notice stack">
+      <p>{w.silenceRuns(day(until, draft.timeZone), timeOfDay(until, draft.timeZone), draft.timeZone)}</p>
+      <p class="small">{w.notified(notified, entitled)}</p>
+      {mayApprove(roles) && (
+        <div>
+          <Opens says={w.cancelSilence} title={w.cancelSilence} kind="plain edge-left">
+            {(close) => <Cancelling work={work} draft={draft} round={round} close={close} />}
+          </Opens>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Cancelling({ work, draft, round, close }: InDialog & { round: string }) {
+  const w = words().minutes;
+  const name = `${work.roundtable}.minutes.cancel.${round}`;
+  const send = async () => {
+    const reason = cleaned(typedUnder(name).peek());
+    return reason
+      ? done(work.do({ do: 'cancelSilence', round, reason: { [draft.language]: reason } }), () => forget(name), close)
+      : { ok: false as const, refusal: { code: 'page.incomplete', message: w.sayReason } };
+  };
+  return (
+    <Form send={w.cancelSilence} onSend={send} onCancel={close}>
+      <p>{w.cancelSilenceHelp}</p>
+      <Field label={w.reason} name={name} rows={3} maxLength={REASON_MAX} autoFocus required />
+    </Form>
+  );
+}

@@ -1,0 +1,80 @@
+import type { CorrectionInfo } from '../../contract';
+import { forget, draft as typedUnder } from '../../live/drafts';
+import { cleaned, REASON_MAX } from '../../live/typed';
+import { Act } from '../../parts/act';
+import { Field, Form } from '../../parts/form';
+import { done, Opens } from '../../parts/opens';
+import { inWords, words } from '../../words';
+import type { PartProps } from './minutes';
+
+/** Every correction in one list, those to be decided on first. */
+export function Corrections(props: PartProps) {
+  const w = words().minutes;
+  const { corrections } = props.draft;
+  if (corrections.length === 0 && props.draft.versions.length === 0) {
+    return null;
+  }
+  const ordered = [...corrections.filter((c) => c.state === 'proposed'), ...corrections.filter((c) => c.state !== 'proposed')];
+  return (
+    <section class="sheet stack" aria-labelledby="minutes-corrections">
+      <h2 id="minutes-corrections">{w.corrections}</h2>
+      {ordered.length === 0 && <p class="quiet">{w.noCorrections}</p>}
+      <ul class="plain-list stack loose">
+        {ordered.map((correction) => (
+          <Correction key={correction.correction} {...props} correction={correction} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Correction({ work, draft, correction: c }: PartProps & { correction: CorrectionInfo }) {
+  const w = words().minutes;
+  const place = c.paragraph === undefined ? w.onWhole : c.number === undefined ? w.onGone : w.onParagraph(c.number);
+  return (
+    <li class="stack tight">
+      <p class="row wrap">
+        <strong>
+          {place}, {w.toVersion(c.version)}
+        </strong>
+        <span class={`chip ${c.state === 'accepted' ? 'good' : c.state === 'declined' ? 'bad' : 'warn'}`}>{w.states[c.state]}</span>
+      </p>
+      <p class="small quiet">{w.proposedBy(inWords(c.name, draft.authentic))}</p>
+      {c.text && <p class="minutes-pre quote">{inWords(c.text, draft.authentic)}</p>}
+      <p class="small minutes-pre">
+        {w.reason}: {inWords(c.reason, draft.authentic)}
+      </p>
+      {c.answer && (
+        <p class="small minutes-pre">
+          {w.declined} {inWords(c.answer, draft.authentic)}
+        </p>
+      )}
+      {c.state === 'proposed' && (
+        <div class="row wrap">
+          <Act label={`${w.accept}: ${place}`} onDo={() => work.do({ do: 'acceptCorrection', correction: c.correction })}>
+            {w.accept}
+          </Act>
+          <Opens says={w.decline} title={w.declineTitle} label={`${w.decline}: ${place}`} kind="plain">
+            {(close) => <Declining work={work} draft={draft} correction={c} close={close} />}
+          </Opens>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Declining({ work, draft, correction, close }: Omit<PartProps, 'roles'> & { correction: CorrectionInfo; close: () => void }) {
+  const w = words().minutes;
+  const name = `${work.roundtable}.minutes.decline.${correction.correction}`;
+  const send = async () => {
+    const reason = cleaned(typedUnder(name).peek());
+    return reason
+      ? done(work.do({ do: 'declineCorrection', correction: correction.correction, reason: { [draft.language]: reason } }), () => forget(name), close)
+      : { ok: false as const, refusal: { code: 'page.incomplete', message: w.sayReason } };
+  };
+  return (
+    <Form send={w.decline} onSend={send} onCancel={close}>
+      <Field label={w.reason} help={w.declineHelp} name={name} rows={3} maxLength={REASON_MAX} autoFocus required />
+    </Form>
+  );
+}

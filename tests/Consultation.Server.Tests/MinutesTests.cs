@@ -1,0 +1,125 @@
+using System.Text.Json.Nodes;
+using Consultation.Server.Tests.Harness;
+
+namespace Consultation.Server.Tests;
+
+/// <summary>The minutes over HTTP: the draft, its versions, and who reads how much of them.</summary>
+public sealed class MinutesTests
+{
+    private static async Task<JsonNode> GetAsync(Client client, string path)
+    {
+        var (reply, body) = await client.GetAsync(path);
+        Assert.True(reply.Status == 200, $"{path}: {reply}");
+        return JsonNode.Parse(body)!;
+    }
+
+    private static JsonNode Paragraph(JsonNode minutes, string key) => minutes["paragraphs"]!.AsArray().Single(p => p!["key"]!.GetValue<string>() == key)!;
+
+    private static IEnumerable<string> Keys(JsonNode minutes) => minutes["paragraphs"]!.AsArray().Select(p => p!["key"]!.GetValue<string>());
+
+    private static object Edit(string paragraph, string text, long basedOn) =>
+        new { @do = "editParagraph", kind = "minutes", paragraph, language = "en", text, basedOn };
+
+    private static object Circulate(int version, string? readership = null) =>
+        new { @do = "circulateMinutes", version, until = DateTimeOffset.UtcNow.AddDays(7), readership };
+
+    private static async Task<Client> OverAsync(ServerHere host)
+    {
+        var facilitator = await host.UnderWayAsync("rt", "gov1", "gov2");
+        await facilitator.Does(Meeting.Note("n1", "The first note."));
+        await facilitator.Does(Meeting.Note("n2", "The second note."));
+        await facilitator.Does(Meeting.Close());
+        return facilitator;
+    }
+
+    [Fact]
+    public async Task TheDraftHasEachParagraphWithWhatItComesFromAndWhetherItMayBeReplaced()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await OverAsync(host);
+        var draft = await GetAsync(facilitator, "minutes");
+        Assert.Equal("draft", draft["stage"]!.GetValue<string>());
+        var note = Paragraph(draft, "note.n1");
+        Assert.Equal(("note", "The first note.", true), (note["origin"]!.GetValue<string>(), note["text"]!.GetValue<string>(), note["replaces"]!.GetValue<bool>()));
+        var point = Paragraph(draft, "point.p1");
+        Assert.Equal(("point", false), (point["origin"]!.GetValue<string>(), point["replaces"]!.GetValue<bool>()));
+        Assert.Equal("command.malformed", (await facilitator.GetAsync("minutes?kind=actions")).Reply.Code);
+        Assert.Equal("command.malformed", (await facilitator.GetAsync("minutes?language=kk")).Reply.Code);
+        Assert.Equal("access.notYourRole", (await host.Seat("rt", "gov1").GetAsync("minutes")).Reply.Code);
+    }
+
+    [Fact]
+    public async Task WhatChangedBeneathAnEditIsShownAndTheEditStays()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await OverAsync(host);
+        var seen = Paragraph(await GetAsync(facilitator, "minutes"), "note.n1")["basedOn"]!.GetValue<long>();
+        await facilitator.Does(Edit("note.n1", "An edited note.", seen));
+        var edit = Paragraph(await GetAsync(facilitator, "minutes"), "note.n1")["edit"]!;
+        Assert.Equal((false, "An edited note."), (edit["changedBeneath"]!.GetValue<bool>(), edit["text"]!.GetValue<string>()));
+
+        await facilitator.Does(new { @do = "reviseNote", note = "n1", text = Meeting.En("The first, better note.") });
+        var note = Paragraph(await GetAsync(facilitator, "minutes"), "note.n1");
+        Assert.Equal("The first, better note.", note["text"]!.GetValue<string>());
+        Assert.Equal((true, "An edited note."), (note["edit"]!["changedBeneath"]!.GetValue<bool>(), note["edit"]!["text"]!.GetValue<string>()));
+        Assert.Contains(note["edit"]!["beneath"]!.AsArray(), run => run!["kind"]!.GetValue<string>() == "added" && run["text"]!.GetValue<string>().Contains("better", StringComparison.Ordinal));
+        Assert.Equal("minutes.editedMeanwhile", (await facilitator.PostAsync(Edit("note.n1", "From another page.", seen))).Code);
+    }
+
+    [Fact]
+    public async Task AVersionSaysWhatItSaidWhenItWasCirculated()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await OverAsync(host);
+        await facilitator.Does(Circulate(1));
+        await facilitator.Does(Edit("note.n1", "Edited afterwards.", await facilitator.HeadAsync()));
+        foreach (var client in new[] { facilitator, host.Seat("rt", "gov1") })
+        {
+            var version = await GetAsync(client, "minutes/1");
+            Assert.Equal("The first note.", Paragraph(version, "note.n1")["text"]!.GetValue<string>());
+            Assert.NotNull(version["until"]);
+        }
+
+        Assert.Equal("command.malformed", (await facilitator.GetAsync("minutes/2")).Reply.Code);
+        Assert.Equal("access.notYourRole", (await host.Observer("rt").GetAsync("minutes/1")).Reply.Code);
+    }
+
+    [Fact]
+    public async Task SeatsReadWhatWasCirculatedToThemAndNothingElse()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1");
+        await facilitator.Does(new { @do = "setMarkings", markings = new[] { new { id = "u", name = Meeting.En("Open"), portion = "O" }, new { id = "r", name = Meeting.En("Restricted"), portion = "R" } }, @default = "u" });
+        await facilitator.Does(Meeting.Note("n1", "For all."));
+        await facilitator.Does(new { @do = "writeNote", note = "n2", item = "item1", text = Meeting.En("For few."), marking = "r" });
+        await facilitator.Does(Meeting.Close());
+        await facilitator.Does(Circulate(1, "public"));
+        var theirs = await GetAsync(host.Seat("rt", "gov1"), "minutes/1");
+        Assert.Contains("note.n1", Keys(theirs));
+        Assert.DoesNotContain("For few", theirs.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("note.n2", Keys(theirs));
+        Assert.Contains("note.n2", Keys(await GetAsync(facilitator, "minutes/1")));
+    }
+
+    [Fact]
+    public async Task VersionsAreComparedParagraphByParagraph()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await OverAsync(host);
+        await facilitator.Does(Circulate(1));
+        await host.Seat("rt", "gov1").Does(new { @do = "proposeCorrection", correction = "k1", paragraph = "note.n1", text = Meeting.En("The first good note."), reason = Meeting.En("It was good.") });
+        var correction = (await GetAsync(facilitator, "minutes"))["corrections"]![0]!;
+        Assert.Equal(("k1", "gov1", "proposed"), (correction["correction"]!.GetValue<string>(), correction["name"]!["en"]!.GetValue<string>(), correction["state"]!.GetValue<string>()));
+        await facilitator.Does(new { @do = "acceptCorrection", correction = "k1" });
+        await facilitator.Does(new { @do = "approveMinutes", version = 1 });
+        foreach (var path in new[] { "minutes/compare?from=1&to=2", "minutes/compare?from=1" })
+        {
+            var compared = await GetAsync(facilitator, path);
+            var changed = Assert.Single(compared["paragraphs"]!.AsArray(), p => p!["change"]!.GetValue<string>() != "unchanged")!;
+            Assert.Equal(("note.n1", "changed"), (changed["key"]!.GetValue<string>(), changed["change"]!.GetValue<string>()));
+            Assert.Contains(changed["difference"]!.AsArray(), run => run!["kind"]!.GetValue<string>() == "added" && run["text"]!.GetValue<string>().Contains("good", StringComparison.Ordinal));
+        }
+
+        Assert.Equal("command.malformed", (await facilitator.GetAsync("minutes/compare?from=3")).Reply.Code);
+    }
+}
