@@ -17,10 +17,11 @@ internal sealed class SummaryReportDocument(Source source)
         var text = Frame.Of(source, DocumentKind.SummaryReport, Record.Banner,
         [
             Summary.Of(source, _words),
-            .. Procedures(p => p is { Item: null, Opening: true }),
+            .. Under(source.Words.Opening, "opening", Procedures(p => p is { Item: null, Opening: true })),
             .. Record.Agenda.SelectMany(Item),
             .. Whole(),
             .. Comments(Record.Comments),
+            .. Record.NextMeeting is { } next ? Under(source.Words.NextMeeting, "next-meeting", [Sentence(next.Paragraph, Keys.Next, next.Events, null, next.Sentence)]) : [],
             .. Signatories(),
         ]);
         var title = source.In(Record.Roundtable.Title);
@@ -60,17 +61,18 @@ internal sealed class SummaryReportDocument(Source source)
         .. source.Groups.Where(group => group.First.Item == item.Id).Select(group => (group.Paragraph, (Block)Point(group))),
     ];
 
-    /// <summary>What was ruled, stated and decided on no item, by paragraph.</summary>
-    private IEnumerable<Block> Whole()
+    /// <summary>What was ruled, stated and decided on no item.</summary>
+    private IEnumerable<Block> Whole() =>
+    [
+        .. Under(source.Words.Rulings, "rulings", (Record.Rulings ?? []).Where(r => r.Item is null).Select(Ruling)),
+        .. Under(source.Words.Statements, "statements", Record.Statements.Where(s => s.Item is null).Select(Statement)),
+        .. Under(source.Words.Conduct, "conduct", Procedures(p => p is { Item: null, Opening: null })),
+    ];
+
+    private static IEnumerable<Block> Under(string heading, string key, IEnumerable<Block> blocks)
     {
-        List<(int Paragraph, Block Block)> all =
-        [
-            .. (Record.Rulings ?? []).Where(r => r.Item is null).Select(r => (r.Paragraph, (Block)Ruling(r))),
-            .. Record.Statements.Where(s => s.Item is null).Select(s => (s.Paragraph, (Block)Statement(s))),
-            .. (Record.Procedures ?? []).Where(p => p is { Item: null, Opening: null }).Select(p => (p.Paragraph, (Block)Procedure(p))),
-            .. Record.NextMeeting is { } next ? new[] { (next.Paragraph, (Block)Sentence(next.Paragraph, Keys.Next, next.Events, null, next.Sentence)) } : [],
-        ];
-        return all.OrderBy(entry => entry.Paragraph).Select(entry => entry.Block);
+        var all = blocks.ToList();
+        return all.Count == 0 ? [] : [new HeadingBlock(1, key, Runs.Of(heading)), .. all];
     }
 
     private PassageBlock Point(PointGroup group)
