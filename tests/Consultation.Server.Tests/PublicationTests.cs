@@ -179,6 +179,20 @@ public sealed class PublicationTests
     }
 
     [Fact]
+    public async Task WhereNoSymbolCanBeReservedNothingIsApproved()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1");
+        await facilitator.Does(new { @do = "setOrganisation", organisation = new { name = Meeting.En("The Forum"), documentPattern = "F/{number}", signatories = Array.Empty<object>() } });
+        await facilitator.Does(Meeting.Close());
+        await host.Database.WriteAsync((connection, transaction) => connection.Execute(
+            "CREATE TRIGGER full BEFORE INSERT ON symbol BEGIN SELECT RAISE(ABORT, 'disk full'); END", transaction: transaction));
+        var refused = await facilitator.PostAsync(new { @do = "approveMinutes", version = 1 });
+        Assert.Equal((503, "server.notStored"), (refused.Status, refused.Code));
+        Assert.Equal("draft", (await GetAsync(facilitator, "minutes"))["stage"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task MinutesApprovedBySilenceHaveTheirSymbolToo()
     {
         using var clock = new SteppedClock();

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -89,6 +90,11 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
             return Answer.Refused(Refusal.Of("document.unknown", "name", missing));
         }
 
+        if (command is ApproveMinutes && !await HasSymbolAsync(roundtable))
+        {
+            return Answer.Refused("server.notStored");
+        }
+
         var bytes = DomainJson.Write(command!);
         var answer = await sessions.DoAsync(
             roundtable, new Sent(actor, request.Id!, command!, await GatherAsync(roundtable, command!, caller), key.Fingerprint(bytes))
@@ -164,10 +170,27 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         CreateRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         DescribeRoundtable c => new Facts(TimeZoneKnown: IsTimeZone(c.TimeZone)),
         PlaceInSeries { Previous: { } previous } => new Facts { Earlier = await SeriesRegister.OfAsync(sessions, previous, caller) },
-        ApproveMinutes when symbols is not null => new Facts { Symbol = await symbols.OfMinutesAsync((await sessions.OpenAsync(roundtable)).Session.Snapshot.State) },
+        ApproveMinutes => new Facts { Symbol = await SymbolAsync(roundtable) },
         WriteNote or ReviseNote or WriteComment or ReviseComment or EditParagraph or AcceptCorrection or IssueCorrigendum => Facts.None with { PersonNames = await NamesAsync(roundtable) },
         _ => Facts.None,
     };
+
+    /// <summary>Whether a symbol is reserved, where there has to be one.</summary>
+    private async Task<bool> HasSymbolAsync(RoundtableId roundtable)
+    {
+        try
+        {
+            await SymbolAsync(roundtable);
+            return true;
+        }
+        catch (Exception e) when (e is StorageException or DbException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<string?> SymbolAsync(RoundtableId roundtable) =>
+        symbols is null ? null : await symbols.OfMinutesAsync((await sessions.OpenAsync(roundtable)).Session.Snapshot.State);
 
     /// <summary>The names of the persons of the seats, where some level of attribution may keep them out of a text.</summary>
     private async ValueTask<ValueList<string>> NamesAsync(RoundtableId roundtable)

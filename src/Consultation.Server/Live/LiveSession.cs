@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using System.Threading.Channels;
 using Consultation.Domain;
@@ -130,8 +131,16 @@ public sealed partial class LiveSession
         var moments = Snapshot.State is { } state ? Moment.Of(state) : [];
         foreach (var moment in moments.Where(m => m.At <= _time.GetUtcNow()).OrderBy(m => m.At))
         {
-            var symbol = symbols is null ? null : await symbols.ForAsync(Snapshot.State, moment);
-            overdue.Add(SystemCommand.For(Id, moment, Facts.None with { Symbol = symbol }));
+            try
+            {
+                var symbol = symbols is null ? null : await symbols.ForAsync(Snapshot.State, moment);
+                overdue.Add(SystemCommand.For(Id, moment, Facts.None with { Symbol = symbol }));
+            }
+            catch (Exception e) when (e is StorageException or DbException)
+            {
+                // No symbol can be reserved just now: the roundtable is opened all the same, and the moment looked at again within a second.
+                Log.NoSymbol(_logger, e, Id);
+            }
         }
 
         return overdue;
@@ -141,6 +150,9 @@ public sealed partial class LiveSession
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "The secret vote {Round} of {Roundtable} is open, but its key is lost or its ballots can't be opened. It is annulled.")]
         public static partial void VoteLost(ILogger logger, RoundtableId roundtable, RoundId round);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "No symbol could be reserved for the minutes of {Roundtable}; tried again in a second.")]
+        public static partial void NoSymbol(ILogger logger, Exception exception, RoundtableId roundtable);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Roundtable} failed.")]
         public static partial void BatchFailed(ILogger logger, Exception exception, RoundtableId roundtable);

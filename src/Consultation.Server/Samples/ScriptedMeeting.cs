@@ -26,7 +26,7 @@ internal sealed class ScriptedMeeting : IAsyncDisposable
         _clock = new SampleClock(sample.Lines[0].At);
         var symbols = new SymbolRegister(new SymbolRepository(data.Database), _clock);
         _sessions = new LiveSessions(data.Journal, data.VoteKeys, _clock, NullLoggerFactory.Instance, symbols: symbols);
-        _door = new CommandDoor(_sessions, data.People, new PaperFiles(data.Blobs, TimeProvider.System), new ServerKey(data.ServerKey), symbols);
+        _door = new CommandDoor(_sessions, data.People, new PaperFiles(data.Blobs, TimeProvider.System), new ServerKey(data.ServerKey), symbols: symbols);
         _watch = new DueWatch(data.Journal, _sessions, _clock, NullLogger<DueWatch>.Instance);
     }
 

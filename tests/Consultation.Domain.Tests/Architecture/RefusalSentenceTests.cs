@@ -16,7 +16,7 @@ public sealed partial class RefusalSentenceTests
     private static readonly string[] OfTheHost =
     [
         "command.tooLarge", "command.idReused", "server.busy", "server.notStored", "access.signedOut", "access.foreignOrigin",
-        "access.wrongPassword", "access.tooMany", "moment.moved", "paper.notPdf", "paper.locked", "paper.active", "paper.tooLarge", "import.tooLarge",
+        "access.wrongPassword", "access.tooMany", "moment.moved", "paper.notPdf", "paper.locked", "paper.active", "paper.tooLarge", "import.tooLarge", "minutes.publishing",
     ];
 
     private static readonly string Source = string.Join(
