@@ -31,7 +31,7 @@ internal static class Checked
         var by = publication.SupersededBy is { } number && state.Minutes.Publications[number - 1] is var later && IsPublic(later) ? later : null;
         return new CheckedPublication(
             state.Description.Title, state.Description.Authentic, state.Description.TimeZone, publication.Time,
-            state.PublicCorrigenda.Count(c => c.Event > publication.Event), state.Minutes.Versions[publication.Version - 1].Approval?.Symbol,
+            state.CorrigendaForEveryone().Count(c => c.Event > publication.Event), state.Minutes.Versions[publication.Version - 1].Approval?.Symbol,
             by is null ? null : new SupersedingPublication(by.Version, by.Time));
     }
 

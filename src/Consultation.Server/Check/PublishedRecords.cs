@@ -8,14 +8,14 @@ using Consultation.Storage;
 namespace Consultation.Server.Check;
 
 /// <summary>
-/// Works out, each second, the SHA-256 of the record that documents were published from, whose beginning is printed on
+/// Works out, every few seconds, the SHA-256 of the record that documents were published from, whose beginning is printed on
 /// them. It is kept then, since names of persons may be corrected later; a restart goes on where it was.
 /// </summary>
 public sealed partial class PublishedRecords(
     CheckRepository published, LiveSessions sessions, IJournal journal, RecordSource records, TimeProvider time, ILogger<PublishedRecords> logger) : BackgroundService
 {
     private const int MostAtATime = 20;
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
 
     /// <summary>Roundtables that couldn't be read since the server started: one that is damaged keeps no other from being found.</summary>
     private readonly ConcurrentDictionary<string, bool> _unread = new();
@@ -65,7 +65,7 @@ public sealed partial class PublishedRecords(
         [LoggerMessage(Level = LogLevel.Error, Message = "The record published of {Roundtable} can't be read; its code isn't known before a restart.")]
         public static partial void NotRead(ILogger logger, Exception exception, string roundtable);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Working out the codes of published records failed; tried again in a second.")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "Working out the codes of published records failed; tried again.")]
         public static partial void Failed(ILogger logger, Exception exception);
     }
 }

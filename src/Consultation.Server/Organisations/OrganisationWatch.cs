@@ -5,14 +5,14 @@ using Consultation.Storage;
 namespace Consultation.Server.Organisations;
 
 /// <summary>
-/// Tells roundtables of the organisation after it was set, some each second; a restart goes on where it was. One whose
+/// Tells roundtables of the organisation after it was set, some every few seconds; a restart goes on where it was. One whose
 /// minutes are approved keeps what they say.
 /// </summary>
 public sealed partial class OrganisationWatch(
     OrganisationRepository repository, OrganisationStore store, LiveSessions sessions, TimeProvider time, ILogger<OrganisationWatch> logger) : BackgroundService
 {
-    private const int MostAtATime = 20;
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+    private const int MostAtATime = 100;
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
 
     /// <summary>The roundtable looked at last: one that can't be told now is passed over and tried again in the next round.</summary>
     private string _last = "";
@@ -75,7 +75,7 @@ public sealed partial class OrganisationWatch(
         [LoggerMessage(Level = LogLevel.Error, Message = "{Roundtable} couldn't be told of the organisation; tried again.")]
         public static partial void NotTold(ILogger logger, Exception exception, string roundtable);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Telling roundtables of the organisation failed; tried again in a second.")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "Telling roundtables of the organisation failed; tried again.")]
         public static partial void Failed(ILogger logger, Exception exception);
     }
 }
