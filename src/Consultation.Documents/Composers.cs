@@ -9,6 +9,10 @@ internal static class Composers
     {
         [DocumentKind.Minutes] = source => new MinutesDocument(source).Compose(),
         [DocumentKind.AgreedPositions] = source => new AgreedPositionsDocument(source).Compose(),
+        [DocumentKind.SummaryReport] = source => new SummaryReportDocument(source).Compose(),
+        [DocumentKind.Attendance] = source => new AttendanceDocument(source).Compose(),
+        [DocumentKind.VotingRecord] = source => new VotingRecordDocument(source).Compose(),
+        [DocumentKind.Actions] = source => new ActionsDocument(source).Compose(),
     };
 
     /// <summary>The kinds that can be made, in the order in which they are offered.</summary>

@@ -67,7 +67,7 @@ public static class Program
     private static Command Render()
     {
         var record = new Argument<string>("record") { Description = "The record's file." };
-        var document = new Option<string>("--document") { Description = "Which document: minutes or agreed-positions; or table: attendance, votes or speaking-times.", Required = true };
+        var document = new Option<string>("--document") { Description = "Which document: minutes, agreed-positions, summary-report, attendance, voting-record or actions; or table: attendance, votes or speaking-times.", Required = true };
         var language = new Option<string>("--language") { Description = "Its language.", DefaultValueFactory = _ => "en" };
         var readership = new Option<string?>("--readership") { Description = "For whom: public, or the id of a marking of the record. Without it, all that is in the record." };
         var without = new Option<string?>("--without") { Description = "What a document leaves out, comma by comma: notes, speakers, times, figures, ballots, annexes, comments." };

@@ -167,7 +167,7 @@ public class LifeOfMinutesTests
         var record = Discussed(Tradition.SummaryRecord).Record();
         var figure = Assert.Single(DocumentRenderer.Compose(record, DocumentKind.Minutes, Language.En).Blocks.OfType<FigureBlock>());
         Assert.Equal("Government: 10 min 0 s; Civil society: 2 min 30 s.", figure.Alternative.Replace('\u00A0', ' '));
-        Assert.Equal([78f, 19.5f], figure.Shapes.OfType<RectangleShape>().Select(bar => bar.Width));
+        Assert.Equal([118f, 29.5f], figure.Shapes.OfType<RectangleShape>().Select(bar => bar.Width));
         Assert.Equal(2, figure.Table!.Rows.Count);
         var alone = record with { Spoken = record.Spoken! with { Sectors = [record.Spoken.Sectors[0]] } };
         Assert.Empty(DocumentRenderer.Compose(alone, DocumentKind.Minutes, Language.En).Blocks.OfType<FigureBlock>());

@@ -18,6 +18,22 @@ public class SampleDocumentTests
     [InlineData("agreed-positions", Language.En, null)]
     [InlineData("agreed-positions", Language.Ru, null)]
     [InlineData("agreed-positions", Language.Kk, null)]
+    [InlineData("summary-report", Language.En, null)]
+    [InlineData("summary-report", Language.Ru, null)]
+    [InlineData("summary-report", Language.Kk, null)]
+    [InlineData("voting-record", Language.En, null)]
+    [InlineData("voting-record", Language.Ru, null)]
+    [InlineData("voting-record", Language.Kk, null)]
+    [InlineData("attendance", Language.En, null)]
+    [InlineData("attendance", Language.Ru, null)]
+    [InlineData("attendance", Language.Kk, null)]
+    [InlineData("actions", Language.En, null)]
+    [InlineData("actions", Language.Ru, null)]
+    [InlineData("actions", Language.Kk, null)]
+    [InlineData("summary-report", Language.En, "public")]
+    [InlineData("summary-report", Language.Ru, "public")]
+    [InlineData("summary-report", Language.Kk, "public")]
+    [InlineData("voting-record", Language.En, "public")]
     public void ItIsTheTranscriptApproved(string kind, Language language, string? readership)
     {
         var record = RecordFor(readership);

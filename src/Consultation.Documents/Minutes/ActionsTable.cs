@@ -11,16 +11,27 @@ internal static class ActionsTable
         return source.Record.Actions.Count == 0 ? [] :
         [
             new HeadingBlock(1, "actions", Runs.Of(words.Title)) { Back = true },
-            new TableBlock(
-                [new(words.Columns[0], Share: 5), new(words.Columns[1], Share: 3), new(words.Columns[2], Millimetres: 30), new(words.Columns[3], Share: 3)],
-                [.. source.Record.Actions.Select(action => Row(source, words, action))])
-            {
-                RowHeads = 0,
-            },
+            Of(source, source.Record.Actions, settled: true),
         ];
     }
 
-    private static TableRow Row(Source source, IActionWords words, RecordAction action) => new(
+    /// <summary>The table of some of them.</summary>
+    /// <param name="settled">Whether it says of each where it stands.</param>
+    public static TableBlock Of(Source source, IEnumerable<RecordAction> actions, bool settled)
+    {
+        var words = ActionWords.In(source.Words.Language);
+        return new TableBlock(
+            [
+                new(words.Columns[0], Share: 5), new(words.Columns[1], Share: 3), new(words.Columns[2], Millimetres: 30),
+                .. settled ? new TableColumn[] { new(words.Columns[3], Share: 3) } : [],
+            ],
+            [.. actions.Select(action => Row(source, words, action, settled))])
+        {
+            RowHeads = 0,
+        };
+    }
+
+    private static TableRow Row(Source source, IActionWords words, RecordAction action, bool settled) => new(
     [
         new TableCell(
         [
@@ -29,7 +40,7 @@ internal static class ActionsTable
         ]),
         TableCell.Of(By(source, action)),
         TableCell.Of(action.Due is { } due ? words.Day(due) : words.NoDay),
-        TableCell.Of(words.Standing(action.State, action.Settled, action.Reason is { } reason ? source.In(reason) : null)),
+        .. settled ? new[] { TableCell.Of(words.Standing(action.State, action.Settled, action.Reason is { } reason ? source.In(reason) : null)) } : [],
     ]);
 
     private static string By(Source source, RecordAction action) =>
@@ -42,6 +53,11 @@ internal static class ActionsTable
         if ((action.Item ?? point?.Item) is { } item)
         {
             yield return words.OnItem(source.Item(item).Number, point?.Paragraph);
+        }
+
+        if (point?.Number is { } decision)
+        {
+            yield return source.Words.OnDecision(decision);
         }
 
         if (action.From is { } from)

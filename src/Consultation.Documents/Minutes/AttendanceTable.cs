@@ -47,7 +47,7 @@ internal static class AttendanceTable
         ]);
     }
 
-    private static string Out(Source source, RecordSteppedOut o) => TableWords.In(source.Words.Language).OutAt(
+    public static string Out(Source source, RecordSteppedOut o) => TableWords.In(source.Words.Language).OutAt(
         source.Words.Time(o.From), o.Until is { } until ? source.Words.Time(until) : null,
         o.Point is { } id ? source.Record.Points.FirstOrDefault(point => point.Id == id)?.Paragraph : null);
 }

@@ -28,6 +28,10 @@ internal static class Behind
     /// <summary>A marking as it stands before a paragraph.</summary>
     public static string Portion(RecordMarking? marking) => marking is null ? "" : $"({marking.Portion}) ";
 
+    /// <summary>The same where every paragraph shows one: what carries none has the lowest there is.</summary>
+    public static string PortionOf(Source source, RecordMarking? marking) =>
+        Portion(marking ?? (source.Record.Markings.Count > 0 ? source.Record.Markings[0] : null));
+
     /// <summary>Those who spoke, each once: seats and persons by name, the others by their sectors.</summary>
     /// <param name="withKind">Whether it is said what a reply or a question was to.</param>
     public static IReadOnlyList<string> Speakers(Source source, IEnumerable<RecordSpeech> speeches, bool withKind = false) =>

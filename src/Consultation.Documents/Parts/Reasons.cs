@@ -11,6 +11,12 @@ internal static class Reasons
     public static IEnumerable<Block> Of(Source source, PointGroup group) =>
     [
         .. Figures(source, group).Select(words => new RemarkBlock(Runs.Of(words))),
+        .. Told(source, group),
+    ];
+
+    /// <summary>The same without the figures and the ballots.</summary>
+    public static IEnumerable<Block> Told(Source source, PointGroup group) =>
+    [
         .. Given(source, group).SelectMany(line => Prose.Of(source, line.Words, line.Text, TextRole.Beneath)),
         .. Pending(source, group),
     ];
@@ -110,7 +116,7 @@ internal static class Reasons
     }
 
     /// <summary>All that ran on the points, also those that came to nothing; of one that was kept, who was not reached.</summary>
-    private static IEnumerable<string> Silences(Source source, PointGroup group)
+    public static IEnumerable<string> Silences(Source source, PointGroup group)
     {
         var words = source.Words;
         foreach (var silence in group.Points.SelectMany(point => point.Silences))

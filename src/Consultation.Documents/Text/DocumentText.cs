@@ -63,7 +63,15 @@ public sealed record DocumentProperties(string Title, string Subject, string? Au
 /// <param name="Right">Above, on the other side: which document it is, and for whom.</param>
 /// <param name="Foot">Below: the record it was made from. The number of the page stands on the other side.</param>
 /// <param name="Banner">The highest marking of anything in it, above and below.</param>
-public sealed record RunningText(string Left, string Right, string Foot, string? Banner);
+public sealed record RunningText(string Left, string Right, string Foot, string? Banner)
+{
+    /// <summary>How a page says which it is, with three digits in the places of <c>{page}</c> and <c>{pages}</c>: <c>002 OF 002</c>. Without it, <c>2 / 2</c>.</summary>
+    public string? Pages { get; init; }
+
+    /// <summary>The words before, between and behind the two numbers.</summary>
+    internal (string Before, string Between, string Behind, bool Digits) PageWords() =>
+        Pages?.Split(["{page}", "{pages}"], StringSplitOptions.None) is [var before, var between, var behind] ? (before, between, behind, true) : ("", " / ", "", false);
+}
 
 /// <summary>The head of the first page.</summary>
 /// <param name="Line">Who holds it and which document it is.</param>

@@ -58,7 +58,15 @@ internal sealed class EnglishDocumentWords : IDocumentWords
 
     public string JournalHash => "Hash of the journal at that event";
 
-    public string Kind(DocumentKind kind) => kind == DocumentKind.Minutes ? "Minutes" : "Agreed positions";
+    public string Kind(DocumentKind kind) => kind switch
+    {
+        DocumentKind.AgreedPositions => "Agreed positions",
+        DocumentKind.SummaryReport => "Summary report",
+        DocumentKind.Attendance => "Attendance",
+        DocumentKind.VotingRecord => "Voting record",
+        DocumentKind.Actions => "Actions",
+        _ => "Minutes",
+    };
 
     public string ToTheEnd(bool closed) => closed ? "to the end" : "at the table";
 

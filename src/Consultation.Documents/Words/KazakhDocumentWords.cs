@@ -60,7 +60,15 @@ internal sealed partial class KazakhDocumentWords : IDocumentWords
 
     public string JournalHash => "Сол оқиғадағы журналдың хеші";
 
-    public string Kind(DocumentKind kind) => kind == DocumentKind.Minutes ? "Хаттама" : "Келісілген ұстанымдар";
+    public string Kind(DocumentKind kind) => kind switch
+    {
+        DocumentKind.AgreedPositions => "Келісілген ұстанымдар",
+        DocumentKind.SummaryReport => "Қысқаша есеп",
+        DocumentKind.Attendance => "Қатысу",
+        DocumentKind.VotingRecord => "Дауыс беру ведомосі",
+        DocumentKind.Actions => "Тапсырмалар",
+        _ => "Хаттама",
+    };
 
     public string ToTheEnd(bool closed) => closed ? "соңына дейін" : "үстел басында";
 

@@ -60,7 +60,15 @@ internal sealed partial class RussianDocumentWords : IDocumentWords
 
     public string JournalHash => "Хеш журнала на этом событии";
 
-    public string Kind(DocumentKind kind) => kind == DocumentKind.Minutes ? "Протокол" : "Согласованные позиции";
+    public string Kind(DocumentKind kind) => kind switch
+    {
+        DocumentKind.AgreedPositions => "Согласованные позиции",
+        DocumentKind.SummaryReport => "Краткий отчёт",
+        DocumentKind.Attendance => "Присутствие",
+        DocumentKind.VotingRecord => "Ведомость голосований",
+        DocumentKind.Actions => "Поручения",
+        _ => "Протокол",
+    };
 
     public string ToTheEnd(bool closed) => closed ? "до конца" : "за столом";
 

@@ -51,7 +51,17 @@ public class LargeTests(ITestOutputHelper output)
             meeting.Do(new AddItem(new($"i{i}"), Text.En($"Item {i}"), i + 1));
             for (var p = i * 10; p < (i * 10) + 10; p++)
             {
-                meeting.Point($"p{p}", $"Text number {p}, which says what is to be done and by whom.\n\n- first\n- second", item: $"i{i}").Sense($"p{p}");
+                meeting.Point($"p{p}", $"Text number {p}, which says what is to be done and by whom.\n\n- first\n- second", item: $"i{i}");
+                if (p < 2)
+                {
+                    meeting.Vote($"p{p}", string.Join(' ', Enumerable.Range(0, 1_000).Select(seat => $"seat{seat}{(seat % 100 < 4 ? '0' : '+')}")));
+                }
+                else
+                {
+                    meeting.Sense($"p{p}");
+                }
+
+                meeting.Do(new AssignAction(new($"a{p}"), Text.En($"Carry out number {p}"), new SeatId($"seat{p}"), Point: new PointId($"p{p}")));
             }
         }
 

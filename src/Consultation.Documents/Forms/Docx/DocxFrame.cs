@@ -11,11 +11,22 @@ internal static class DocxFrame
         .. Banner(text), DocxText.Paragraph("Header", DocxText.Words(text.Running.Left), DocxText.Tab(), DocxText.Words(text.Running.Right)),
     ]);
 
-    public static W.Footer Footer(DocumentText text) => new(
-    [
-        DocxText.Paragraph("Footer", DocxText.Words(text.Running.Foot), DocxText.Tab(), DocxText.Field("PAGE", "1"), DocxText.Words(" / "), DocxText.Field("NUMPAGES", "1")),
-        .. Banner(text),
-    ]);
+    public static W.Footer Footer(DocumentText text)
+    {
+        var (before, between, behind, digits) = text.Running.PageWords();
+        var (format, first) = digits ? (" \\# \"000\"", "001") : ("", "1");
+        return new(
+        [
+            DocxText.Paragraph("Footer",
+            [
+                DocxText.Words(text.Running.Foot), DocxText.Tab(), .. Words(before), DocxText.Field("PAGE" + format, first), DocxText.Words(between),
+                DocxText.Field("NUMPAGES" + format, first), .. Words(behind),
+            ]),
+            .. Banner(text),
+        ]);
+    }
+
+    private static IEnumerable<OpenXmlElement> Words(string words) => words.Length > 0 ? [DocxText.Words(words)] : [];
 
     /// <summary>A4 with the margins of the pages that are printed at once, in twentieths of a point.</summary>
     public static W.SectionProperties Section() => new(

@@ -170,7 +170,7 @@ internal sealed class PdfBlocks(DocumentText document, bool contents)
             block.Item().PaddingTop(1, Unit.Millimetre).DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey)).Text(comment.End);
         });
 
-    private void Note(ColumnDescriptor column, NoteBlock note) => column.Item().Indented().PaddingVertical(1, Unit.Millimetre).Column(block =>
+    private void Note(ColumnDescriptor column, NoteBlock note) => column.Item().Indented().PaddingTop(1, Unit.Millimetre).PaddingBottom(4, Unit.Millimetre).Column(block =>
     {
         block.Item().PaddingBottom(1, Unit.Millimetre).KeepWithNext().DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey)).Text(note.Label.ToUpperInvariant());
         block.Item().DefaultTextStyle(s => s.FontSize(9.5f).Italic().FontColor(Styles.Grey)).Column(body => PdfBody.Compose(body, note.Body, _accent));

@@ -74,13 +74,24 @@ internal static class PdfForm
             row.RelativeItem().Text(running.Foot);
             row.AutoItem().DefaultTextStyle(Styles.Running).Text(text =>
             {
-                text.CurrentPageNumber();
-                text.Span(" / ");
+                var (before, between, behind, digits) = running.PageWords();
+                string Written(int? number) => number?.ToString(digits ? "000" : "0", CultureInfo.InvariantCulture) ?? (digits ? "000" : "00");
+                if (before.Length > 0)
+                {
+                    text.Span(before);
+                }
+
+                text.CurrentPageNumber().Format(Written);
+                text.Span(between);
                 text.TotalPages().Format(number =>
                 {
                     total(number ?? 0);
-                    return number?.ToString(CultureInfo.InvariantCulture) ?? "00";
+                    return Written(number);
                 });
+                if (behind.Length > 0)
+                {
+                    text.Span(behind);
+                }
             });
         });
         Banner(column, running, 2, 0);

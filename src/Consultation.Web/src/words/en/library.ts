@@ -56,7 +56,10 @@ export const library = {
     kinds: {
       minutes: ['Minutes', 'What was said and decided, item by item, with the figures of each vote.'],
       'agreed-positions': ['Agreed positions', 'The points that were adopted, in their final text.'],
-      attendance: ['Attendance', 'Every seat with its times at the table, as a table.'],
+      'summary-report': ['Summary report', 'A summary made from the outcomes, and every paragraph with its marking.'],
+      'voting-record': ['Voting record', 'Every round of voting: who was entitled, the figures, and the ballots as far as they may be told.'],
+      actions: ['Actions', 'What is to be done, by whom and by when.'],
+      attendance: ['Attendance', 'Who was at the table, with the times or lines to sign on; or every seat as a table.'],
       votes: ['Votes', 'The ballots of open votes and the totals of others, as a table.'],
       'speaking-times': ['Speaking times', 'Every speech with its length, as a table; the workbook has the sums by seat and sector.'],
       record: ['Record', 'The same record as data, for other programs and archives.'],
