@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Consultation.Documents;
+using Consultation.Domain;
 using Consultation.Server.Tests.Harness;
 
 namespace Consultation.Server.Tests;
@@ -49,7 +51,7 @@ public sealed class RecordTests
         var names = JsonDocument.Parse((await chair.GetAsync("documents")).Body).RootElement.GetProperty("documents");
 
         Assert.Equal(
-            ["minutes.en.pdf", "minutes.ru.pdf", "agreed-positions.en.pdf", "agreed-positions.ru.pdf"],
+            DocumentRenderer.Kinds.SelectMany(kind => new[] { $"{kind.Name()}.en.pdf", $"{kind.Name()}.ru.pdf" }),
             names.EnumerateArray().Select(name => name.GetString()!).Where(name => name.EndsWith(".pdf", StringComparison.Ordinal)));
         Assert.Equal(200, (await chair.GetAsync("documents/minutes.ru.pdf")).Reply.Status);
         Assert.Equal("document.unknown", (await chair.GetAsync("documents/minutes.kk.pdf")).Reply.Code);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Consultation.Domain;
 using Consultation.Server.Tests.Harness;
 using Consultation.Server.Verbs;
 
@@ -8,7 +9,7 @@ namespace Consultation.Server.Tests;
 public sealed class SampleVerbTests : IDisposable
 {
     private static readonly string[] InEachLanguage =
-        [.. from name in new[] { "minutes.{0}", "minutes.{0}.public", "agreed-positions.{0}", "agreed-positions.{0}.public" } from form in new[] { "pdf", "docx", "html", "md", "json" } select $"{name}.{form}"];
+        [.. from kind in Consultation.Documents.DocumentRenderer.Kinds from name in new[] { kind.Name() + ".{0}", kind.Name() + ".{0}.public" } from form in new[] { "pdf", "docx", "html", "md", "json" } select $"{name}.{form}"];
     private static readonly string[] Tables = ["attendance", "votes", "speaking-times"];
     private readonly Folder _folder = new();
 
