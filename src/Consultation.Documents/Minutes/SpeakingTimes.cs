@@ -13,16 +13,19 @@ internal static class SpeakingTimes
             return [];
         }
 
-        var table = Table(source, spoken);
         return
         [
             new HeadingBlock(1, "speaking-times", Runs.Of(source.Words.SpeakingTimes)) { Back = true },
-            spoken.Sectors.Count is > 1 and <= Bars.Most ? Picture(source, spoken, table) : table,
+            Shown(source, spoken),
             new RemarkBlock(Runs.Of(source.Words.SpeakingTimesNote)),
         ];
     }
 
-    public static TableBlock Table(Source source, RecordSpoken spoken) => new(
+    /// <summary>The table, beside a picture where there is something to compare and a picture holds it.</summary>
+    public static Block Shown(Source source, RecordSpoken spoken) =>
+        spoken.Sectors.Count is > 1 and <= Bars.Most ? Picture(source, spoken, Table(source, spoken)) : Table(source, spoken);
+
+    private static TableBlock Table(Source source, RecordSpoken spoken) => new(
         [new(source.Words.Sector, Share: 1), new(source.Words.Speeches, Millimetres: 24), new(source.Words.TimeSpoken, Millimetres: 34)],
         [
             .. spoken.Sectors.Select(sector => new TableRow(
@@ -37,7 +40,7 @@ internal static class SpeakingTimes
 
     /// <summary>A bar for each sector under its name, as long as it spoke.</summary>
     private static FigureBlock Picture(Source source, RecordSpoken spoken, TableBlock table) => Bars.Of(
-        MinutesWords.In(source.Words.Language).SpeakingBySector,
+        KindWords.In(source.Words.Language).SpokenBySector,
         string.Join("; ", spoken.Sectors.Select(sector => $"{source.Sector(sector.Sector)}: {source.Words.Duration(sector.Seconds)}")) + ".",
         [
             .. spoken.Sectors.Select(sector => new Bar(
