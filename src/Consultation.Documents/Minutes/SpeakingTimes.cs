@@ -41,7 +41,7 @@ internal static class SpeakingTimes
     /// <summary>A bar for each sector under its name, as long as it spoke.</summary>
     private static FigureBlock Picture(Source source, RecordSpoken spoken, TableBlock table) => Bars.Of(
         KindWords.In(source.Words.Language).SpokenBySector,
-        string.Join("; ", spoken.Sectors.Select(sector => $"{source.Sector(sector.Sector)}: {source.Words.Duration(sector.Seconds)}")) + ".",
+        string.Join(". ", spoken.Sectors.Select(sector => $"{source.Sector(sector.Sector)}: {source.Words.Duration(sector.Seconds)}")) + ".",
         [
             .. spoken.Sectors.Select(sector => new Bar(
                 source.Sector(sector.Sector), [new BarPart(sector.Seconds, null, (Look.Colour(source) ?? Look.Own, "#FFFFFF"))], source.Words.Duration(sector.Seconds))),
