@@ -96,8 +96,22 @@ public static class Program
     private static Command Verify()
     {
         var data = new Option<string>("--data") { Description = "The data folder.", DefaultValueFactory = _ => ServeVerb.DefaultData };
-        var verb = new Command("verify", "Walks every chain of a data folder and names what doesn't fit.") { data };
-        verb.SetAction(parsed => VerifyVerb.Run(parsed.GetValue(data)!, Console.Out, Console.Error));
+        var document = new Option<string?>("--document") { Description = "A document's file: says whether it was published, and what supersedes it." };
+        var bundle = new Option<string?>("--bundle") { Description = "With --document: a bundle to look it up in, instead of a data folder." };
+        var verb = new Command("verify", "Walks every chain of a data folder and names what doesn't fit; or says whether a document is genuine.") { data, document, bundle };
+        verb.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(bundle) is not null && parsed.GetValue(document) is null)
+            {
+                parsed.AddError("A bundle is for checking a document: give --document too.");
+            }
+        });
+        verb.SetAction(parsed => (parsed.GetValue(document), parsed.GetValue(bundle)) switch
+        {
+            (null, _) => VerifyVerb.Run(parsed.GetValue(data)!, Console.Out, Console.Error),
+            ({ } file, null) => VerifyDocument.InFolder(file, parsed.GetValue(data)!, Console.Out, Console.Error),
+            ({ } file, { } from) => VerifyDocument.InBundle(file, from, Console.Out, Console.Error),
+        });
         return verb;
     }
 

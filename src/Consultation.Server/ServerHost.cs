@@ -1,8 +1,10 @@
 using Consultation.Domain;
 using Consultation.Server.Access;
+using Consultation.Server.Check;
 using Consultation.Server.Http;
 using Consultation.Server.Live;
 using Consultation.Server.Live.Secret;
+using Consultation.Server.Organisations;
 using Consultation.Server.Pages;
 using Consultation.Server.Papers;
 using Consultation.Server.Records;
@@ -70,6 +72,8 @@ public static class ServerHost
         app.MapVersions();
         app.MapPapers();
         app.MapRecords();
+        app.MapCheck();
+        app.MapOrganisation();
         app.MapOpenApi("/api/openapi.json");
         app.MapPages();
         app.RequireEndpointTable();
@@ -105,6 +109,8 @@ public static class ServerHost
         services.AddSingleton<IOutages>(data.Heartbeats);
         services.AddSingleton(new OutboxRepository(data.Database));
         services.AddSingleton(new SearchRepository(data.Database));
+        services.AddSingleton(new CheckRepository(data.Database));
+        services.AddSingleton(new OrganisationRepository(data.Database));
         services.AddSingleton(data.VoteKeys);
         services.AddSingleton(data.Blobs);
         services.AddSingleton(new ServerKey(data.ServerKey));
@@ -116,6 +122,7 @@ public static class ServerHost
         services.AddHostedService<Heartbeat>();
         services.AddHostedService<EndedVotes>();
         services.AddSingleton<LiveSessions>();
+        services.AddSingleton<OrganisationStore>();
         services.AddSingleton<CommandDoor>();
         services.AddSingleton<PaperFiles>();
         services.AddHostedService<UnusedFiles>();
@@ -123,6 +130,8 @@ public static class ServerHost
         services.AddHostedService<DueWatch>();
         services.AddHostedService<OutboxWatch>();
         services.AddHostedService<SearchWatch>();
+        services.AddHostedService<PublishedRecords>();
+        services.AddHostedService<OrganisationWatch>();
         services.AddSingleton<ConnectionWatch>();
         services.AddHostedService(s => s.GetRequiredService<ConnectionWatch>());
         services.AddSingleton<HubConnections>();

@@ -9,6 +9,7 @@ namespace Consultation.Storage;
 /// <param name="Ballots">What changes in the ballot box, in the same transaction; null for nothing.</param>
 /// <param name="Outbox">What it has to tell other roundtables, in the same transaction; null for nothing.</param>
 /// <param name="Searched">Whether something that can be searched for may have changed.</param>
+/// <param name="Published">What it publishes, so that it can be looked up; null for nothing.</param>
 public sealed record Batch(
     string Roundtable,
     long ExpectedHead,
@@ -17,7 +18,8 @@ public sealed record Batch(
     RoundtableSummary? Summary = null,
     BallotBoxChanges? Ballots = null,
     IReadOnlyList<OutgoingCommand>? Outbox = null,
-    bool Searched = false);
+    bool Searched = false,
+    IReadOnlyList<PublishedFiles>? Published = null);
 
 /// <summary>An accepted command with its events. Its id is unique for the actor within the roundtable.</summary>
 /// <param name="Actor">Who sent it, as the chain will say.</param>

@@ -3,7 +3,8 @@ using Dapper;
 namespace Consultation.Storage;
 
 /// <summary>What can be made anew from a roundtable's journal.</summary>
-public sealed record Derived(RoundtableSummary Summary, IReadOnlyList<Due> Due);
+/// <param name="Published">What was published; null for nothing.</param>
+public sealed record Derived(RoundtableSummary Summary, IReadOnlyList<Due> Due, IReadOnlyList<PublishedFiles>? Published = null);
 
 internal static class DerivedTables
 {
@@ -27,6 +28,18 @@ internal static class DerivedTables
             INSERT INTO search_stale (roundtable, number) SELECT id, head FROM roundtable WHERE id = @roundtable
             ON CONFLICT (roundtable) DO UPDATE SET number = excluded.number
             """, new { roundtable }, transaction);
+        connection.Execute("DELETE FROM published_file WHERE roundtable = @roundtable", new { roundtable }, transaction);
+        connection.Execute("DELETE FROM published_record WHERE roundtable = @roundtable", new { roundtable }, transaction);
+        foreach (var (publication, files) in derived.Published ?? [])
+        {
+            connection.Execute("""
+                INSERT INTO published_record (roundtable, publication) VALUES (@roundtable, @publication)
+                """, new { roundtable, publication }, transaction);
+            connection.Execute("""
+                INSERT INTO published_file (sha256, roundtable, publication, name) VALUES (@Sha256, @roundtable, @publication, @Name)
+                """, files.Select(file => new { file.Sha256, roundtable, publication, file.Name }), transaction);
+        }
+
         return true;
     });
 }

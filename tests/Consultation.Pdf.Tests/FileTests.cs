@@ -82,6 +82,36 @@ public sealed class FileTests
         Assert.Contains("nowhere", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("javascript:app.alert(1)")]
+    [InlineData(" JavaScript:x")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("data:text/html,x")]
+    public void ALinkThatCouldDoMoreThanLeadIsAnError(string address)
+    {
+        var error = Assert.Throws<ArgumentException>(() => Make.Pdf(c => c.Hyperlink(address).Text("x")));
+        Assert.Contains("https", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Make.Pdf(c => c.Text(t => t.Hyperlink("x", address))));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a:b")]
+    [InlineData("mailto:minutes@example.org")]
+    [InlineData("#top")]
+    [InlineData("papers/2:1.pdf")]
+    public void ALinkThatLeadsSomewhereIsMade(string address) => Assert.NotEmpty(Make.Pdf(c => c.Hyperlink(address).Text("x")));
+
+    [Fact]
+    public void ALineOfMoreGlyphsThanAStringHoldsIsSeveralStrings()
+    {
+        const int MostBytes = 32_767;
+        var document = Make.Document(c => c.Text("a" + new string(' ', 40_000) + "b"));
+        var pdf = document.WithSettings(new DocumentSettings { CompressDocument = false }).GeneratePdf();
+        var strings = System.Text.RegularExpressions.Regex.Matches(System.Text.Encoding.Latin1.GetString(pdf), "<([0-9A-F]+)>");
+        Assert.InRange(strings.Max(s => s.Groups[1].Length / 2), 1000, MostBytes);
+        Assert.Equal(40_000, strings.Where(s => s.Groups[1].Length > 1000).Sum(s => s.Groups[1].Length / 4));
+    }
+
     [Fact]
     public void AThousandPagesTakeLittleMoreThanTenTimesAHundred()
     {

@@ -43,7 +43,8 @@ internal static class Vocabulary
                 break;
             }
 
-            if (member is { DeclaringType: { } type } && type.Assembly == typeof(Document).Assembly && (Accessed(type, member) ?? SignatureOf(type, member)) is { } signature)
+            // A lambda makes its delegate by a constructor that nobody writes.
+            if (member is { DeclaringType: { } type } && type.Assembly == typeof(Document).Assembly && !type.IsSubclassOf(typeof(Delegate)) && (Accessed(type, member) ?? SignatureOf(type, member)) is { } signature)
                 used.Add(signature);
         }
 

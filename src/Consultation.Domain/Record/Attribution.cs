@@ -71,7 +71,7 @@ internal sealed class Attribution(Roundtable state, Func<PersonId, string?> name
 
         var level = state.CoarsestOf(round.Points.Select(p => (ItemId?)state.Points[p.Point].Item));
         return round.Attribution is not null and not AttributionLevel.None && level is not null and not AttributionLevel.None
-            && BySector(round, but: NamedIn(round)).TrueForAll(sector => HidesItsSeats(sector.Counts));
+            && HidesItsSeats(round);
     }
 
     /// <summary>The ballots of each sector that voted, in seats, in the order of the sectors.</summary>
@@ -97,6 +97,16 @@ internal sealed class Attribution(Roundtable state, Func<PersonId, string?> name
 
     /// <summary>An id that says nothing: one that was chosen by whoever is behind it may say who that is.</summary>
     public static string NeutralId(string kind, long number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{kind}-{number}");
+
+    /// <summary>
+    /// Whether each sector that voted hides its seats even without those who asked to be named. One that nobody else voted in
+    /// hides nobody: what they put their name to may be of another round than the ballot that its figures would tell.
+    /// </summary>
+    private bool HidesItsSeats(Round round)
+    {
+        var unnamed = BySector(round, but: NamedIn(round)).ToDictionary(sector => sector.Sector, sector => sector.Counts);
+        return BySector(round).TrueForAll(sector => unnamed.TryGetValue(sector.Sector, out var counts) && HidesItsSeats(counts));
+    }
 
     private static bool HidesItsSeats(Tally counts) => counts.All >= FewestSeats
         && new[] { counts.Agree, counts.AgreeWithReservation, counts.StandAside, counts.Object, counts.Abstain }.Count(n => n > 0) > 1;

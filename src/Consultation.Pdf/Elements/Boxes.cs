@@ -50,15 +50,17 @@ internal sealed class Constrained : Container
 
     protected override SpacePlan Plan(PageContext page, Size space)
     {
+        var plan = base.Plan(page, Inner(space));
+        if (plan.Fit == Fit.Empty && Child is not null)
+            return plan;
         if (!space.Holds(MinWidth ?? 0, MinHeight ?? 0))
             return SpacePlan.Wrap(this, MinWidth ?? 0, MinHeight ?? 0);
-        var plan = base.Plan(page, Inner(space));
         if (plan.Wraps)
             return plan;
         var width = Math.Max(plan.Width, MinWidth ?? 0);
         var height = Math.Max(plan.Height, MinHeight ?? 0);
         if (plan.Fit == Fit.Empty)
-            return Child is null && width + height > 0 ? SpacePlan.Full(width, height) : plan;
+            return width + height > 0 ? SpacePlan.Full(width, height) : plan;
         return plan with { Width = width, Height = height };
     }
 

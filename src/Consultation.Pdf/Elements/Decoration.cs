@@ -22,13 +22,15 @@ internal sealed class Decoration : Element
 
     protected override SpacePlan Plan(PageContext page, Size space)
     {
+        if (_begun && Content.Measure(page, space).Fit == Fit.Empty)
+            return SpacePlan.Empty;
         var (before, after) = (Before.Measure(page, space), After.Measure(page, space));
         if (before.Fit is Fit.Wrap or Fit.Partial)
             return SpacePlan.Wrap(before.Refuser ?? this, before.Width, before.Height);
         if (after.Fit is Fit.Wrap or Fit.Partial)
             return SpacePlan.Wrap(after.Refuser ?? this, after.Width, after.Height);
         var content = Content.Measure(page, new Size(space.Width, space.Height - before.Height - after.Height));
-        if (content.Wraps || (content.Fit == Fit.Empty && _begun))
+        if (content.Wraps)
             return content;
         var fit = content.Fit == Fit.Partial ? Fit.Partial : Fit.Full;
         return new SpacePlan(fit, Math.Max(content.Width, Math.Max(before.Width, after.Width)), content.Height + before.Height + after.Height);
@@ -36,6 +38,8 @@ internal sealed class Decoration : Element
 
     protected override void Render(PageContext page, Size space)
     {
+        if (_begun && Content.Measure(page, space).Fit == Fit.Empty)
+            return;
         var (before, after) = (Before.Measure(page, space), After.Measure(page, space));
         var contentSpace = new Size(space.Width, space.Height - before.Height - after.Height);
         var content = Content.Measure(page, contentSpace);

@@ -43,9 +43,12 @@ internal sealed class EnsureSpace(float height) : Container
     protected override SpacePlan Plan(PageContext page, Size space)
     {
         var plan = base.Plan(page, space);
-        return plan.Fit == Fit.Partial && !page.Relaxed && space.Height < height - Size.Tolerance
+        if (plan.Fit != Fit.Partial || page.Relaxed)
+            return plan;
+        // The room counts as taken, so that what is around gives no less of it for drawing than it had for measuring.
+        return space.Height < height - Size.Tolerance
             ? SpacePlan.Wrap(this, plan.Width, height)
-            : plan;
+            : plan with { Height = Math.Max(plan.Height, Math.Min(height, space.Height)) };
     }
 }
 

@@ -15,6 +15,15 @@ internal sealed class RowItem(RowItemKind kind, float size) : Container
 {
     public RowItemKind Kind { get; } = kind;
     public float Length { get; } = size;
+
+    /// <summary>Points it was wide on the pages before: what goes on beside it stays where it began.</summary>
+    public float Kept { get; set; }
+
+    public override void Reset(bool hard)
+    {
+        Kept = 0;
+        base.Reset(hard);
+    }
 }
 
 /// <summary>Items side by side; the row is as high as its highest item.</summary>
@@ -60,6 +69,7 @@ internal sealed class Row : Element
         for (var i = 0; i < Items.Count; i++)
         {
             page.DrawAt(Items[i], left, 0, new Size(widths[i], space.Height));
+            Items[i].Kept = widths[i];
             left += widths[i] + Spacing;
         }
     }
@@ -87,7 +97,7 @@ internal sealed class Row : Element
 
             widths[i] = Items[i].Kind == RowItemKind.Constant
                 ? Items[i].Length
-                : Items[i].Measure(page, new Size(Math.Max(0, left), space.Height)).Width;
+                : Math.Max(Items[i].Measure(page, new Size(Math.Max(0, left), space.Height)).Width, Math.Min(Items[i].Kept, left));
             left -= widths[i];
         }
 

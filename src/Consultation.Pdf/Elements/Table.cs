@@ -44,9 +44,11 @@ internal sealed class Table : Element
 
     protected override SpacePlan Plan(PageContext page, Size space)
     {
-        if (_next > Body.RowCount && (_tags is not null || Body.RowCount > 0 || _rowBegun))
+        if (HasEnded)
             return SpacePlan.Empty;
         var edges = Edges(space.Width);
+        if (edges[^1] > space.Width + Size.Tolerance)
+            return SpacePlan.Wrap(this, edges[^1], 0);
         var head = HeadLines(page, space, edges, out var refused);
         if (refused.Wraps)
             return refused;
@@ -61,6 +63,8 @@ internal sealed class Table : Element
 
     protected override void Render(PageContext page, Size space)
     {
+        if (HasEnded)
+            return;
         var edges = Edges(space.Width);
         var head = HeadLines(page, space, edges, out _);
         var body = BodyLines(page, space.Height - HeightOf(head), edges, out _);
@@ -83,6 +87,8 @@ internal sealed class Table : Element
         _rowBegun = body[^1].Fit == Fit.Partial;
         _next = _rowBegun ? body[^1].Row : body[^1].Row + 1;
     }
+
+    private bool HasEnded => _next > Body.RowCount && (_tags is not null || Body.RowCount > 0 || _rowBegun);
 
     private List<Line> HeadLines(PageContext page, Size space, float[] edges, out SpacePlan refused)
     {
@@ -180,6 +186,9 @@ internal sealed class Table : Element
                 var height = 0f;
                 for (var j = i; j < lines.Count && lines[j].Row <= cell.LastRow; j++)
                     height += lines[j].Height;
+                // Of a cell over several rows that falls apart here, the first rows may not hold even the beginning.
+                if (cell.LastRow > lines[^1].Row && cell.Measure(page, new Size(WidthOf(cell, edges), height)).Wraps)
+                    continue;
                 var outer = tags?.Enter(page.Canvas!, cell, isHead);
                 page.DrawAt(cell, edges[cell.Column - 1], top, new Size(WidthOf(cell, edges), height));
                 if (outer is not null)

@@ -63,6 +63,9 @@ internal sealed class Section(string name) : Container
 
     protected override void Render(PageContext page, Size space)
     {
+        // A row draws what has ended again on each of its pages.
+        if (_begun && Measure(page, space).Fit == Fit.Empty)
+            return;
         page.Sections.Note(name, page.Number);
         if (!_begun)
             page.Canvas?.AddDestination(name, page.X, page.Y);
@@ -90,7 +93,10 @@ internal sealed class Link(LinkTarget target) : Container
             return;
         }
 
-        var size = Measure(page, space).Size;
+        var plan = Measure(page, space);
+        if (plan.Fit == Fit.Empty)
+            return;
+        var size = plan.Size;
         _node ??= canvas.AddLinkNode();
         canvas.AddLink(_node, target, page.X, page.Y, size.Width, size.Height);
         var outer = canvas.Enter(canvas.InArtifact ? canvas.Node : _node);

@@ -9,14 +9,14 @@ namespace Consultation.Pdf.Elements;
 /// Paragraphs of text. They are shaped once, filled once for each width, and never leave a single line of a paragraph
 /// behind on a page or send one ahead, unless the page can't be filled otherwise.
 /// </summary>
-internal sealed class TextBlock : Element
+internal sealed partial class TextBlock : Element
 {
     private const int LinesTogether = 2;
 
     /// <summary>By how much of the text's size a space may grow.</summary>
     private const float MostStretch = 0.5f;
 
-    private readonly record struct Filling(float For, List<TextLine> Lines, float Width);
+    private readonly record struct Filling(float For, List<TextLine> Lines, float Width, bool IsOneWidth);
 
     private Filling _filled;
     private Filling _filledBefore;
@@ -62,6 +62,8 @@ internal sealed class TextBlock : Element
         _ended = false;
         _node = null;
         _links = null;
+        if (!_filled.IsOneWidth || !_filledBefore.IsOneWidth)
+            (_filled, _filledBefore) = (default, default);
         base.Reset(hard);
     }
 
@@ -91,7 +93,13 @@ internal sealed class TextBlock : Element
         _ended = end == lines.Count;
         if (_ended && !page.Keeps(GlyphCount()))
             (_shaped, _filled, _filledBefore) = (null, default, default);
+        else if (!_ended && !GoesOnAlike(_filledBefore.Lines, lines))
+            _filledBefore = default;
     }
+
+    /// <summary>Whether lines filled for another width have come as far as those that were drawn.</summary>
+    private bool GoesOnAlike(List<TextLine>? other, List<TextLine> drawn) =>
+        _next == 0 || (other is not null && other.Count > _next && other[_next].Paragraph == drawn[_next].Paragraph && other[_next].Start == drawn[_next].Start);
 
     private int GlyphCount()
     {
@@ -201,63 +209,6 @@ internal sealed class TextBlock : Element
         for (var i = from; i < to; i++)
             height += lines[i].Height + (i > from && lines[i].IsFirst ? ParagraphSpacing : 0);
         return height;
-    }
-
-    /// <summary>The lines for a width, and the width of the longest, those already drawn included: it mustn't change from page to page.</summary>
-    private (List<TextLine> Lines, float Width) Fill(PageContext page, float width)
-    {
-        Shape(page);
-        if (_filled.Lines is not null && _filled.For == width)
-            return (_filled.Lines, _filled.Width);
-        // A row asks for the width its content would take, and then for that width: two are kept.
-        (_filled, _filledBefore) = (_filledBefore, _filled);
-        if (_filled.Lines is not null && _filled.For == width)
-            return (_filled.Lines, _filled.Width);
-        var lines = new List<TextLine>();
-        foreach (var paragraph in _shaped!)
-            LineFiller.Fill(paragraph, width, FirstLineIndentation, lines);
-        var longest = 0f;
-        foreach (var line in lines)
-            longest = Math.Max(longest, Alignment == LineAlignment.Justify && !line.IsEnded ? width : line.Width);
-        _filled = new Filling(width, lines, longest);
-        return (lines, longest);
-    }
-
-    private void Shape(PageContext page)
-    {
-        if (_shaped is not null && (_texts.Length == 0 || !NumbersChanged(page)))
-            return;
-        _texts = NumbersOn(page);
-        (_filled, _filledBefore) = (default, default);
-        _shaped = new ShapedParagraph[Paragraphs.Count];
-        for (var i = 0; i < _shaped.Length; i++)
-        {
-            var items = new StyledText[Paragraphs[i].Count];
-            for (var j = 0; j < items.Length; j++)
-            {
-                var item = Paragraphs[i][j];
-                items[j] = new StyledText(item.TextOn(page), item.Style.Over(_inherited), item.Link);
-            }
-
-            _shaped[i] = Shaper.Shape(items, page.Fonts);
-        }
-    }
-
-    private bool NumbersChanged(PageContext page) => !NumbersOn(page).AsSpan().SequenceEqual(_texts);
-
-    private string[] NumbersOn(PageContext page)
-    {
-        List<string>? texts = null;
-        foreach (var paragraph in Paragraphs)
-        {
-            foreach (var item in paragraph)
-            {
-                if (item is PageNumberItem)
-                    (texts ??= []).Add(item.TextOn(page));
-            }
-        }
-
-        return texts is null ? [] : [.. texts];
     }
 }
 

@@ -18,6 +18,8 @@ internal readonly record struct Claims(int? ArchivePart, bool Accessible)
             return claims;
         if (string.IsNullOrWhiteSpace(metadata.Title) || string.IsNullOrWhiteSpace(metadata.Language))
             throw new DocumentComposeException("A document that claims PDF/UA or PDF/A needs a title and a language in its metadata.");
+        if (!IsLanguage(metadata.Language))
+            throw new DocumentComposeException($"'{metadata.Language}' is no language as 'en' or 'kk-Latn' is.");
         if (claims.ArchivePart == 2 && attachments.Count > 0)
             throw new DocumentComposeException("A file with attachments can't claim PDF/A-2: use PDFA_3A.");
         if (claims.ArchivePart is not null && parts.Pages.FirstOrDefault(p => !IsLarge(p.Size.Width) || !IsLarge(p.Size.Height)) is { } page)
@@ -25,6 +27,13 @@ internal readonly record struct Claims(int? ArchivePart, bool Accessible)
         if (claims.Accessible)
             StructTidy.Check(parts.Root);
         return claims;
+    }
+
+    /// <summary>Whether a name has the form of a language's (BCP 47).</summary>
+    public static bool IsLanguage(string name)
+    {
+        var parts = name.Split('-');
+        return parts[0].Length is >= 2 and <= 8 && Array.TrueForAll(parts, p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit)) && parts[0].All(char.IsAsciiLetter);
     }
 
     private static bool IsLarge(float length) => length is >= 3 and <= 14_400;

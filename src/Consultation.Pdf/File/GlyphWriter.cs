@@ -9,10 +9,14 @@ namespace Consultation.Pdf.File;
 /// </summary>
 internal ref struct GlyphWriter(ByteWriter content, UsedFont font, GlyphRun run, string text)
 {
+    /// <summary>Glyphs in one string: a string has at most 32,767 bytes (ISO 19005-2, 6.1.13).</summary>
+    private const int MostInString = 10_000;
+
     private double _wanted = 0;
     private double _pen = 0;
     private float _rise = 0;
     private bool _inArray = false;
+    private int _inString = 0;
 
     private readonly double _toThousandths = 1000d / run.Size;
 
@@ -104,6 +108,9 @@ internal ref struct GlyphWriter(ByteWriter content, UsedFont font, GlyphRun run,
 
         if (!_inArray)
             content.Append("[<"u8);
+        else if (_inString == MostInString)
+            content.Append("><"u8);
+        _inString = _inArray && _inString < MostInString ? _inString + 1 : 1;
         _inArray = true;
         var shift = (int)Math.Round(_wanted + glyph.OffsetX * _toThousandths - _pen);
         if (shift == 0)
@@ -125,12 +132,17 @@ internal ref struct GlyphWriter(ByteWriter content, UsedFont font, GlyphRun run,
         _inArray = false;
     }
 
+    /// <summary>
+    /// Whether characters only steer others and are never seen. HarfBuzz gives the glyph of the space for them, which must
+    /// go on standing for the space.
+    /// </summary>
     private static bool AreUnseen(ReadOnlySpan<char> characters)
     {
         foreach (var c in characters)
         {
-            if (c is not ('\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD'))
-                return false;
+            if (c is not ('\u00AD' or '\u034F' or '\u061C' or (>= '\u180B' and <= '\u180F') or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF'))
+                return characters is ['\uDB40', >= '\uDC00' and <= '\uDFFF'];
         }
 
         return true;

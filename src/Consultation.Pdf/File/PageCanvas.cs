@@ -7,11 +7,25 @@ namespace Consultation.Pdf.File;
 /// <summary>Where a link leads: an address, or a named section of the document. One instance per link.</summary>
 internal sealed class LinkTarget(string? url, string? section, string description)
 {
-    public string? Url { get; } = url;
+    /// <summary>Kinds of addresses that only lead somewhere; others could make a reader carry something out.</summary>
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
+
+    public string? Url { get; } = url is null ? null : Leading(url);
     public string? Section { get; } = section;
 
-    /// <summary>What a screen reader says of the link.</summary>
-    public string Description { get; } = description;
+    /// <summary>What a screen reader says of the link. It stands in the file once for each line, so long ones are cut.</summary>
+    public string Description { get; } = description.Length <= LongestDescription ? description : description[..(LongestDescription - (char.IsHighSurrogate(description[LongestDescription - 1]) ? 1 : 0))] + "…";
+
+    private const int LongestDescription = 500;
+
+    /// <exception cref="ArgumentException">The address is of another kind.</exception>
+    private static string Leading(string url)
+    {
+        var scheme = url.AsSpan().Trim().IndexOfAny(':', '/', '#') is > 0 and var end && url.AsSpan().Trim()[end] == ':' ? url.Trim()[..end] : null;
+        return scheme is null || Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)
+            ? url
+            : throw new ArgumentException($"A link can lead to {string.Join(", ", Schemes)} addresses, and not to '{scheme}:'.", nameof(url));
+    }
 }
 
 /// <summary>Why something on a page isn't part of the content.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 
@@ -22,7 +23,13 @@ internal sealed class PdfObjects : IDisposable
     }
 
     private readonly bool _compress;
+    /// <summary>Bytes that are written in one piece; what is finished beyond is put aside, and never copied again.</summary>
+    private const int Piece = 256 * 1024;
+
+    private readonly List<byte[]> _pieces = [];
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly ByteWriter _file = new();
+    private long _put;
     private readonly ByteWriter _gathered = new();
     private readonly List<(int Number, int Offset)> _gatheredPlaces = [];
     private readonly List<Place> _places = [];
@@ -107,33 +114,50 @@ internal sealed class PdfObjects : IDisposable
 
     public static string Ref(int number) => PdfText.Number(number) + " 0 R";
 
-    /// <summary>Writes the file. Its identifier is a hash of all that stands before, so it needs no clock and no chance.</summary>
-    /// <returns>The whole file, valid until this is disposed.</returns>
-    public ReadOnlySpan<byte> Write(int root, int? info)
+    /// <summary>
+    /// Ends the file. Its identifier is a hash of all that stands before, so it needs no clock and no chance.
+    /// </summary>
+    /// <returns>The pieces of the file.</returns>
+    public IReadOnlyList<byte[]> Write(int root, int? info)
     {
         WriteGathered();
         if (_places.FindIndex(p => p.Kind == 0) is >= 0 and var missing)
             throw new InvalidOperationException($"Object {missing + 1} was reserved and never written.");
-        var id = PdfText.Hex(SHA256.HashData(_file.Written).AsSpan(0, 16));
+        PutAside();
+        var id = PdfText.Hex(_hash.GetHashAndReset().AsSpan(0, 16));
         var trailer = $"/Root {Ref(root)}{(info is { } number ? " /Info " + Ref(number) : "")} /ID [{id}{id}]";
-        var start = _file.Length;
+        var start = Position;
         if (_compress)
             WriteIndexStream(trailer);
         else
             WriteIndexTable(trailer);
-        _file.Append("startxref\n"u8).Number(start).Append("\n%%EOF\n"u8);
-        return _file.Written;
+        _file.Append("startxref\n"u8).Append(start.ToString(CultureInfo.InvariantCulture)).Append("\n%%EOF\n"u8);
+        PutAside();
+        return _pieces;
     }
 
     public void Dispose()
     {
         _file.Dispose();
         _gathered.Dispose();
+        _hash.Dispose();
+    }
+
+    private long Position => _put + _file.Length;
+
+    private void PutAside()
+    {
+        _pieces.Add(_file.Written.ToArray());
+        _hash.AppendData(_file.Written);
+        _put += _file.Length;
+        _file.Clear();
     }
 
     private void BeginInFile(int number)
     {
-        _places[number - 1] = Place.InFile(_file.Length);
+        if (_file.Length > Piece)
+            PutAside();
+        _places[number - 1] = Place.InFile(Position);
         _file.Number(number).Append(" 0 obj\n"u8);
     }
 
@@ -160,7 +184,7 @@ internal sealed class PdfObjects : IDisposable
     private void WriteIndexStream(string trailer)
     {
         var number = Reserve();
-        _places[number - 1] = Place.InFile(_file.Length);
+        _places[number - 1] = Place.InFile(Position);
         using var rows = new ByteWriter();
         rows.Append([0, 0, 0, 0, 0, 0xFF, 0xFF]);
         foreach (var (kind, where, index) in _places)
@@ -172,7 +196,7 @@ internal sealed class PdfObjects : IDisposable
     {
         _file.Append($"xref\n0 {PdfText.Number(_places.Count + 1)}\n0000000000 65535 f \n");
         foreach (var place in _places)
-            _file.Append(place.Where.ToString("D10", System.Globalization.CultureInfo.InvariantCulture)).Append(" 00000 n \n"u8);
+            _file.Append(place.Where.ToString("D10", CultureInfo.InvariantCulture)).Append(" 00000 n \n"u8);
         _file.Append($"trailer\n<</Size {PdfText.Number(_places.Count + 1)} {trailer}>>\n");
     }
 

@@ -15,8 +15,14 @@ internal static class PdfText
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Characters of a text string at most: PDF/A-2 allows 32,767 bytes (ISO 19005-2, 6.1.13).</summary>
+    private const int LongestText = 16_000;
+
     /// <summary>A text string as UTF-16 in hexadecimal.</summary>
-    public static string Hex(string text) => "<FEFF" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text)) + ">";
+    /// <exception cref="QuestPDF.Drawing.Exceptions.DocumentComposeException">It is longer than a file may say in one string.</exception>
+    public static string Hex(string text) => text.Length > LongestText
+        ? throw new QuestPDF.Drawing.Exceptions.DocumentComposeException($"A text of {text.Length:N0} characters, '{text[..40]}…', is too long for a title, name or description: {LongestText:N0} are allowed.")
+        : "<FEFF" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text)) + ">";
 
     /// <summary>A byte string in hexadecimal.</summary>
     public static string Hex(ReadOnlySpan<byte> bytes) => "<" + Convert.ToHexString(bytes) + ">";

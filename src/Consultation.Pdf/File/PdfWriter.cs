@@ -7,7 +7,7 @@ internal sealed class PdfWriter(DocumentParts parts, DocumentMetadata metadata, 
 {
     private readonly PdfObjects _objects = parts.Objects;
 
-    public ReadOnlySpan<byte> Write()
+    public IReadOnlyList<byte[]> Write()
     {
         StructTidy.Tidy(parts.Root);
         var claims = Claims.Of(parts, metadata, settings, attachments);

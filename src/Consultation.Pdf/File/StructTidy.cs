@@ -94,9 +94,15 @@ internal static class StructTidy
 
         if (node.Type == "Figure" && string.IsNullOrWhiteSpace(node.Alternative))
             throw new DocumentComposeException("A figure of a document that claims PDF/UA needs an alternative text.");
+        if (!string.IsNullOrEmpty(node.Language) && !Claims.IsLanguage(node.Language))
+            throw new DocumentComposeException($"'{node.Language}' is no language as 'en' or 'kk-Latn' is.");
         foreach (var kid in node.Kids)
         {
             var type = (kid as StructNode)?.Type ?? "content";
+            if (Within(type) is { } holder && holder != node.Type)
+                throw new DocumentComposeException($"A {type} stands in a {holder} only, and here in a {node.Type}.");
+            if (StructNode.IsHeading(type) && node.Heading() is not null)
+                throw new DocumentComposeException($"A heading ({type}) stands in another heading or a label.");
             if (Only(node.Type) is { } allowed && !allowed.Contains(type))
                 throw new DocumentComposeException($"A {node.Type} holds {string.Join(", ", allowed)} only, and here a {type} stands in it.");
             if (kid is StructNode inner)
@@ -104,9 +110,18 @@ internal static class StructTidy
         }
     }
 
+    private static string? Within(string type) => type switch
+    {
+        "LI" => "L",
+        "Lbl" or "LBody" => "LI",
+        "TOCI" => "TOC",
+        _ => null,
+    };
+
     private static string[]? Only(string type) => type switch
     {
         "L" => ["LI", "L", "Caption"],
+        "LI" => ["Lbl", "LBody"],
         "TOC" => ["TOCI", "TOC", "Caption"],
         "Table" => ["THead", "TBody", "Caption"],
         _ => null,

@@ -69,7 +69,16 @@ public static class GenerateExtensions
     public static byte[] GeneratePdf(this IDocument document)
     {
         using var parts = Draw(document);
-        return Write(document, parts).ToArray();
+        var pieces = Write(document, parts);
+        var file = new byte[pieces.Sum(p => p.Length)];
+        var at = 0;
+        foreach (var piece in pieces)
+        {
+            piece.CopyTo(file, at);
+            at += piece.Length;
+        }
+
+        return file;
     }
 
     /// <summary>Writes the document to a file, replacing one that exists.</summary>
@@ -82,10 +91,11 @@ public static class GenerateExtensions
     public static void GeneratePdf(this IDocument document, Stream stream)
     {
         using var parts = Draw(document);
-        stream.Write(Write(document, parts));
+        foreach (var piece in Write(document, parts))
+            stream.Write(piece);
     }
 
-    private static ReadOnlySpan<byte> Write(IDocument document, DocumentParts parts)
+    private static IReadOnlyList<byte[]> Write(IDocument document, DocumentParts parts)
     {
         if (parts.Missing.Count > 0)
             document.GetSettings().OnMissingGlyphs?.Invoke([.. parts.Missing.Select(m => new MissingGlyph(m.Key, m.Value))]);

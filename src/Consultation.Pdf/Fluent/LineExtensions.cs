@@ -28,6 +28,9 @@ public sealed class LineDescriptor
 {
     private readonly Line _line;
 
+    /// <summary>In points. Finer ones can't be seen, and a page would be filled with them without end.</summary>
+    private const float ShortestPattern = 0.01f;
+
     internal LineDescriptor(Line line) => _line = line;
 
     /// <summary>Sets the colour; black if not set.</summary>
@@ -38,14 +41,14 @@ public sealed class LineDescriptor
     }
 
     /// <summary>Breaks the line: lengths of dashes and gaps by turns.</summary>
-    /// <exception cref="ArgumentException">Their number isn't even, or none is longer than nothing.</exception>
+    /// <exception cref="ArgumentException">Their number isn't even, one is negative, or together they are shorter than 1/100 point.</exception>
     public LineDescriptor LineDashPattern(float[] dashPattern, Unit unit = Unit.Point)
     {
         if (dashPattern.Length == 0 || dashPattern.Length % 2 != 0)
             throw new ArgumentException("A pattern has a gap for each dash.", nameof(dashPattern));
         var points = Array.ConvertAll(dashPattern, length => length.ToPoints(unit));
-        if (Array.Exists(points, length => length < 0) || points.Sum() <= 0)
-            throw new ArgumentException("The lengths of a pattern are positive.", nameof(dashPattern));
+        if (Array.Exists(points, length => length < 0) || points.Sum() < ShortestPattern)
+            throw new ArgumentException("The lengths of a pattern are positive, and together at least 1/100 point.", nameof(dashPattern));
         _line.Dashes = points;
         return this;
     }

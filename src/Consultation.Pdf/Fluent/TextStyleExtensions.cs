@@ -12,7 +12,8 @@ public static class TextStyleExtensions
     /// <exception cref="ArgumentOutOfRangeException">It isn't positive.</exception>
     public static TextStyle FontSize(this TextStyle style, float value)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+        if (!(value > 0 && float.IsFinite(value)))
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A size is more than nothing, and finite.");
         return style with { Size = value };
     }
 

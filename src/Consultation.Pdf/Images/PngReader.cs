@@ -91,7 +91,7 @@ internal sealed class PngReader(byte[] file)
             if (zlib.ReadByte() >= 0)
                 throw Broken("it holds more than its header says");
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             throw new DocumentComposeException("The PNG image can't be shown: its samples can't be unpacked.", e);
         }

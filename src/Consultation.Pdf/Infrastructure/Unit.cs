@@ -21,7 +21,8 @@ public enum Unit
 
 internal static class UnitExtensions
 {
-    public static float ToPoints(this float value, Unit unit) => unit switch
+    /// <exception cref="ArgumentOutOfRangeException">The length is no number, or infinite.</exception>
+    public static float ToPoints(this float value, Unit unit) => !float.IsFinite(value) ? throw new ArgumentOutOfRangeException(nameof(value), value, "Not a length.") : unit switch
     {
         Unit.Point => value,
         Unit.Meter => value * 7200f / 2.54f,

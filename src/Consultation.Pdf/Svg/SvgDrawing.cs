@@ -57,7 +57,7 @@ internal sealed class SvgDrawing
         if (style.Size < SmallestText)
             return;
         var lines = new List<TextLine>();
-        LineFiller.Fill(Shaper.Shape([new StyledText(text.Text, style.Over(inherited), null)], page.Fonts), LongestLine, 0, lines);
+        LineFiller.Fill(Shaper.Shape([new StyledText(text.Text, style.Over(inherited), null)], page.Fonts), 0, LongestLine, 0, lines);
         var line = lines[0];
         var at = Vector2.Transform(text.At, matrix);
         TextPainter.Draw(canvas, line, at.X - line.Width * text.Anchor, at.Y - line.Ascent, 0, (_, _) => throw new InvalidOperationException("Text of a drawing has no links."));

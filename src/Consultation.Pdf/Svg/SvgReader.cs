@@ -14,6 +14,7 @@ internal sealed class SvgReader
     private const string Namespace = "http://www.w3.org/2000/svg";
     private const int LongestText = 8_000_000;
     private const int DeepestGroup = 64;
+    private const int DeepestElement = 256;
 
     private readonly List<SvgPiece> _pieces = [];
     private readonly System.Text.StringBuilder _operators = new();
@@ -26,7 +27,9 @@ internal sealed class SvgReader
         try
         {
             var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestText };
-            using var reader = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t')), settings);
+            text = text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
+            CheckDepth(text, settings);
+            using var reader = XmlReader.Create(new StringReader(text), settings);
             root = XElement.Load(reader);
         }
         catch (XmlException e)
@@ -37,6 +40,17 @@ internal sealed class SvgReader
         if (root.Name.LocalName != "svg" || !IsDrawing(root))
             throw new DocumentComposeException($"The drawing is no SVG: it begins with '{root.Name.LocalName}'.");
         return new SvgReader().ReadRoot(root);
+    }
+
+    /// <summary>Time to read grows with the square of the depth, so that it is looked at first.</summary>
+    private static void CheckDepth(string text, XmlReaderSettings settings)
+    {
+        using var reader = XmlReader.Create(new StringReader(text), settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestElement)
+                throw new DocumentComposeException($"The drawing has elements more than {DeepestElement} deep.");
+        }
     }
 
     private SvgDrawing ReadRoot(XElement root)

@@ -92,6 +92,25 @@ internal sealed class ShapedParagraph
     public required string Text { get; init; }
     public required GlyphRun[] Runs { get; init; }
 
+    /// <summary>The index of the run that a character stands in; the last one for the end of the text.</summary>
+    public int RunAt(int character)
+    {
+        int low = 0, high = Runs.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Runs[middle].End <= character)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Where each item it was made of ends.</summary>
+    public required int[] Ends { get; init; }
+
     /// <summary>Element i: whether a line may begin with character i.</summary>
     public required LineBreak[] Breaks { get; init; }
 

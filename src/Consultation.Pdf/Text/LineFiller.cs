@@ -10,18 +10,18 @@ internal static class LineFiller
     private const float FilledEnough = 0.7f;
 
     /// <summary>
-    /// Adds the lines of a paragraph for a width in points, the first one narrower by the indentation. A word wider than a
-    /// line is broken where only custom is against it, or else between clusters.
+    /// Adds the lines of a paragraph from a character on for a width in points, the paragraph's first one narrower by the
+    /// indentation. A word wider than a line is broken where only custom is against it, or else between clusters.
     /// </summary>
-    public static void Fill(ShapedParagraph paragraph, float width, float indentation, List<TextLine> lines)
+    public static void Fill(ShapedParagraph paragraph, int from, float width, float indentation, List<TextLine> lines)
     {
         var length = paragraph.Text.Length;
-        int start = 0, before = 0;
+        int start = from, before = from;
         do
         {
             var room = width - (start == 0 ? indentation : 0);
             var end = EndOfLine(paragraph, start, room);
-            if (end >= length && start > 0 && paragraph.Breaks[start] == LineBreak.Yes && IsShortWord(paragraph, start))
+            if (end >= length && start > from && paragraph.Breaks[start] == LineBreak.Yes && IsShortWord(paragraph, start))
             {
                 var earlier = EarlierEnd(paragraph, before, start, width, before == 0 ? indentation : 0);
                 if (earlier > before)
@@ -121,10 +121,11 @@ internal static class LineFiller
         while (seen > start && LineBreaks.IsSpace(paragraph.Text[seen - 1]))
             seen--;
         float ascent = 0, below = 0;
-        foreach (var run in paragraph.Runs)
+        for (var i = paragraph.RunAt(start); i < paragraph.Runs.Length; i++)
         {
-            if (run.End <= start && run.Start < run.End || run.Start >= end && run.Start > start)
-                continue;
+            var run = paragraph.Runs[i];
+            if (run.Start >= end && run.Start > start)
+                break;
             ascent = Math.Max(ascent, run.Ascent);
             below = Math.Max(below, run.LineHeight - run.Ascent);
         }

@@ -46,6 +46,7 @@ internal static class Shaper
         {
             Text = text,
             Runs = [.. runs],
+            Ends = ends,
             Breaks = breaks,
             HasForcedBreaks = MemoryMarshal.Cast<LineBreak, byte>(breaks).Contains((byte)LineBreak.Must),
             Advance = advances,

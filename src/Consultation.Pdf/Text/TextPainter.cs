@@ -39,11 +39,10 @@ internal static class TextPainter
     {
         var paragraph = line.Paragraph;
         var count = 0;
-        foreach (var run in paragraph.Runs)
+        for (var i = paragraph.RunAt(line.Start); i < paragraph.Runs.Length && paragraph.Runs[i].Start < line.End; i++)
         {
+            var run = paragraph.Runs[i];
             var (from, to) = (Math.Max(run.Start, line.Start), Math.Min(run.End, line.End));
-            if (from >= to)
-                continue;
             // Spaces at the end of a line stand at its end whatever runs before them (L1).
             if (paragraph.Levels is not null && run.Level != paragraph.Level && from < line.Seen && line.Seen < to)
             {

@@ -19,6 +19,7 @@ public static class EndpointTable
     private const string One = "/api/roundtables/{id}";
 
     private static readonly Who Administrators = Who.AtServer(Role.Administrator);
+    private static readonly Who Secretariat = Who.AtServer(Role.Administrator, Role.Staff);
     private static readonly Who Creators = Who.AtServer(Role.Administrator, Role.Staff, Role.Facilitator);
     private static readonly Who Preparing = Who.Anywhere(Role.Administrator, Role.Staff, Role.Facilitator, Role.Rapporteur);
     private static readonly Who Readers = Who.At(
@@ -51,6 +52,9 @@ public static class EndpointTable
         [(Get, "/api/presets")] = Who.SignedIn,
 
         [(Get, "/api/templates")] = Who.SignedIn,
+        [(Get, "/api/organisation")] = Secretariat,
+        [(Put, "/api/organisation")] = Secretariat,
+        [(Post, "/api/check")] = Who.Anyone, // Whoever holds a document may ask whether it is genuine.
         [(Get, "/api/search")] = Who.SignedIn, // Of the roundtables one has a part in.
 
         [(Get, "/api/roundtables")] = Who.SignedIn, // Those one has a part in.
@@ -67,6 +71,7 @@ public static class EndpointTable
         [(Put, One + "/papers/{paper}")] = Writers,
         [(Get, One + "/papers/{paper}")] = Readers, // Those their view shows.
         [(Get, One + "/record")] = Readers,
+        [(Get, One + "/bundle")] = Readers,
         [(Get, One + "/documents")] = Readers,
         [(Get, One + "/documents/{name}")] = Readers,
         [(Get, One + "/roles")] = Inviting,
@@ -89,6 +94,8 @@ public static class EndpointTable
         [(Get, "/setup")] = Who.Anyone,
         [(Get, "/join")] = Who.Anyone,
         [(Get, "/accounts")] = Who.Anyone,
+        [(Get, "/organisation")] = Who.Anyone,
+        [(Get, "/check")] = Who.Anyone,
         [(Get, "/r/{id}")] = Who.Anyone,
         [(Get, "/r/{id}/prepare")] = Who.Anyone,
         [(Get, "/r/{id}/record")] = Who.Anyone,

@@ -56,6 +56,9 @@ internal sealed class Limits(TimeProvider time)
     /// <summary>Requests to join from an address, right or wrong.</summary>
     public Limit Joins { get; } = new(240, time);
 
+    /// <summary>Documents checked from an address, found or not: hashes and codes of 64 bits can't be guessed, but each may open a roundtable.</summary>
+    public Limit Checks { get; } = new(120, time);
+
     private readonly Limit _codes = new(30, time);
     private readonly Limit _allCodes = new(600, time);
 

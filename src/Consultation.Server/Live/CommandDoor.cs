@@ -4,6 +4,7 @@ using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Domain.Json;
 using Consultation.Server.Access;
+using Consultation.Server.Organisations;
 using Consultation.Server.Papers;
 using Consultation.Server.Templates;
 using Consultation.Storage;
@@ -11,7 +12,7 @@ using Consultation.Storage;
 namespace Consultation.Server.Live;
 
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
-public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key)
+public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key, OrganisationStore? organisations = null)
 {
     private readonly Beginnings _beginnings = new(sessions, people);
 
@@ -58,8 +59,8 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         var asked = $"{beginning.Template}\n{beginning.Previous}\n{beginning.Series}\n";
         var fingerprint = key.Fingerprint([.. Encoding.UTF8.GetBytes(asked), .. DomainJson.Write(command)]);
         var answer = await sessions.DoAsync(
-            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(roundtable, command, caller), fingerprint) { Then = steps });
-        await TellAsync(command, answer);
+            roundtable, new Sent(actor, request.Id!, command, await GatherAsync(roundtable, command, caller), fingerprint) { Then = [.. steps, .. await OrganisationAsync(actor)] });
+        await TellAsync(roundtable, command, answer);
         return answer;
     }
 
@@ -83,13 +84,27 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
 
         var bytes = DomainJson.Write(command!);
         var answer = await sessions.DoAsync(
-            roundtable, new Sent(actor, request.Id!, command!, await GatherAsync(roundtable, command!, caller), key.Fingerprint(bytes)));
-        await TellAsync(command!, answer);
+            roundtable, new Sent(actor, request.Id!, command!, await GatherAsync(roundtable, command!, caller), key.Fingerprint(bytes))
+            {
+                Then = command is CreateRoundtable ? await OrganisationAsync(actor) : [],
+            });
+        await TellAsync(roundtable, command!, answer);
         return answer;
     }
 
-    private async Task TellAsync(Command command, Answer answer)
+    /// <summary>What a new roundtable is told of the organisation whose documents it will have.</summary>
+    private async Task<IReadOnlyList<Step>> OrganisationAsync(Actor actor) =>
+        organisations is not null && (await organisations.FindAsync()).Organisation is { } organisation
+            ? [new Step(actor with { Role = Role.Facilitator }, new SetOrganisation(organisation), Facts.None)]
+            : [];
+
+    private async Task TellAsync(RoundtableId roundtable, Command command, Answer answer)
     {
+        if (answer.Number is not null && command is CreateRoundtable && organisations is not null)
+        {
+            await organisations.LookAgainAsync(roundtable);
+        }
+
         if (answer.Number is not null && command is (CreateRoundtable or RemoveSeat or ReleasePerson) && AccessChanged is { } told)
         {
             await told(command);

@@ -18,6 +18,10 @@ internal static class Derivation
     /// <summary>What falls due.</summary>
     public static IEnumerable<Due> Due(Roundtable state) =>
         Moment.Of(state).Select(m => new Due(m.Kind.ToString(), m.Key, m.At));
+
+    /// <summary>What events publish.</summary>
+    public static IEnumerable<PublishedFiles> Published(IEnumerable<Event> events) =>
+        events.OfType<MinutesPublished>().Select(e => new PublishedFiles(e.Publication, [.. e.Files.Select(f => (f.Name, f.Sha256))]));
 }
 
 /// <summary>The commands that the host sends of itself, with ids that make each happen once however often it is sent.</summary>

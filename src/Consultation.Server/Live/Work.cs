@@ -149,7 +149,8 @@ internal sealed partial class Work
             [.. before.Where(b => !after.Any(a => a.Kind == b.Kind && a.Key == b.Key)).Select(b => new DueKey(b.Kind, b.Key))]);
         return new Batch(
             _id.Value, _stored?.Number ?? 0, Commands, changes, Derivation.Summary(State!), BallotBox.Changes(_storedBox, Box, Ended),
-            Outgoing.Of(State!, Recorded).ToList() is { Count: > 0 } outgoing ? outgoing : null, Recorded.Exists(r => SearchEntries.AreTouchedBy(r.Body)));
+            Outgoing.Of(State!, Recorded).ToList() is { Count: > 0 } outgoing ? outgoing : null, Recorded.Exists(r => SearchEntries.AreTouchedBy(r.Body)),
+            Derivation.Published(Recorded.Select(r => r.Body)).ToList() is { Count: > 0 } published ? published : null);
     }
 
     /// <summary>Gives every answer: the batch is stored, or there was nothing to store.</summary>

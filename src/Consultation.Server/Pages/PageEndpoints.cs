@@ -15,7 +15,7 @@ internal static class PageEndpoints
     /// <summary>The addresses of pages.</summary>
     public static IReadOnlyList<string> Addresses { get; } =
     [
-        "/", "/sign-in", "/setup", "/join", "/accounts",
+        "/", "/sign-in", "/setup", "/join", "/accounts", "/organisation", "/check",
         "/r/{id}", "/r/{id}/prepare", "/r/{id}/invitations", "/r/{id}/record", "/r/{id}/display", "/r/{id}/documents",
     ];
 

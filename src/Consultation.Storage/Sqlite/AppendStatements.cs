@@ -20,6 +20,8 @@ internal sealed class AppendStatements : IDisposable
     private readonly RawStatement setDue;
     private readonly RawStatement send;
     private readonly RawStatement unsearch;
+    private readonly RawStatement addFile;
+    private readonly RawStatement addRecord;
     private readonly RawStatement removeBallots;
     private readonly RawStatement setBallot;
 
@@ -50,6 +52,8 @@ internal sealed class AppendStatements : IDisposable
             """);
         send = Prepare("INSERT INTO outbox (roundtable, id, command) VALUES (?1, ?2, ?3)");
         unsearch = Prepare(SearchRepository.MarkStale);
+        addFile = Prepare(CheckRepository.AddFile);
+        addRecord = Prepare(CheckRepository.AddRecord);
         removeBallots = Prepare("DELETE FROM ballot_box WHERE roundtable = ?1 AND round = ?2");
         setBallot = Prepare("""
             INSERT INTO ballot_box (roundtable, round, seat, sealed) VALUES (?1, ?2, ?3, ?4)
@@ -86,6 +90,7 @@ internal sealed class AppendStatements : IDisposable
             send.Run(outgoing.Roundtable, outgoing.Id, outgoing.Command);
         if (batch.Searched)
             unsearch.Run(batch.Roundtable, last.Number);
+        AddPublished(batch.Roundtable, batch.Published);
         return new AppendResult.Committed(last.Number, last.Hash, rows);
     }
 
@@ -130,6 +135,16 @@ internal sealed class AppendStatements : IDisposable
             removeBallots.Run(roundtable, round);
         foreach (var ballot in changes?.Set ?? [])
             setBallot.Run(roundtable, ballot.Round, ballot.Seat, ballot.Sealed);
+    }
+
+    private void AddPublished(string roundtable, IReadOnlyList<PublishedFiles>? published)
+    {
+        foreach (var (number, files) in published ?? [])
+        {
+            addRecord.Run(roundtable, number);
+            foreach (var (name, sha256) in files)
+                addFile.Run(sha256, roundtable, number, name);
+        }
     }
 
     private (long Number, byte[] Hash, long Time) ReadHead(string roundtable)

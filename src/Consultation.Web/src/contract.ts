@@ -400,6 +400,37 @@ export interface BrokenShape {
   amendment?: string;
 }
 
+export interface CheckAnswer {
+  result: CheckResult;
+  document?: CheckedDocument;
+}
+
+export interface CheckRequest {
+  sha256?: string;
+  code?: string;
+}
+
+export const checkResultWords = ['genuine', 'superseded', 'unknown'] as const;
+export type CheckResult = (typeof checkResultWords)[number];
+
+export interface CheckedDocument {
+  kind: string;
+  language?: Language;
+  form?: string;
+  version: number;
+  public?: CheckedPublication;
+}
+
+export interface CheckedPublication {
+  title: Text;
+  authentic: Language;
+  timeZone: string;
+  published: Moment;
+  corrigenda: number;
+  symbol?: string;
+  by?: SupersedingPublication;
+}
+
 export interface CommentShape {
   text: Text;
   item?: string;
@@ -831,6 +862,10 @@ export interface Organisation {
   colour?: string;
   documentPattern?: string;
   decisionPattern?: string;
+}
+
+export interface OrganisationSettings {
+  organisation?: Organisation;
 }
 
 export interface Outcome {
@@ -1340,6 +1375,11 @@ export interface SteppedOutShape {
   point?: string;
   from: Moment;
   back?: Moment;
+}
+
+export interface SupersedingPublication {
+  version: number;
+  published: Moment;
 }
 
 export interface Tally {

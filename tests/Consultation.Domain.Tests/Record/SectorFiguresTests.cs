@@ -62,6 +62,15 @@ public class SectorFiguresTests
     }
 
     [Fact]
+    public void ASectorOfWhichOnlyOneSeatVotedThatIsNamedForSomethingElseIsNotToldOf()
+    {
+        // g3 put its name to a reservation before; how it votes now is another matter.
+        var point = Point(AttributionLevel.Sector, "g3+ c1+ c2+ c3- c4-", named: "g3");
+        Assert.Null(point.Rounds[0].BySector);
+        Assert.Null(point.Rounds[0].Outcome.UncarriedSectors);
+    }
+
+    [Fact]
     public void AnOpenVoteTellsOfItsSectorsWhereALevelWasChosen()
     {
         Assert.Equal(2, Point(AttributionLevel.None, "g1+ c1-", AttributionLevel.None, Secrecy.Open).Rounds[0].BySector!.Value.Count);

@@ -31,6 +31,9 @@ internal sealed class Browser : IAsyncDisposable
     public Task<Answered> PostAsync(string path, object? body = null, Action<HttpRequestMessage>? change = null) =>
         SendAsync(HttpMethod.Post, path, body, change);
 
+    /// <summary>What is there, as it was sent.</summary>
+    public Task<byte[]> BytesAsync(string path) => _http.GetByteArrayAsync(new Uri(_server(), path));
+
     public Task<Answered> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
 
     public async Task<Answered> SendAsync(HttpMethod method, string path, object? body = null, Action<HttpRequestMessage>? change = null)

@@ -50,6 +50,9 @@ public sealed class EndpointTableTests
         ["POST /api/people"] = "administrator staff creator facilitator rapporteur",
         ["GET /api/presets"] = SignedIn,
         ["GET /api/templates"] = SignedIn,
+        ["GET /api/organisation"] = "administrator staff",
+        ["PUT /api/organisation"] = "administrator staff",
+        ["POST /api/check"] = Everyone,
         ["GET /api/search"] = SignedIn,
         ["GET /api/roundtables"] = SignedIn,
         ["POST /api/roundtables"] = "administrator staff creator",
@@ -65,6 +68,7 @@ public sealed class EndpointTableTests
         [$"PUT {One}/papers/{{paper}}"] = "facilitator rapporteur",
         [$"GET {One}/papers/{{paper}}"] = "administrator staff facilitator rapporteur participant observer",
         [$"GET {One}/record"] = "administrator staff facilitator rapporteur participant observer",
+        [$"GET {One}/bundle"] = "administrator staff facilitator rapporteur participant observer",
         [$"GET {One}/documents"] = "administrator staff facilitator rapporteur participant observer",
         [$"GET {One}/documents/{{name}}"] = "administrator staff facilitator rapporteur participant observer",
         [$"GET {One}/roles"] = "administrator facilitator",
@@ -86,7 +90,7 @@ public sealed class EndpointTableTests
     /// <summary>Pages are the same for everyone.</summary>
     private static readonly string[] Pages =
     [
-        "/", "/sign-in", "/setup", "/join", "/accounts", "/r/{id}", "/r/{id}/prepare", "/r/{id}/invitations", "/r/{id}/record", "/r/{id}/display", "/r/{id}/documents",
+        "/", "/sign-in", "/setup", "/join", "/accounts", "/organisation", "/check", "/r/{id}", "/r/{id}/prepare", "/r/{id}/invitations", "/r/{id}/record", "/r/{id}/display", "/r/{id}/documents",
     ];
 
     static EndpointTableTests()
@@ -167,11 +171,12 @@ public sealed class EndpointTableTests
         {
             $"{One}/commands" => new { id = "x", command = Meeting.Open() },
             "/api/roundtables" when method == "POST" => new { roundtable = "new", id = "x" },
+            "/api/organisation" when method == "PUT" => new { },
             _ => method == "POST" && !pattern.StartsWith("/hub", StringComparison.Ordinal) ? new { } : null,
         };
         var answer = await browser.SendAsync(new HttpMethod(method), path, body, request =>
         {
-            if (method == "PUT")
+            if (method == "PUT" && body is null)
             {
                 request.Content = new ByteArrayContent([1]) { Headers = { ContentType = new("application/pdf") } };
             }

@@ -15,7 +15,7 @@ const REQUEST_TIMEOUT_MS = 15_000;
 const FILE_TIMEOUT_MS = 120_000;
 
 /** Asks the API. Never throws: whatever goes wrong is a refusal. */
-export async function ask<T = void>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown, timeoutMs = REQUEST_TIMEOUT_MS): Promise<Answer<T>> {
+export async function ask<T = void>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, timeoutMs = REQUEST_TIMEOUT_MS): Promise<Answer<T>> {
   try {
     const response = await fetch(path, {
       method,
@@ -39,6 +39,8 @@ export const post = <T = void>(path: string, body: unknown = {}): Promise<Answer
 
 /** The same with a file in it, which takes its time on a slow line. */
 export const postFile = <T = void>(path: string, body: unknown): Promise<Answer<T>> => ask<T>('POST', path, body, FILE_TIMEOUT_MS);
+
+export const put = <T = void>(path: string, body: unknown): Promise<Answer<T>> => ask<T>('PUT', path, body);
 
 export const del = <T = void>(path: string): Promise<Answer<T>> => ask<T>('DELETE', path);
 

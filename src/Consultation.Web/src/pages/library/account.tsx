@@ -26,6 +26,11 @@ export function Account({ me, onChanged }: { me: Me; onChanged: () => void }) {
           {account.name} <span class="quiet small">{words().common.roles[account.role]}</span>
         </span>
       )}
+      {(account?.role === 'administrator' || account?.role === 'staff') && (
+        <a class="button small" href="/organisation">
+          {words().organisation.title}
+        </a>
+      )}
       {account?.role === 'administrator' && (
         <a class="button small" href="/accounts">
           {words().library.accounts.title}

@@ -2,6 +2,7 @@ import { access } from './access';
 import { actions } from './actions';
 import { beginnings } from './beginnings';
 import { agenda } from './agenda';
+import { check } from './check';
 import { common } from './common';
 import { consoleWords } from './console';
 import { deciding } from './deciding';
@@ -9,6 +10,7 @@ import { display } from './display';
 import { floor } from './floor';
 import { importPeople } from './import-people';
 import { library } from './library';
+import { organisation } from './organisation';
 import { papers } from './papers';
 import { participant } from './participant';
 import { people } from './people';
@@ -47,4 +49,6 @@ export const en = {
   actions,
   beginnings,
   search,
+  check,
+  organisation,
 };

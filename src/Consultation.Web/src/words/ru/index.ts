@@ -3,6 +3,7 @@ import { access } from './access';
 import { actions } from './actions';
 import { beginnings } from './beginnings';
 import { agenda } from './agenda';
+import { check } from './check';
 import { common } from './common';
 import { consoleWords } from './console';
 import { deciding } from './deciding';
@@ -10,6 +11,7 @@ import { display } from './display';
 import { floor } from './floor';
 import { importPeople } from './import-people';
 import { library } from './library';
+import { organisation } from './organisation';
 import { papers } from './papers';
 import { participant } from './participant';
 import { people } from './people';
@@ -48,4 +50,6 @@ export const ru: Words = {
   actions,
   beginnings,
   search,
+  check,
+  organisation,
 };
