@@ -97,6 +97,19 @@ public class LifeOfMinutesTests
     }
 
     [Fact]
+    public void TheSummaryReportHasEditsOfItsOwn()
+    {
+        var meeting = PlayedMeeting.InSession().Do(new WriteNote(new("n"), Text.En("As it was written."), Item: new("one")))
+            .Point("p", "Limits need reasons.").Vote("p", AllAgree).Do(new CloseRoundtable())
+            .Edit("note.n", "For the report.", kind: DocumentKind.SummaryReport).Edit("point.p", "Behind the sentence.", kind: DocumentKind.SummaryReport);
+        var report = PdfReader.Flow(DocumentRenderer.Render(meeting.Record(), DocumentKind.SummaryReport, Language.En));
+        Assert.Contains("For the report.", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("As it was written.", report, StringComparison.Ordinal);
+        Assert.Contains("Behind the sentence.", report, StringComparison.Ordinal);
+        Assert.Contains("As it was written.", Minutes(meeting), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheStatusSaysTheStageAndTheVersion()
     {
         var meeting = PlayedMeeting.InSession().Do(new WriteNote(new("n"), Text.En("Said."), Item: new("one"))).Do(new CloseRoundtable());
@@ -166,8 +179,8 @@ public class LifeOfMinutesTests
     {
         var record = Discussed(Tradition.SummaryRecord).Record();
         var figure = Assert.Single(DocumentRenderer.Compose(record, DocumentKind.Minutes, Language.En).Blocks.OfType<FigureBlock>());
-        Assert.Equal("Government: 10 min 0 s; Civil society: 2 min 30 s.", figure.Alternative.Replace('\u00A0', ' '));
-        Assert.Equal([78f, 19.5f], figure.Shapes.OfType<RectangleShape>().Select(bar => bar.Width));
+        Assert.Equal("Government: 10 min 0 s. Civil society: 2 min 30 s.", figure.Alternative.Replace('\u00A0', ' '));
+        Assert.Equal([118f, 29.5f], figure.Shapes.OfType<RectangleShape>().Select(bar => bar.Width));
         Assert.Equal(2, figure.Table!.Rows.Count);
         var alone = record with { Spoken = record.Spoken! with { Sectors = [record.Spoken.Sectors[0]] } };
         Assert.Empty(DocumentRenderer.Compose(alone, DocumentKind.Minutes, Language.En).Blocks.OfType<FigureBlock>());

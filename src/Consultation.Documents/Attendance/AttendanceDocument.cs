@@ -99,10 +99,7 @@ internal sealed class AttendanceDocument(Source source)
         }
 
         yield return Heading("speaking-times", source.Words.SpeakingTimes);
-        yield return spoken.Sectors.Count > Bars.Most ? SpeakingTimes.Table(source, spoken) : Bars.Of(
-            _words.SpokenBySector, string.Join(". ", spoken.Sectors.Select(s => $"{source.Sector(s.Sector)}: {source.Words.Duration(s.Seconds)}")) + ".",
-            [.. spoken.Sectors.Select(s => new Bar(source.Sector(s.Sector), [new BarPart(s.Seconds, null, ("#134E6F", "#FFFFFF"))], source.Words.Duration(s.Seconds)))],
-            [], SpeakingTimes.Table(source, spoken));
+        yield return SpeakingTimes.Shown(source, spoken);
         yield return new RemarkBlock(Runs.Of(source.Words.SpeakingTimesNote));
     }
 }

@@ -79,13 +79,15 @@ internal sealed class SummaryReportDocument(Source source)
     {
         var (place, portion) = (source.Place(group.First), Behind.PortionOf(source, group.First.Marking));
         var leads = place == TextPlace.Above && group.Points.Count == 1;
-        return new PassageBlock(group.Paragraph, Keys.Of(group), Outcome.Origin(source, group),
+        var key = Keys.Of(group);
+        return new PassageBlock(group.Paragraph, key, Origin(key, group.Points.SelectMany(point => point.Events)),
         [
             .. leads ? Prose.Of(source, source.TextOf(group.First), group.First.Text, lead: portion)
                 : place == TextPlace.Above ? Outcome.Texts(source, group, TextRole.Position) : [],
             new ParagraphBlock([.. leads ? [] : Runs.Of(portion), .. Prose.Line(source, source.In(group.First.Sentence), group.First.Sentence)]),
             .. place == TextPlace.Beneath ? Outcome.Texts(source, group, TextRole.Position) : [],
             .. Outcome.Additions(source, group),
+            .. Edits.Added(source, DocumentKind.SummaryReport, key),
             .. Reasons.Told(source, group),
         ]);
     }
@@ -94,17 +96,18 @@ internal sealed class SummaryReportDocument(Source source)
     {
         var about = Behind.Of(source, note.Seat, note.Sector, note.Person);
         var lead = Behind.PortionOf(source, note.Marking) + (about is null ? "" : $"{char.ToUpperInvariant(about[0])}{about[1..]}: ");
-        return new PassageBlock(note.Paragraph, Keys.Of(note), source.Forms.Of(note.Events), Prose.Of(source, note.Text, lead));
+        var key = Keys.Of(note);
+        return new PassageBlock(note.Paragraph, key, Origin(key, note.Events), [.. Edits.Replaced(source, DocumentKind.SummaryReport, key, note.Text, lead)]);
     }
 
     private PassageBlock Statement(RecordStatement s)
     {
         var lead = (s.Marking is null ? Behind.PortionOf(source, null) : "") + source.Lead(s);
-        return new PassageBlock(s.Paragraph, Keys.Of(s), source.Forms.Of(s.Events), Prose.Of(source, s.Text, lead + " "));
+        return Passage(s.Paragraph, Keys.Of(s), s.Events, Prose.Of(source, s.Text, lead + " "));
     }
 
-    private PassageBlock Ruling(RecordRuling r) => new PassageBlock(
-        r.Paragraph, Keys.Of(r), source.Forms.Of(r.Events),
+    private PassageBlock Ruling(RecordRuling r) => Passage(
+        r.Paragraph, Keys.Of(r), r.Events,
         Prose.Of(source, r.Ruling, Behind.PortionOf(source, null) + source.Words.Ruling(Behind.Of(source, r.Seat, r.Sector) ?? Behind.Participant(source)) + " "));
 
     private PassageBlock Procedure(RecordProcedure p) => Sentence(p.Paragraph, Keys.Of(p), p.Events, p.Marking, p.Sentence);
@@ -112,7 +115,13 @@ internal sealed class SummaryReportDocument(Source source)
     private IEnumerable<Block> Procedures(Func<RecordProcedure, bool> where) => (Record.Procedures ?? []).Where(where).Select(Procedure);
 
     private PassageBlock Sentence(int paragraph, string key, ValueList<long> events, RecordMarking? marking, Text words) =>
-        new PassageBlock(paragraph, key, source.Forms.Of(events), [new ParagraphBlock(Runs.Of(Behind.PortionOf(source, marking) + source.In(words)))]);
+        Passage(paragraph, key, events, [new ParagraphBlock(Runs.Of(Behind.PortionOf(source, marking) + source.In(words)))]);
+
+    /// <summary>A paragraph with what was added after it.</summary>
+    private PassageBlock Passage(int number, string key, ValueList<long> events, ValueList<Block> own) =>
+        new(number, key, Origin(key, events), [.. own, .. Edits.Added(source, DocumentKind.SummaryReport, key)]);
+
+    private Origin? Origin(string key, IEnumerable<long> events) => Edits.Origin(source, DocumentKind.SummaryReport, key, events);
 
     private IEnumerable<Block> Comments(ValueList<RecordComment> comments) => (source.Options.Comments ? comments : []).Select(comment => new CommentBlock(
         Keys.Of(comment), source.Forms.Of(comment.Events), comment.Marking.Portion, source.Words.Comment, source.Words.EndComment, Prose.Of(source, comment.Text)));

@@ -35,8 +35,6 @@ internal sealed class EnglishMinutesWords : IMinutesWords
 
     public string InSections => "Paragraphs keep the numbers of the record, so that within an item they may not follow each other.";
 
-    public string SpeakingBySector => "Speaking time by sector";
-
     public string CheckCode => "Code for checking";
 
     public string CheckAt => "Check this document at";

@@ -78,9 +78,6 @@ internal interface IMinutesWords
     /// <summary>Why numbers of a protocol may not follow each other.</summary>
     string InSections { get; }
 
-    /// <summary>The caption of the picture of speaking times.</summary>
-    string SpeakingBySector { get; }
-
     /// <summary>The name of the short code by which a document is checked.</summary>
     string CheckCode { get; }
 

@@ -34,8 +34,6 @@ internal sealed class KazakhMinutesWords : IMinutesWords
 
     public string InSections => "Абзацтар жазбадағы нөмірлерін сақтайды, сондықтан күн тәртібінің бір тармағында олар қатарынан келмеуі мүмкін.";
 
-    public string SpeakingBySector => "Секторлар бойынша сөйлеу уақыты";
-
     public string CheckCode => "Тексеру коды";
 
     public string CheckAt => "Құжатты тексеру";

@@ -34,8 +34,6 @@ internal sealed class RussianMinutesWords : IMinutesWords
 
     public string InSections => "Абзацы сохраняют номера записи, поэтому внутри пункта повестки дня они могут идти не подряд.";
 
-    public string SpeakingBySector => "Время выступлений по секторам";
-
     public string CheckCode => "Код для проверки";
 
     public string CheckAt => "Проверить документ";
