@@ -72,11 +72,12 @@ public static class Program
         var readership = new Option<string?>("--readership") { Description = "For whom: public, or the id of a marking of the record. Without it, all that is in the record." };
         var without = new Option<string?>("--without") { Description = "What a document leaves out, comma by comma: notes, speakers, times, figures, ballots, annexes, comments." };
         var events = new Option<string?>("--events") { Description = "The address that paragraphs of a web page lead to, with {0} for the number of the event. Without it they lead to a list at its end." };
+        var check = new Option<string?>("--check-address") { Description = "The page that says whether a document is genuine, as the server that published it has it (ADDRESS/check): printed with a QR code. Without it the code is printed alone." };
         var file = new Option<string>("--out") { Description = "The file to write; its form is told by its ending: .pdf, .docx, .html, .md or .json, or .csv or .xlsx of a table.", Required = true };
-        var verb = new Command("render", "Makes a document from a record.") { record, document, language, readership, without, events, file };
+        var verb = new Command("render", "Makes a document from a record.") { record, document, language, readership, without, events, check, file };
         verb.SetAction(parsed => RenderVerb.Run(
             parsed.GetValue(record)!, parsed.GetValue(document)!, parsed.GetValue(language)!, parsed.GetValue(readership), parsed.GetValue(without), parsed.GetValue(events),
-            parsed.GetValue(file)!, Console.Out, Console.Error));
+            parsed.GetValue(check), parsed.GetValue(file)!, Console.Out, Console.Error));
         return verb;
     }
 

@@ -64,7 +64,7 @@ public sealed class ReaderTests
             await System.IO.File.WriteAllTextAsync(File("record.json"), (await chair.GetAsync("record")).Body, Stop);
             await System.IO.File.WriteAllTextAsync(File("public.json"), (await chair.GetAsync("record?readership=public")).Body, Stop);
             var (whole, open, error) = (File("whole.pdf"), File("public.pdf"), new StringWriter());
-            int Render(string record, string? readership, string file) => RenderVerb.Run(File(record), "minutes", "en", readership, null, null, file, TextWriter.Null, error);
+            int Render(string record, string? readership, string file) => RenderVerb.Run(File(record), "minutes", "en", readership, null, null, null, file, TextWriter.Null, error);
 
             Assert.Equal((0, 0, 0), (Render("record.json", null, whole), Render("record.json", "public", open), Render("public.json", null, File("same.pdf"))));
             Assert.Equal(await System.IO.File.ReadAllBytesAsync(open, Stop), await System.IO.File.ReadAllBytesAsync(File("same.pdf"), Stop));
@@ -75,7 +75,7 @@ public sealed class ReaderTests
             Assert.Equal(2, Render("public.json", "u", File("x.pdf")));
             Assert.Equal(2, Render("record.json", null, File("x.doc")));
             Assert.Contains(".pdf, .docx, .html, .md, .json", error.ToString(), StringComparison.Ordinal);
-            int Less(string? without, string file) => RenderVerb.Run(File("record.json"), "minutes", "en", null, without, "https://example.org/{0}", File(file), TextWriter.Null, error);
+            int Less(string? without, string file) => RenderVerb.Run(File("record.json"), "minutes", "en", null, without, "https://example.org/{0}", "https://example.org/check", File(file), TextWriter.Null, error);
             Assert.Equal((0, 0, 2), (Less(null, "all.html"), Less("times,comments", "less.html"), Less("weather", "x.html")));
             Assert.Contains("“weather” can't be left out", error.ToString(), StringComparison.Ordinal);
             Assert.Contains("Left out of this document: times, comments.", await System.IO.File.ReadAllTextAsync(File("less.html"), Stop), StringComparison.Ordinal);

@@ -12,6 +12,12 @@ public sealed class Links(string? publicUrl, ReadOnlyMemory<byte> key)
     /// <summary>Where the server is reached from outside, if that was said.</summary>
     public Uri? Public { get; } = publicUrl is null ? null : new Uri(publicUrl);
 
+    /// <summary>
+    /// The page that says whether a document is genuine, as documents have it printed: only where the address from
+    /// outside was said, since a document mustn't hang on how somebody reached the server.
+    /// </summary>
+    public string? Check => Public is null ? null : Public.GetLeftPart(UriPartial.Authority) + "/check";
+
     /// <summary>The link of a token.</summary>
     public static string Join(string url, string token) => $"{url.TrimEnd('/')}/join#{token}";
 

@@ -51,7 +51,7 @@ internal static class RecordEndpoints
 
     private static async Task<IResult> DocumentAsync(
         string id, string name, string? readership, string? without, string? publication, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records,
-        PaperFiles files)
+        PaperFiles files, Links links)
     {
         if (publication is not null)
         {
@@ -69,6 +69,7 @@ internal static class RecordEndpoints
             return Unknown(table is null && document is null && bundle is null ? name : without!);
         }
 
+        options = options with { CheckAddress = links.Check };
         var (record, refusal) = await FindAsync(id, table?.Readership ?? document?.Readership ?? bundle?.Readership, context, callers, sessions, records);
         return refusal ?? (table is not null ? TableOf(record!, table, name)
             : document is not null ? DocumentOf(record!, document, options, name)

@@ -4,6 +4,7 @@ using System.Threading.Channels;
 using Consultation.Documents;
 using Consultation.Domain;
 using Consultation.Domain.Json;
+using Consultation.Server.Access;
 using Consultation.Server.Http;
 using Consultation.Server.Live;
 using Consultation.Server.Papers;
@@ -17,7 +18,7 @@ namespace Consultation.Server.Minutes;
 /// again at its next start: a file that is stored already isn't stored twice, and the command has its id.
 /// </summary>
 internal sealed partial class MinutesPublisher(
-    PublicationRepository publications, LiveSessions sessions, EarlierRecords records, PaperFiles files, IJournal journal, ServerKey key, TimeProvider time,
+    PublicationRepository publications, LiveSessions sessions, EarlierRecords records, PaperFiles files, IJournal journal, ServerKey key, Links links, TimeProvider time,
     ILogger<MinutesPublisher> logger) : BackgroundService
 {
     private readonly Channel<AskedPublication> _waiting = Channel.CreateUnbounded<AskedPublication>(new UnboundedChannelOptions { SingleReader = true });
@@ -127,7 +128,7 @@ internal sealed partial class MinutesPublisher(
 
         var published = new List<PublishedFile>();
         var total = DocumentRenderer.Kinds.Count * DocumentRenderer.Languages(record).Count * DocumentForms.All.Count;
-        foreach (var (name, bytes) in DocumentBundle.Documents(record))
+        foreach (var (name, bytes) in DocumentBundle.Documents(record, DocumentOptions.Everything with { CheckAddress = links.Check }))
         {
             stopping.ThrowIfCancellationRequested();
             published.Add(await files.StorePublishedAsync(id, name, bytes));

@@ -14,12 +14,13 @@ public static class RenderVerb
     /// <param name="readershipName">For whom; null for all that is in the record.</param>
     /// <param name="without">What is left out, comma by comma (<see cref="DocumentOptions.Names"/>).</param>
     /// <param name="eventAddress">Where paragraphs lead (<see cref="DocumentOptions.EventAddress"/>).</param>
+    /// <param name="checkAddress">The page of checks (<see cref="DocumentOptions.CheckAddress"/>).</param>
     /// <param name="outFile">The file to write; its ending tells the form.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
     /// <returns>0, or 2 where it can't be; why stands on standard error in one line.</returns>
     public static int Run(
-        string recordFile, string kindName, string languageCode, string? readershipName, string? without, string? eventAddress, string outFile, TextWriter output, TextWriter error)
+        string recordFile, string kindName, string languageCode, string? readershipName, string? without, string? eventAddress, string? checkAddress, string outFile, TextWriter output, TextWriter error)
     {
         var document = DocumentRenderer.KindOf(kindName);
         var table = TableKinds.Of(kindName);
@@ -66,7 +67,7 @@ public static class RenderVerb
             }
 
             File.WriteAllBytes(outFile, form is { } of
-                ? DocumentRenderer.Render(record, document!.Value, language, of, options with { EventAddress = eventAddress })
+                ? DocumentRenderer.Render(record, document!.Value, language, of, options with { EventAddress = eventAddress, CheckAddress = checkAddress })
                 : TableRenderer.Render(record, table!.Value, language, tableForm!.Value));
             output.WriteLine(outFile);
             return 0;
