@@ -1,8 +1,10 @@
+import { useSignal } from '@preact/signals';
 import type { DocumentList } from '../../contract';
 import { at } from '../../live/api';
 import { Act } from '../../parts/act';
 import { words } from '../../words';
-import { addressOf, inForms, named } from './documents-named';
+import { addressOf, inForms, named, type Leavable } from './documents-named';
+import { Include } from './include';
 import './documents.css';
 
 interface DocumentsProps {
@@ -15,11 +17,13 @@ interface DocumentsProps {
 /** The documents, each with what it is and links that download it in each form. */
 export function Documents({ roundtable, list, readership, onLook }: DocumentsProps) {
   const w = words().library.documents;
+  const without = useSignal<ReadonlySet<Leavable>>(new Set());
   return (
     <section class="stack" aria-label={w.title}>
+      <Include without={without} marked={(list.readerships ?? []).length > 0} />
       <ul class="plain-list documents">
         {inForms(list.documents).map((names) => (
-          <Document key={names[0]} names={names} hrefOf={(name) => addressOf(at(roundtable, '/documents'), name, readership)} />
+          <Document key={names[0]} names={names} hrefOf={(name) => addressOf(at(roundtable, '/documents'), name, readership, without.value)} />
         ))}
       </ul>
       <div class="row wrap">

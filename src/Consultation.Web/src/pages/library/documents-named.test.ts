@@ -17,6 +17,15 @@ it('the forms of a document stand together', () => {
   ]);
 });
 
+it('documents are asked for without what is left out, tables and the record are whole', () => {
+  const without = new Set(['comments', 'notes'] as const);
+  expect(addressOf('/d', 'minutes.en.pdf', '', without)).toBe('/d/minutes.en.pdf?without=notes,comments');
+  expect(addressOf('/d', 'all.zip', '', without)).toBe('/d/all.zip?without=notes,comments');
+  expect(addressOf('/d', 'votes.csv', '', without)).toBe('/d/votes.csv');
+  expect(addressOf('/d', 'record.json', 'public', without)).toBe('/d/record.json?readership=public');
+  expect(addressOf('/d', 'minutes.en.pdf', '', new Set())).toBe('/d/minutes.en.pdf');
+});
+
 it('the record is asked for by readership, a document by its name', () => {
   expect(addressOf('/d', 'record.json', 'public')).toBe('/d/record.json?readership=public');
   expect(addressOf('/d', 'minutes.en.public.pdf', 'public')).toBe('/d/minutes.en.public.pdf');

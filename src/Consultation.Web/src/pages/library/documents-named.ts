@@ -30,6 +30,18 @@ export function inForms(names: readonly string[]): string[][] {
 export const withReadership = (path: string, readership: string): string =>
   readership ? `${path}?readership=${encodeURIComponent(readership)}` : path;
 
+/** What a document can do without, in the words of the API. */
+export const LEAVABLE = ['notes', 'speakers', 'times', 'figures', 'ballots', 'annexes', 'comments'] as const;
+export type Leavable = (typeof LEAVABLE)[number];
+
+const RECORD = 'record.json';
+/** Tables and the record are whole, always. */
+const canBeLess = (name: string): boolean => name !== RECORD && !['csv', 'xlsx'].includes(named(name).form);
+
 /** The address of a document. Documents carry their readership in their name, the record doesn't. */
-export const addressOf = (documents: string, name: string, readership: string): string =>
-  withReadership(`${documents}/${encodeURIComponent(name)}`, name === 'record.json' ? readership : '');
+export const addressOf = (documents: string, name: string, readership: string, without: ReadonlySet<Leavable> = new Set()): string => {
+  const address = `${documents}/${encodeURIComponent(name)}`;
+  return without.size > 0 && canBeLess(name)
+    ? `${address}?without=${LEAVABLE.filter((part) => without.has(part)).join(',')}`
+    : withReadership(address, name === RECORD ? readership : '');
+};
