@@ -75,21 +75,28 @@ internal sealed partial class Ledger
         }
     }
 
-    /// <summary>An edit is replaced by somebody who saw it, or added to.</summary>
+    /// <summary>An edit is replaced by somebody who saw it, or added to. Points decided in one vote are one paragraph, with what was edited on any of them.</summary>
     private void Edit(JournalRow row, JsonElement body)
     {
-        var place = $"{body.Text("kind")}/{body.Text("paragraph")}/{body.Text("language")}";
-        var text = body.Text("text");
-        Broken.Unless(
-            !Edits.TryGetValue(place, out var last) || last.Event <= body.GetProperty("basedOn").GetInt64() || text.StartsWith(last.Text, StringComparison.Ordinal),
-            "an edit is never lost", $"event {row.Number}: {body}; stood {last}");
-        if (text.Length == 0)
+        var (kind, paragraph, language, text) = (body.Text("kind"), body.Text("paragraph"), body.Text("language"), body.Text("text"));
+        foreach (var place in KeysWith(paragraph).Select(key => $"{kind}/{key}/{language}"))
         {
-            Edits.Remove(place);
+            Broken.Unless(
+                !Edits.Remove(place, out var last) || last.Event <= body.GetProperty("basedOn").GetInt64() || text.Contains(last.Text, StringComparison.Ordinal),
+                "an edit is never lost", $"event {row.Number}: {body}; stood {last}");
         }
-        else
+
+        if (text.Length > 0)
         {
-            Edits[place] = (text, row.Number);
+            Edits[$"{kind}/{paragraph}/{language}"] = (text, row.Number);
         }
+    }
+
+    private List<string> KeysWith(string paragraph)
+    {
+        const string Point = "point.";
+        return paragraph.StartsWith(Point, StringComparison.Ordinal) && Decided.TryGetValue(paragraph[Point.Length..], out var how) && how.Round is { } round
+            ? [.. Decided.Where(d => d.Value.Round == round).Select(d => Point + d.Key)]
+            : [paragraph];
     }
 }
