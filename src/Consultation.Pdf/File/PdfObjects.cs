@@ -200,7 +200,7 @@ internal sealed class PdfObjects : IDisposable
         _file.Append($"trailer\n<</Size {PdfText.Number(_places.Count + 1)} {trailer}>>\n");
     }
 
-    private static ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)
+    public static ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)
     {
         using var packed = new MemoryStream(data.Length / 2);
         using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))

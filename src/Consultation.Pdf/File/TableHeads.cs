@@ -13,7 +13,8 @@ internal static class TableHeads
     {
         if (IsPlain(table))
         {
-            ScopeAlone(table);
+            foreach (var head in Cells(table).Where(c => c.Type == "TH"))
+                head.Attributes = Attributes(head, []);
             return;
         }
 
@@ -65,20 +66,6 @@ internal static class TableHeads
         }
 
         return true;
-    }
-
-    private static void ScopeAlone(StructNode table)
-    {
-        foreach (var group in table.Kids)
-        {
-            if (group is not StructNode { Type: "THead" or "TBody" } rows)
-                continue;
-            foreach (var cell in rows.Kids.SelectMany(row => ((StructNode)row).Kids))
-            {
-                if (cell is StructNode { Type: "TH" } head)
-                    head.Attributes = head.Cell!.IsHead ? "/O /Table /Scope /Column" : "/O /Table /Scope /Row";
-            }
-        }
     }
 
     private static IEnumerable<StructNode> Beside(CellPlace cell, ILookup<int, StructNode> heads) =>

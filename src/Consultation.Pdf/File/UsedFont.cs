@@ -22,7 +22,7 @@ internal sealed class UsedFont
     {
         Face = face;
         Name = name;
-        var count = face.Face.GlyphCount;
+        var count = face.GlyphCount;
         _characters = new string?[count];
         _parts = new string?[count];
         _used = new bool[count];
@@ -69,7 +69,7 @@ internal sealed class UsedFont
     {
         if (glyph == 0)
             return false;
-        if (characters is "\u00A0" or "\u202F" && Face.Shaper.TryGetNominalGlyph(' ', out var space) && space == glyph)
+        if (glyph == Face.Space && (characters is "\u00A0" or "\u202F"))
             characters = " ";
         if (_characters[glyph] is { } known)
             return characters.SequenceEqual(known);

@@ -26,7 +26,7 @@ internal sealed class ImageData
     public int Orientation { get; init; } = 1;
 
     /// <summary>Tells this image from all others; the same bytes are written once.</summary>
-    public string Key { get; private init; } = "";
+    public string Key { get; private set; } = "";
 
     /// <summary>Width and height of the picture as it is seen, in pixels.</summary>
     public (int Width, int Height) Seen => Orientation >= 5 ? (Height, Width) : (Width, Height);
@@ -41,15 +41,7 @@ internal sealed class ImageData
             [0xFF, 0xD8, 0xFF, ..] => new JpegReader(bytes).Read(),
             _ => throw ImageFormats.Refuse(bytes),
         };
-        return new ImageData
-        {
-            Width = image.Width,
-            Height = image.Height,
-            Entries = image.Entries,
-            Samples = image.Samples,
-            Mask = image.Mask,
-            Orientation = image.Orientation,
-            Key = Convert.ToHexString(SHA256.HashData(bytes)),
-        };
+        image.Key = Convert.ToHexString(SHA256.HashData(bytes));
+        return image;
     }
 }

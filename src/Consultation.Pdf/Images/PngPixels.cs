@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Consultation.Pdf.File;
 
 namespace Consultation.Pdf.Images;
@@ -27,14 +26,11 @@ internal sealed class PngPixels(PngHeader header, byte[] palette, byte[]? transp
 
     private ImageData Pack(byte[] samples, int channels, ImageData? mask)
     {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-            zlib.Write(PngFilters.Apply(samples, header.Width * channels));
         return new ImageData
         {
             Width = header.Width,
             Height = header.Height,
-            Samples = packed.ToArray(),
+            Samples = PdfObjects.Deflate(PngFilters.Apply(samples, header.Width * channels)).ToArray(),
             Mask = mask,
             Entries = $" /ColorSpace /{(channels == 3 ? "DeviceRGB" : "DeviceGray")} /BitsPerComponent 8 /Filter /FlateDecode /DecodeParms {PngReader.Predictor(channels, 8, header.Width)}",
         };

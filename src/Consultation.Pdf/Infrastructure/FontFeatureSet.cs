@@ -14,6 +14,9 @@ internal sealed class FontFeatureSet
         WithoutLigatures = [.. Parsed, Feature.Parse("-liga"), Feature.Parse("-clig")];
     }
 
+    /// <summary>What the font does by itself.</summary>
+    public static FontFeatureSet None { get; } = new([]);
+
     public Feature[] Parsed { get; }
 
     /// <summary>The same for letters set apart from each other.</summary>

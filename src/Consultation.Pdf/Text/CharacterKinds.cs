@@ -21,10 +21,8 @@ internal static class CharacterKinds
 
     public static byte Of(int codepoint) => (Volatile.Read(ref Pages[codepoint >> 8]) ?? Load(codepoint >> 8))[codepoint & 0xFF];
 
-    public static Script Script(byte kind) => Volatile.Read(ref _scripts)[kind];
-
     /// <summary>Common for what has no script of its own.</summary>
-    public static Script ScriptOf(int codepoint) => Script(Of(codepoint));
+    public static Script Script(byte kind) => Volatile.Read(ref _scripts)[kind];
 
     private static byte[] Load(int page)
     {

@@ -40,7 +40,8 @@ internal sealed class RunSplitter(string text, byte[]? levels)
         for (int i = simple, letter = Math.Max(_at, simple - 1), length; i < _end; i += length)
         {
             var codepoint = CodepointAt(i, out length);
-            var extends = CharacterKinds.Of(codepoint) == CharacterKinds.Extends;
+            var kind = CharacterKinds.Of(codepoint);
+            var extends = kind == CharacterKinds.Extends;
             if (current is not null && levels is not null && levels[i] != levels[From])
                 return End(i, current);
             var face = extends ? WithMark(codepoint, letter, current) : Choose(codepoint);
@@ -48,7 +49,7 @@ internal sealed class RunSplitter(string text, byte[]? levels)
                 return End(letter, current);
             if (!extends && current is not null && face != current)
                 return End(i, current);
-            var own = CharacterKinds.ScriptOf(codepoint);
+            var own = CharacterKinds.Script(kind);
             if (own != Script.Common)
             {
                 if (Script != Script.Common && own != Script)
@@ -78,7 +79,11 @@ internal sealed class RunSplitter(string text, byte[]? levels)
             var c = text[i];
             var kind = CharacterKinds.Of(c);
             if (kind <= CharacterKinds.Extends || !first.Has(c))
-                break;
+            {
+                Script = CharacterKinds.Script(script);
+                return i;
+            }
+
             if (kind == CharacterKinds.Neutral || kind == script)
                 continue;
             if (script != CharacterKinds.Neutral)
@@ -87,8 +92,6 @@ internal sealed class RunSplitter(string text, byte[]? levels)
         }
 
         Script = CharacterKinds.Script(script);
-        if (i < _end && !(CharacterKinds.Of(text[i]) > CharacterKinds.Extends && first.Has(text[i])))
-            return i;
         End(i, first);
         return -1;
     }

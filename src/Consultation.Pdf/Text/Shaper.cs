@@ -14,9 +14,6 @@ internal readonly record struct StyledText(string Text, TextStyle Style, LinkTar
 /// <summary>Turns styled text into glyphs: directions, a font for each character, shaping by HarfBuzz, where lines may end.</summary>
 internal static class Shaper
 {
-    private static readonly Feature[] NoFeatures = [];
-    private static readonly Feature[] WithoutLigatures = [Feature.Parse("-liga"), Feature.Parse("-clig")];
-
     [ThreadStatic]
     private static Buffer? _buffer;
 
@@ -117,7 +114,8 @@ internal static class Shaper
         var size = style.Position is null or TextPosition.Normal ? full : full * 0.65f;
         var spacing = (style.LetterSpacingFactor ?? 0) * size;
         var wordSpacing = (style.WordSpacingFactor ?? 0) * size;
-        face.Shaper.Shape(buffer, spacing == 0 ? style.Features?.Parsed ?? NoFeatures : style.Features?.WithoutLigatures ?? WithoutLigatures);
+        var features = style.Features ?? FontFeatureSet.None;
+        face.Shaper.Shape(buffer, spacing == 0 ? features.Parsed : features.WithoutLigatures);
         var glyphs = GC.AllocateUninitializedArray<Glyph>(buffer.Length);
         var missing = Convert(buffer, glyphs, text, face, size, advances);
         if (spacing != 0 || wordSpacing != 0)
