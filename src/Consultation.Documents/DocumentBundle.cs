@@ -12,12 +12,15 @@ public static class DocumentBundle
     public static string FileName(Record record) => record.Readership is { } readership ? $"all.{readership}.zip" : "all.zip";
 
     /// <summary>Every document in every language and form.</summary>
-    public static IEnumerable<(string File, byte[] Bytes)> Documents(Record record, DocumentOptions? options = null) =>
-        from kind in DocumentRenderer.Kinds
-        from language in DocumentRenderer.Languages(record)
-        let text = DocumentRenderer.Compose(record, kind, language, options)
-        from form in DocumentForms.All
-        select (DocumentRenderer.FileName(record, kind, language, form), DocumentRenderer.Write(text, form, options?.EventAddress));
+    public static IEnumerable<(string File, byte[] Bytes)> Documents(Record record, DocumentOptions? options = null)
+    {
+        var identity = RecordJson.IdentityOf(record);
+        return from kind in DocumentRenderer.Kinds
+               from language in DocumentRenderer.Languages(record)
+               let text = DocumentRenderer.Compose(record, kind, language, options, identity)
+               from form in DocumentForms.All
+               select (DocumentRenderer.FileName(record, kind, language, form), DocumentRenderer.Write(text, form, options?.EventAddress));
+    }
 
     /// <summary>Every table in every language and form.</summary>
     public static IEnumerable<(string File, byte[] Bytes)> Tables(Record record) =>

@@ -17,7 +17,11 @@ public static class DocumentRenderer
 
     /// <summary>What a document says, before it has a form.</summary>
     public static DocumentText Compose(Record record, DocumentKind kind, Language language, DocumentOptions? options = null) =>
-        Composers.Compose(kind, new Source(record, DocumentWords.In(language), options ?? DocumentOptions.Everything));
+        Compose(record, kind, language, options, RecordJson.IdentityOf(record));
+
+    /// <summary>The same where the record's SHA-256 is known.</summary>
+    internal static DocumentText Compose(Record record, DocumentKind kind, Language language, DocumentOptions? options, string identity) =>
+        Composers.Compose(kind, new Source(record, DocumentWords.In(language), options ?? DocumentOptions.Everything, identity));
 
     /// <summary>The document as a file.</summary>
     public static byte[] Render(Record record, DocumentKind kind, Language language, DocumentForm form = DocumentForm.Pdf, DocumentOptions? options = null) =>

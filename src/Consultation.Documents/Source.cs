@@ -10,9 +10,13 @@ internal sealed class Source
     private readonly Dictionary<SpeechId, RecordSpeech> _speeches;
     private readonly Lazy<Dictionary<string, RecordParagraph>> _paragraphs;
 
-    public Source(Record record, IDocumentWords words, DocumentOptions options)
+    /// <param name="record">The record.</param>
+    /// <param name="words">The words of the language.</param>
+    /// <param name="options">What the document includes.</param>
+    /// <param name="identity">The SHA-256 of the record: worked out by who makes several documents of it once.</param>
+    public Source(Record record, IDocumentWords words, DocumentOptions options, string identity)
     {
-        (Record, Words, Options, Identity) = (record, words, options, RecordJson.IdentityOf(record));
+        (Record, Words, Options, Identity) = (record, words, options, identity);
         Forms = FormWords.In(words.Language);
         _seats = record.Seats.ToDictionary(seat => seat.Id);
         _sectors = record.Sectors.ToDictionary(sector => sector.Id);

@@ -20,7 +20,7 @@ internal sealed class AttendanceDocument(Source source)
     public DocumentText Compose() => Frame.Of(source, DocumentKind.Attendance, Record.HighestOf([]),
     [
         .. Record.Roundtable.Attribution == AttributionLevel.None ? Counted() : Listed(),
-        .. source.Options.Times ? Spoken() : [],
+        .. source.Options.Times ? SpeakingTimes.Of(source) : [],
     ]);
 
     private IEnumerable<Block> Listed()
@@ -90,16 +90,4 @@ internal sealed class AttendanceDocument(Source source)
         .. seat.Votes ? [] : new[] { _words.WithoutVote },
         .. outs.Select(o => AttendanceTable.Out(source, o)),
     ];
-
-    private IEnumerable<Block> Spoken()
-    {
-        if (Record.Spoken is not { Sectors.Count: > 0 } spoken)
-        {
-            yield break;
-        }
-
-        yield return Heading("speaking-times", source.Words.SpeakingTimes);
-        yield return SpeakingTimes.Shown(source, spoken);
-        yield return new RemarkBlock(Runs.Of(source.Words.SpeakingTimesNote));
-    }
 }

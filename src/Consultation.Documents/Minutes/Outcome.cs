@@ -11,12 +11,12 @@ internal static class Outcome
 {
     /// <param name="source">The record.</param>
     /// <param name="group">The points.</param>
-    /// <param name="edited">The document whose edits stand behind the sentence; none where it has none.</param>
-    public static Block Of(Source source, PointGroup group, DocumentKind? edited = null)
+    /// <param name="kind">The document whose edits stand behind the sentence.</param>
+    public static Block Of(Source source, PointGroup group, DocumentKind kind)
     {
         var (key, portion) = (Keys.Of(group), Behind.Portion(group.First.Marking));
-        var events = group.Points.SelectMany(point => point.Events);
-        var (origin, added) = edited is { } kind ? (Edits.Origin(source, kind, key, events), Edits.Added(source, kind, key)) : (source.Forms.Of(events), []);
+        var origin = Edits.Origin(source, kind, key, group.Points.SelectMany(point => point.Events));
+        var added = Edits.Added(source, kind, key);
         if (group.First.Label is not { } label)
         {
             // A point that was discussed, noted, withdrawn, put off or left: a paragraph like any other.

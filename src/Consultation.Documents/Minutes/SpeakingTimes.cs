@@ -22,7 +22,7 @@ internal static class SpeakingTimes
     }
 
     /// <summary>The table, beside a picture where there is something to compare and a picture holds it.</summary>
-    public static Block Shown(Source source, RecordSpoken spoken) =>
+    private static Block Shown(Source source, RecordSpoken spoken) =>
         spoken.Sectors.Count is > 1 and <= Bars.Most ? Picture(source, spoken, Table(source, spoken)) : Table(source, spoken);
 
     private static TableBlock Table(Source source, RecordSpoken spoken) => new(

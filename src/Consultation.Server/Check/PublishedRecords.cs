@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Consultation.Domain;
-using Consultation.Domain.Json;
 using Consultation.Server.Live;
+using Consultation.Server.Minutes;
 using Consultation.Server.Records;
 using Consultation.Storage;
 
@@ -12,7 +12,7 @@ namespace Consultation.Server.Check;
 /// them. It is kept then, since names of persons may be corrected later; a restart goes on where it was.
 /// </summary>
 public sealed partial class PublishedRecords(
-    CheckRepository published, LiveSessions sessions, IJournal journal, RecordSource records, TimeProvider time, ILogger<PublishedRecords> logger) : BackgroundService
+    CheckRepository published, LiveSessions sessions, EarlierRecords earlier, RecordSource records, TimeProvider time, ILogger<PublishedRecords> logger) : BackgroundService
 {
     private const int MostAtATime = 20;
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
@@ -49,15 +49,9 @@ public sealed partial class PublishedRecords(
         var life = (await sessions.OpenAsync(id)).Session.Snapshot.State!.Minutes;
         var publication = life.Publications[number - 1];
         var last = life.Versions[publication.Version - 1].Event;
-        Roundtable? state = null;
-        byte[] hash = [];
-        foreach (var row in (await journal.ReadAsync(id.Value, cancellation: cancellation)).TakeWhile(row => row.Number <= last))
-        {
-            state = Roundtable.Apply(id, state, new Recorded(row.Number, row.Time, DomainJson.ReadEvent(row.Type, row.Body)));
-            hash = row.Hash;
-        }
-
-        return await records.BuildAsync(new Snapshot(state, hash), Readership.Named(publication.Readership, state!)!, cancellation);
+        // As it is now, and not as it was kept for others a moment ago.
+        var snapshot = (await earlier.StatesAsync(id, [last], cancellation))[last];
+        return await records.BuildAsync(snapshot, Readership.Named(publication.Readership, snapshot.State!)!, cancellation);
     }
 
     private static partial class Log

@@ -31,7 +31,7 @@ public sealed class EarlierRecords(IJournal journal, RecordSource records, TimeP
     }
 
     /// <summary>The state and the journal's hash at each of these events that there is.</summary>
-    public async Task<IReadOnlyDictionary<long, Snapshot>> StatesAsync(RoundtableId id, IReadOnlyCollection<long> numbers)
+    public async Task<IReadOnlyDictionary<long, Snapshot>> StatesAsync(RoundtableId id, IReadOnlyCollection<long> numbers, CancellationToken cancellation = default)
     {
         var found = new Dictionary<long, Snapshot>();
         if (numbers.Count == 0)
@@ -41,7 +41,7 @@ public sealed class EarlierRecords(IJournal journal, RecordSource records, TimeP
 
         var last = numbers.Max();
         Roundtable? state = null;
-        foreach (var row in (await journal.ReadAsync(id.Value)).TakeWhile(row => row.Number <= last))
+        foreach (var row in (await journal.ReadAsync(id.Value, cancellation: cancellation)).TakeWhile(row => row.Number <= last))
         {
             state = Roundtable.Apply(id, state, new Recorded(row.Number, row.Time, DomainJson.ReadEvent(row.Type, row.Body)));
             if (numbers.Contains(row.Number))

@@ -75,7 +75,7 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records)
     private async Task<Dictionary<(long Number, string Key), RecordParagraph>> SeenAsync(RoundtableId id, List<long> numbers, CancellationToken cancellation)
     {
         var seen = new Dictionary<(long, string), RecordParagraph>();
-        foreach (var (number, snapshot) in await earlier.StatesAsync(id, numbers))
+        foreach (var (number, snapshot) in await earlier.StatesAsync(id, numbers, cancellation))
         {
             foreach (var p in RecordParagraph.Of(await records.BuildAsync(snapshot, Readership.Everything, cancellation)))
             {
