@@ -33,6 +33,10 @@ export async function ask<T = void>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', p
   }
 }
 
+/** Whether asking again may help: the network or the server failed, not what was asked. */
+export const isPassing = (refusal: Refusal): boolean => PASSING.includes(refusal.code);
+const PASSING = ['network', 'server.failed', 'server.busy', 'server.notStored'];
+
 export const get = <T>(path: string): Promise<Answer<T>> => ask<T>('GET', path);
 
 export const post = <T = void>(path: string, body: unknown = {}): Promise<Answer<T>> => ask<T>('POST', path, body);

@@ -1,18 +1,17 @@
 import { signal } from '@preact/signals';
 import type { Command, Language, MinutesDraft, PublicationProgress } from '../contract';
-import { at, get, post, type Answer, type Refusal } from './api';
+import { at, get, isPassing, post, type Answer, type Refusal } from './api';
 import { newId } from './ids';
 
 const RESEND_MS = 1_500;
 const RESENDS = 8;
 const WAIT_FOR_FILES_MS = 700;
-const NO_ANSWER = ['network', 'server.failed', 'server.busy', 'server.notStored'];
 
 /** Sends something that has an id until an answer comes, the same each time: it is done once. */
 async function untilAnswered<T>(send: () => Promise<Answer<T>>): Promise<Answer<T>> {
   for (let sent = 1; ; sent++) {
     const answer = await send();
-    if (answer.ok || sent >= RESENDS || !NO_ANSWER.includes(answer.refusal.code)) {
+    if (answer.ok || sent >= RESENDS || !isPassing(answer.refusal)) {
       return answer;
     }
     await new Promise((resolve) => setTimeout(resolve, RESEND_MS));

@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Audience, Command, JoinAnswer, SeatListShape } from '../contract';
-import { at, get, type Answer, type Refusal } from './api';
+import { at, get, isPassing, type Answer, type Refusal } from './api';
 import { setClock } from './clock';
 import { Connection, type Status } from './connection';
 import { hasDraft } from './drafts';
@@ -89,7 +89,7 @@ export class Room {
   private async sendUntilAnswered(id: string, command: Command, sending: Sending): Promise<Answer<number>> {
     for (let sent = 1; ; sent++) {
       const answer = await this.connection.send(id, command);
-      const again = !answer.ok && ['network', 'server.failed', 'server.busy', 'server.notStored'].includes(answer.refusal.code);
+      const again = !answer.ok && isPassing(answer.refusal);
       if (!again || (sent >= RESENDS && !sending.untilAnswered)) {
         if (answer.ok && !this.connected.peek()) {
           void this.connection.look();

@@ -29,6 +29,17 @@ export function NotFound() {
   return <Message title={w.notHere} help={w.notHereHelp} />;
 }
 
+/** A page of which nothing has come yet: why, or that it is on its way. */
+export function NotYet({ refusal }: { refusal: Refusal | undefined }) {
+  return refusal ? (
+    <Turned refusal={refusal} />
+  ) : (
+    <p class="centre quiet" role="status">
+      {words().common.loading}
+    </p>
+  );
+}
+
 /** Why a page isn't shown. */
 export function Turned({ refusal }: { refusal: Refusal }) {
   const w = words().common;

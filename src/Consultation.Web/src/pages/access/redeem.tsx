@@ -1,15 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Joined } from '../../contract';
-import { post, type Refusal } from '../../live/api';
+import { isPassing, post, type Refusal } from '../../live/api';
 import { localPath } from '../../live/local';
 import { Act, Refused } from '../../parts/act';
 import { words } from '../../words';
 import { Door } from './door';
 import { placeOf } from './place';
-
-/** Whether asking again may help: the network or the server failed, not the link. */
-const PASSING = ['network', 'server.busy', 'server.failed', 'server.notStored'];
 
 /** Redeems the token of an invitation or of a sign-in link, and goes on to its page. */
 export function Redeem({ token }: { token: string }) {
@@ -36,7 +33,7 @@ export function Redeem({ token }: { token: string }) {
       </main>
     );
   }
-  return PASSING.includes(refusal.value.code) || refusal.value.status === 429 ? (
+  return isPassing(refusal.value) || refusal.value.status === 429 ? (
     <Door title={w.joinFailed} foot={foot}>
       <Refused refusal={refusal.value} />
       <Act kind="main" onDo={redeem}>

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { LobbyShape, Me, PeopleList, PersonShape, PresetList, PresetShape, RoundtableInfo } from '../../contract';
 import { at, del, get, post, type Answer } from '../../live/api';
+import { lookingAgain } from '../../live/look-again';
 import type { Room } from '../../live/room';
 
 const LOBBY_POLL_MS = 3_000;
@@ -18,18 +19,10 @@ export class Desk {
   /** Looks at what changes while the page is visible; gives the way to end that. */
   start(): () => void {
     void this.loadOnce();
-    const look = (): void => {
-      if (document.visibilityState === 'visible') {
-        void this.loadLobby();
-      }
-    };
-    look();
-    const timer = setInterval(look, LOBBY_POLL_MS);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
+    if (document.visibilityState === 'visible') {
+      void this.loadLobby();
+    }
+    return lookingAgain(() => this.loadLobby(), LOBBY_POLL_MS);
   }
 
   async admit(request: string, seat: string): Promise<Answer<unknown>> {

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { DocumentList, RoundtableInfo } from '../../contract';
 import { at, get, type Refusal } from '../../live/api';
 import { Refused } from '../../parts/act';
-import { Turned } from '../../parts/message';
+import { NotYet } from '../../parts/message';
 import { PageHead } from '../../parts/page-head';
 import { Choice } from '../../parts/form';
 import { useTitle } from '../../parts/title';
@@ -35,13 +35,7 @@ export default function DocumentsPage({ roundtable }: { roundtable: string }) {
     });
   }, [roundtable]);
   if (!info.value) {
-    return refusal.value ? (
-      <Turned refusal={refusal.value} />
-    ) : (
-      <p class="centre quiet" role="status">
-        {words().common.loading}
-      </p>
-    );
+    return <NotYet refusal={refusal.value} />;
   }
   return <Shown info={info.value} />;
 }

@@ -2,11 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Me, RoundtableList, RoundtableSummaryShape } from '../../contract';
 import { get, type Refusal } from '../../live/api';
+import { lookingAgain } from '../../live/look-again';
 import { setClock } from '../../live/clock';
 import { reloadOnNewBuild } from '../../live/room';
 import { Refused } from '../../parts/act';
 import { Field } from '../../parts/form';
-import { Turned } from '../../parts/message';
+import { NotYet } from '../../parts/message';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
 import { Account } from './account';
@@ -46,13 +47,7 @@ export default function Library() {
   };
   useLookingAgain(look);
   if (!found.value) {
-    return refusal.value ? (
-      <Turned refusal={refusal.value} />
-    ) : (
-      <p class="centre quiet" role="status">
-        {words().common.loading}
-      </p>
-    );
+    return <NotYet refusal={refusal.value} />;
   }
   return <Shelf {...found.value} refusal={refusal.value} onChanged={() => void look()} />;
 }
@@ -60,18 +55,8 @@ export default function Library() {
 /** Looks at once, and again now and then and when the page comes back into sight. */
 function useLookingAgain(look: () => Promise<void>): void {
   useEffect(() => {
-    const again = (): void => {
-      if (document.visibilityState === 'visible') {
-        void look();
-      }
-    };
     void look();
-    const timer = setInterval(again, LOOK_AGAIN_MS);
-    document.addEventListener('visibilitychange', again);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', again);
-    };
+    return lookingAgain(look, LOOK_AGAIN_MS);
   }, []);
 }
 

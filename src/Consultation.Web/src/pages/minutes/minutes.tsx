@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { MinutesDraft, RoundtableInfo, Tradition } from '../../contract';
 import { traditionWords } from '../../contract';
+import { lookingAgain } from '../../live/look-again';
 import { MinutesWork } from '../../live/minutes-work';
 import { Refused } from '../../parts/act';
 import { Choice } from '../../parts/form';
@@ -28,17 +29,7 @@ export function Minutes({ info }: { info: RoundtableInfo }) {
   const work = useMemo(() => new MinutesWork(info.id), [info.id]);
   useEffect(() => {
     void work.load().then(() => (mayPublish(info.roles) ? work.follow() : undefined));
-    const look = (): void => {
-      if (document.visibilityState === 'visible') {
-        void work.load();
-      }
-    };
-    const timer = setInterval(look, LOOK_AGAIN_MS);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
+    return lookingAgain(() => work.load(), LOOK_AGAIN_MS);
   }, [work]);
   const draft = work.draft.value;
   if (!draft) {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Organisation, OrganisationSettings } from '../../contract';
 import { get, type Refusal } from '../../live/api';
-import { Turned } from '../../parts/message';
+import { NotYet } from '../../parts/message';
 import { PageHead } from '../../parts/page-head';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
@@ -25,13 +25,7 @@ export default function OrganisationPage() {
     });
   }, []);
   if (!found.value) {
-    return refusal.value ? (
-      <Turned refusal={refusal.value} />
-    ) : (
-      <p class="centre quiet" role="status">
-        {words().common.loading}
-      </p>
-    );
+    return <NotYet refusal={refusal.value} />;
   }
   return (
     <>
