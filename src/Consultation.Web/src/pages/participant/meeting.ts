@@ -52,11 +52,6 @@ export function together(points: Entry<PointShape>[]): Settled[] {
   return [...found.values()];
 }
 
-/** What a sector is called, where its name has come. */
-export function sectorName(room: Room, sector: string): string {
-  return inWords(room.seats.value.sectors.find((s) => s.id === sector)?.name);
-}
-
 /** The last round of voting on a point that has closed and stands. */
 export function lastRound(rounds: Record<string, RoundShape> | undefined, point: string): Entry<RoundShape> | undefined {
   return closedOn(rounds, point).filter(([, r]) => !r.check && !r.annulled).at(-1);
