@@ -822,6 +822,12 @@ export interface MinutesDraft {
   markings: ReadershipShape[];
 }
 
+export interface MinutesProgressShape {
+  stage: MinutesStage;
+  until?: Moment;
+  corrections: number;
+}
+
 export interface MinutesSilenceShape {
   round: string;
   opened: Moment;
@@ -1177,6 +1183,11 @@ export interface PublishedFile {
   bytes: number;
 }
 
+export interface QrShape {
+  path: string;
+  size: number;
+}
+
 export interface QuorumRule {
   share: Share;
   essentialSectors: boolean;
@@ -1300,6 +1311,7 @@ export interface RoundtableInfo {
   roles: string[];
   code?: string;
   joinUrl?: string;
+  joinQr?: QrShape;
 }
 
 export interface RoundtableList {
@@ -1313,6 +1325,8 @@ export interface RoundtableSummaryShape {
   start?: Moment;
   number: number;
   roles: string[];
+  series?: string;
+  minutes?: MinutesProgressShape;
 }
 
 export const runKindWords = ['same', 'added', 'removed'] as const;

@@ -16,6 +16,10 @@ public sealed partial class WalkTests
         await page.GetByLabel("Search titles, agendas, points and positions").FillAsync("extreme");
         await walker.SeesAsync(page, Held.Desk, "library-found", page.Locator("mark"));
 
+        await page.GetByLabel("Search titles, agendas, points and positions").FillAsync("");
+        await page.GetByLabel("Series").SelectOptionAsync("legal-policy-strategy");
+        await walker.SeesAsync(page, Held.Desk, "library-series", page.Heading("Positions in force (2)"));
+
         await SeesAsync("/r/almaty/prepare", "prepare", "Description");
         await SeesAsync("/r/almaty/invitations", "invitations", "Invitations");
         await SeesAsync("/r/almaty/documents", "documents", "Documents");

@@ -26,8 +26,10 @@ public sealed partial class WalkTests
     private async Task BeginsAsync(MeetingPages at)
     {
         await at.Table.DoesAsync(Give.Schedule());
-        var waits = await (await DeviceAsync(host.Url, Look.Natural(Held.Phone).Width)).OpenAsync("/join");
-        await waits.AsksToJoinAsync(await at.Table.CodeAsync(), "Aliya Bekova", "Bar Association");
+        var code = await at.Table.CodeAsync();
+        var waits = await (await DeviceAsync(host.Url, Look.Natural(Held.Phone).Width)).OpenAsync($"/join#{code}");
+        await Expect(waits.GetByLabel("Room code")).ToHaveValueAsync(code);
+        await waits.AsksToJoinAsync(code, "Aliya Bekova", "Bar Association");
         await at.Walker.SeesAsync(waits, Held.Phone, "lobby", waits.Heading("You are waiting"));
         await at.SeeAsync("not-begun", seat: "The session hasn’t begun yet", console: "Before the session", display: "Join at", record: "Agenda");
 
