@@ -17,6 +17,7 @@ import {
   Closed,
   ClosedUnder,
   Floor,
+  Greeting,
   LevelNow,
   More,
   OnPoint,
@@ -63,6 +64,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
       <Header room={room} />
       <Announce room={room} />
       <main class={`live-measure live-main ${under ? 'with-bar' : ''}`}>
+        <Greeting room={room} />
         <LevelNow room={room} />
         <Silences room={room} />
         {(roundtable.stage === 'draft' || roundtable.stage === 'scheduled') && <Waiting room={room} roundtable={roundtable} />}

@@ -16,6 +16,7 @@ export const Closed = rest('Closed');
 export const ClosedUnder = rest('ClosedUnder');
 export const Earlier = rest('Earlier');
 export const Floor = rest('Floor');
+export const Greeting = rest('Greeting');
 export const HeldVotes = rest('HeldVotes');
 export const LevelNow = rest('LevelNow');
 export const More = rest('More');

@@ -12,6 +12,7 @@ export { ClosedUnder } from './closed-under';
 export { Closed } from './closed';
 export { Earlier } from './earlier';
 export { Floor } from './floor';
+export { Greeting } from './greeting';
 export { HeldVotes } from './held';
 export { CirculatedMinutes } from './minutes';
 export { More } from './more';
