@@ -10,8 +10,8 @@ const lines = (text: string | undefined): string[] => (text ?? '').split('\n').m
 export function addressees(text: Text | undefined, authentic: Language): Text[] | Language {
   const own = lines(text?.[authentic]);
   const others = (Object.keys(text ?? {}) as Language[]).filter((language) => language !== authentic);
-  const last = (list: string[]): number => list.findLastIndex((line) => line !== '');
-  const longer = others.find((language) => last(lines(text?.[language])) > last(own));
+  const written = (list: string[]): number => list.join('\n').trimEnd().split('\n').length;
+  const longer = others.find((language) => written(lines(text?.[language])) > written(own));
   if (longer) {
     return longer;
   }
