@@ -3,7 +3,7 @@ import type { Room } from '../../live/room';
 import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
 import { Footnotes } from './intended';
-import { sectorName, seatName } from './meeting';
+import { sectorName, seatName } from './names';
 import { Receipts } from './receipts';
 
 interface FiguresProps {

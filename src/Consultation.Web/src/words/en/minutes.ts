@@ -21,7 +21,6 @@ export const minutes = {
 
   // The draft
   paragraphs: 'Paragraphs',
-  paragraph: (n: number): string => `Paragraph ${n}`,
   noParagraphs: 'There is nothing in the record yet that makes a paragraph.',
   origins: { note: 'note', statement: 'statement for the record', procedure: 'procedural decision', ruling: 'ruling on a point of order', point: 'decision', next: 'next meeting' },
   notInLanguage: 'This paragraph isn’t written in this language yet.',

@@ -185,6 +185,5 @@ export const participant = {
   objectionText: 'Your objection',
   reservationText: 'Your reservation',
   enter: 'Enter it in the record',
-  entered: 'It is in the record.',
   mySeat: 'My seat',
 };

@@ -20,7 +20,6 @@ export const minutes = {
   changedSince: (version: number): string => `${version}-редакция таратылғаннан кейін жоба өзгерді.`,
 
   paragraphs: 'Абзацтар',
-  paragraph: (n: number): string => `${n}-абзац`,
   noParagraphs: 'Жазбада әзірге абзац құрайтын ештеңе жоқ.',
   origins: { note: 'хатшы жазбасы', statement: 'хаттамаға енгізілген мәлімдеме', procedure: 'рәсімдік шешім', ruling: 'отырысты жүргізу тәртібі бойынша қаулы', point: 'шешім', next: 'келесі отырыс' },
   notInLanguage: 'Бұл абзац осы тілде әлі жазылған жоқ.',

@@ -190,6 +190,5 @@ export const participant = {
   objectionText: 'Сіздің қарсылығыңыз',
   reservationText: 'Сіздің ескертпеңіз',
   enter: 'Хаттамаға енгізу',
-  entered: 'Хаттамаға енгізілді.',
   mySeat: 'Менің орным',
 };

@@ -20,7 +20,6 @@ export const minutes = {
   changedSince: (version: number): string => `После рассылки редакции ${version} проект изменился.`,
 
   paragraphs: 'Абзацы',
-  paragraph: (n: number): string => `Абзац ${n}`,
   noParagraphs: 'В записи пока нет ничего, из чего складываются абзацы.',
   origins: { note: 'запись секретаря', statement: 'заявление для протокола', procedure: 'процедурное решение', ruling: 'постановление по порядку ведения', point: 'решение', next: 'следующее заседание' },
   notInLanguage: 'На этом языке абзаца пока нет.',

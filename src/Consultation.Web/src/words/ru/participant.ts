@@ -185,6 +185,5 @@ export const participant = {
   objectionText: 'Ваше возражение',
   reservationText: 'Ваша оговорка',
   enter: 'Внести в протокол',
-  entered: 'Внесено в протокол.',
   mySeat: 'Моё место',
 };
