@@ -10,6 +10,7 @@ import { Approving, SilenceRuns } from './approve';
 import { Circulated, Circulating } from './circulate';
 import { Corrections } from './corrections';
 import { DistributionPart } from './distribution';
+import { Life } from './life';
 import { Paragraphs } from './paragraphs';
 import { Publishing } from './publish';
 import './minutes.css';
@@ -61,10 +62,8 @@ function Head({ closed, ...part }: PartProps & { closed: boolean }) {
   const sets = draft.approved === undefined && roles.some((r) => r === 'facilitator' || r === 'rapporteur');
   return (
     <section class="sheet stack" aria-label={w.title}>
-      <p class="row wrap">
-        <span class={`chip ${draft.stage === 'published' || draft.stage === 'approved' ? 'good' : draft.stage === 'circulated' ? 'warn' : ''}`}>{w.stages[draft.stage]}</span>
-        {draft.symbol && <span>{w.symbol(draft.symbol)}</span>}
-      </p>
+      {draft.symbol && <p class="number">{w.symbol(draft.symbol)}</p>}
+      {closed && <Life draft={draft} />}
       {draft.changedSince && draft.approved === undefined && <p class="notice warn small">{w.changedSince(draft.versions.at(-1)?.version ?? 0)}</p>}
       <div class="minutes-choices">
         <Choice<Editable>
