@@ -109,6 +109,7 @@ export type Command =
   | { do: 'separatePoint'; round: string; point: string }
   | { do: 'setAttribution'; level?: AttributionLevel; item?: string }
   | { do: 'setDefaultRule'; rule: ProposedRule }
+  | { do: 'setDistribution'; distribution: Distribution }
   | { do: 'setMarkings'; markings: Marking[]; default: string }
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
   | { do: 'setOrganisation'; organisation: Organisation }
@@ -514,6 +515,12 @@ export interface DecisionShape {
 export const discussionKindWords = ['discussed', 'noted'] as const;
 export type DiscussionKind = (typeof discussionKindWords)[number];
 
+export interface Distribution {
+  action: Text[];
+  information: Text[];
+  tags: string[];
+}
+
 export interface DoAnswer {
   number?: number;
   refused?: RefusalAnswer;
@@ -526,6 +533,12 @@ export interface DocumentList {
   number: number;
   documents: string[];
   readerships: ReadershipShape[];
+  making?: DocumentsInMaking;
+}
+
+export interface DocumentsInMaking {
+  done: number;
+  total: number;
 }
 
 export interface DraftEdit {
@@ -820,6 +833,7 @@ export interface MinutesDraft {
   corrigenda: CorrigendumInfo[];
   publications: PublicationInfo[];
   markings: ReadershipShape[];
+  distribution?: Distribution;
 }
 
 export interface MinutesSilenceShape {

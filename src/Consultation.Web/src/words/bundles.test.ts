@@ -47,6 +47,9 @@ describe('a file of words', () => {
   it('and so does one that is part of another', () => expect(keptOf(more, places, new Set(['vote.g', 'vote.a']))).toBe("export const more = {g: 'g'};\n"));
 });
 
+/** They are read from the sources of all pages, which a busy machine takes a while for. */
+const PATIENCE_MS = 60_000;
+
 describe('the parts of a language', () => {
   it('have what is said before the vote first, and what the console says last', () => {
     const parts = bundles();
@@ -54,7 +57,7 @@ describe('the parts of a language', () => {
     expect(parts.get('seat')).toContain('participant.myRecord');
     expect(parts.get('desk')).toContain('console.header.quorumMissing');
     expect([...parts.get('core')!].filter((path) => path.startsWith('console.'))).toEqual([]);
-  });
+  }, PATIENCE_MS);
 
   it('leave none out', () => {
     const there = new Set([...bundles().values()].flatMap((paths) => [...paths]));
@@ -62,5 +65,5 @@ describe('the parts of a language', () => {
     const paths = (value: unknown, path: string): string[] =>
       typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).flatMap(([name, within]) => paths(within, path ? `${path}.${name}` : name)) : [path];
     expect(paths(all.en, '').filter((path) => !isThere(path))).toEqual([]);
-  });
+  }, PATIENCE_MS);
 });

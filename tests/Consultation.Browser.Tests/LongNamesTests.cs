@@ -4,60 +4,12 @@ using Microsoft.Playwright;
 
 namespace Consultation.Browser.Tests;
 
-/// <summary>The pages beside the meeting, looked over for what shuts people out; and names of any length on all of them.</summary>
-public sealed class OtherPagesTests(Chromium chromium, Host host) : BrowserTest(chromium), IClassFixture<Host>
+/// <summary>Names of any length, on every page.</summary>
+public sealed class LongNamesTests(Chromium chromium, Host host) : BrowserTest(chromium), IClassFixture<Host>
 {
     private const string Kazakh = "Қазақстан Республикасының құқықтық саясатының он жылдық тұжырымдамасын талқылауға арналған дөңгелек үстел";
 
     private readonly Axe _axe = new();
-
-    [Fact]
-    public async Task TheDisplayIsReadByEveryoneInTheRoom()
-    {
-        var table = await host.PrepareAsync(seats: ["Ministry", "Bar Association"]);
-        var device = await DeviceAsync(host.Url);
-        var page = await device.OpenAsync(await table.LinkAsync("display"));
-        await page.Heading("Rule of law").IsThereAsync();
-        await _axe.LooksAtAsync(page, "the display before the session");
-        await table.IsUnderWayAsync("Ministry", "Bar Association");
-        await table.VotesAsync();
-        await IsAsync("0 of 2 have voted");
-        await table.DoesAsync(Give.Ballot("r1", "ministry"), Give.Ballot("r1", "bar-association"), Give.CloseVote("r1"));
-        await IsAsync("The vote is closed");
-        await table.DoesAsync(Give.Declare("r1"));
-        await IsAsync("adopted");
-        await table.DoesAsync(Give.Close());
-        await IsAsync("Thank you");
-        _axe.FoundNothing();
-
-        async Task IsAsync(string says)
-        {
-            await page.GetByText(says).IsThereAsync();
-            await _axe.LooksAtAsync(page, $"the display, “{says}”");
-        }
-    }
-
-    [Fact]
-    public async Task ThePagesBesideTheMeetingAreForEveryone()
-    {
-        var table = await host.PrepareAsync(seats: ["Ministry", "Bar Association"]);
-        await table.IsUnderWayAsync("Ministry");
-        await table.DoesAsync(Give.Note("n1", "The tariff will be circulated."));
-        await table.SeatLinkAsync("Ministry");
-        await NamesAsync(table, "ministry", "Head of the seat", "Adviser of the seat");
-        var page = await SignedInAsync();
-
-        await _axe.LooksAtAsync(page, "the library");
-        await LooksAtAsync(page, $"/r/{table.Id}/prepare", "Description", "preparing");
-        await page.Button("Persons: 2, of Ministry").ClickAsync();
-        await page.OpenDialog().GetByText("Head of the seat").IsThereAsync();
-        await _axe.LooksAtAsync(page, "the persons of a seat");
-        await LooksAtAsync(page, $"/r/{table.Id}/invitations", "Invitations", "invitations");
-        await LooksAtAsync(page, $"/r/{table.Id}/documents", "Documents", "documents");
-        await LooksAtAsync(page, $"/r/{table.Id}/record", "Agenda", "notes");
-        await LooksAtAsync(page, "/accounts", "Accounts", "accounts");
-        _axe.FoundNothing();
-    }
 
     [Fact]
     public async Task NamesOfAnyLengthInAnyLanguageFitAPhone()
@@ -95,30 +47,12 @@ public sealed class OtherPagesTests(Chromium chromium, Host host) : BrowserTest(
         static object Seat(string id, string name) => new { @do = "addSeat", seat = id, name = new { kk = name }, sector = "gov", votes = true, weight = 1 };
     }
 
-    /// <summary>Persons of a seat.</summary>
-    private async Task NamesAsync(Table table, string seat, params string[] names)
-    {
-        foreach (var name in names)
-        {
-            var person = Table.SeatOf(name);
-            await host.Staff.PostAsync("/api/people", new { id = person, name });
-            await table.DoesAsync(new { @do = "assignPerson", seat, person, part = "adviser" });
-        }
-    }
-
     private async Task<IPage> SignedInAsync()
     {
         var page = await (await DeviceAsync(host.Url)).OpenAsync("/sign-in");
         await page.SignsInAsync(Host.Administrator, Host.Password);
         await page.Heading("Roundtables").IsThereAsync();
         return page;
-    }
-
-    private async Task LooksAtAsync(IPage page, string address, string heading, string where)
-    {
-        await page.GotoAsync(address);
-        await page.Heading(heading).IsThereAsync();
-        await _axe.LooksAtAsync(page, where);
     }
 
     private async Task FitsAsync(IPage page, string address, string heading, string where)
