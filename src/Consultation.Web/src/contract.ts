@@ -180,6 +180,7 @@ export interface RoundtableSlice {
   quorum?: QuorumShape;
   nextMeeting?: NextMeetingShape;
   attribution?: AttributionLevel;
+  rehearses?: string;
 }
 
 export interface AgendaSlice {
@@ -1224,6 +1225,18 @@ export interface RegisteredShape {
   change?: PositionChange;
 }
 
+export interface RehearsalShape {
+  roundtable: string;
+  stage: Stage;
+  began: Moment;
+  until: Moment;
+  next: string;
+}
+
+export interface RehearsalState {
+  rehearsal?: RehearsalShape;
+}
+
 export interface RequestShape {
   request: string;
   seat: string;
@@ -1709,6 +1722,7 @@ export const refusalCodes = [
   'roundtable.live',
   'roundtable.notClosed',
   'roundtable.notLive',
+  'roundtable.rehearsal',
   'roundtable.suspended',
   'roundtable.unknown',
   'roundtable.voteOpen',

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { day, now, timeOfDay } from '../../live/clock';
+import { applying } from '../../parts/keys';
 import { ConnectionChip } from '../../parts/status';
 import { LanguageChoice } from '../../parts/language';
 import { words } from '../../words';
@@ -81,17 +82,19 @@ function Presence({ desk }: { desk: Desk }) {
   );
 }
 
+/** The keys that do something just now: those of the buttons on the page. */
 function Keys() {
   const w = words().console.header;
+  const keys = useMemo(applying, []);
   return (
     <>
       <dl class="console-keys">
-        {w.keys.map(([key, does]) => (
+        {keys.map(({ key, says }) => (
           <div key={key} class="row">
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{says}</dd>
           </div>
         ))}
       </dl>
