@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 
 /** The keys that press a button, in the order in which they are listed. A button says that it is one by `shortcut` (`parts/act`). */
-export const SHORTCUTS = ['S', 'N', 'T', 'V', 'O', 'C', 'D', 'B', 'R', 'L', 'G', 'E', 'P', 'M', 'U', 'W', 'A', 'F', '?'] as const;
+export const SHORTCUTS = ['S', 'N', 'T', 'V', 'O', 'C', 'D', 'B', 'R', 'L', 'G', 'E', 'P', 'M', 'U', 'X', 'A', 'F', '?'] as const;
 export type Shortcut = (typeof SHORTCUTS)[number];
 
 /** The button that a key presses now: the first on the page that shows it and can be seen and pressed. */

@@ -10,7 +10,7 @@ import type { Desk } from './desk';
 import { EnterBallot } from './enter-ballot';
 import { ExtendVote } from './extend-vote';
 import { hasCounted, pointById, roundtable, seats, type WithId } from './meeting';
-import { Progress, stillText } from './progress';
+import { Progress, Still } from './progress';
 import { CountedHands, EnterHands } from './raised-hands';
 import { ruleName } from './rules';
 import { SeparatePoint } from './separate-point';
@@ -49,7 +49,7 @@ export function VoteUnderWay({ desk, round }: { desk: Desk; round: Round }) {
       ))}
       {!round.check && <UnderRule desk={desk} round={round} />}
       <Progress room={room} round={round} />
-      <p class="small quiet">{stillText(desk, round, missing)}</p>
+      <Still desk={desk} round={round} missing={missing} />
       <CountedHands room={room} round={round} />
       <Actions desk={desk} round={round} missing={missing} />
     </section>

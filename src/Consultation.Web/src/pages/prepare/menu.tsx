@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../words';
 import type { Lack } from './missing';
 import type { Step } from './steps';
@@ -11,8 +12,13 @@ interface MenuProps {
 /** The way, step by step, each with what it still lacks; any can be gone to. */
 export function Menu({ steps, shown, lacks }: MenuProps) {
   const w = words().prepare;
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the way is wider than the page.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [shown]);
   return (
-    <nav class="prepare-menu" aria-label={w.menu}>
+    <nav ref={nav} class="prepare-menu" aria-label={w.menu}>
       <ol class="plain-list">
         {steps.map((step, i) => {
           const missing = lacks[step] ?? [];

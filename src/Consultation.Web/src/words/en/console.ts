@@ -27,6 +27,14 @@ export const consoleWords = {
     shortcutsTitle: 'Keys that press a button now',
     shortcutsHelp: 'Each presses the button that shows it, while nothing is being typed and no dialog is open. Tab and Enter reach everything else; Escape closes a dialog.',
   },
+  glance: {
+    left: (minutes: number): string => `${minutes}′ left`,
+    over: (minutes: number): string => `${minutes}′ over`,
+    queue: (n: number): string => `${n} in the queue`,
+    missing: (n: number): string => `${n} missing`,
+    missingTitle: 'Not at the table',
+    unanswered: (n: number): string => `${count(n, 'objection', 'objections')} unanswered`,
+  },
   rehearsal: {
     title: 'This is a rehearsal.',
     help: 'The participants are simulated; nothing of it is published.',
@@ -142,7 +150,6 @@ export const consoleWords = {
     arrivedLabel: (seat: string): string => `${seat} has arrived`,
     change: 'Change',
     changeLabel: (seat: string): string => `Change ${seat}`,
-    since: (time: string): string => `at the table since ${time}`,
     onSite: 'Arrived in the room',
     remote: 'Arrived online',
     nowOnSite: 'Is in the room now',

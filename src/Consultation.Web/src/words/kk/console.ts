@@ -27,6 +27,14 @@ export const consoleWords = {
     shortcutsTitle: 'Қазір батырманы басатын пернелер',
     shortcutsHelp: 'Ештеңе терілмей, терезе ашылмай тұрғанда әрқайсысы өзі көрсетілген батырманы басады. Қалғанына табуляция пернесімен жетуге болады; болдырмау пернесі терезені жабады.',
   },
+  glance: {
+    left: (minutes: number): string => `${minutes}′ қалды`,
+    over: (minutes: number): string => `уақыттан ${minutes}′ асты`,
+    queue: (n: number): string => `кезекте: ${n}`,
+    missing: (n: number): string => `жоқтар: ${n}`,
+    missingTitle: 'Үстел басында жоқ',
+    unanswered: (n: number): string => `жауапсыз қарсылықтар: ${n}`,
+  },
   rehearsal: {
     title: 'Бұл — жаттығу отырысы.',
     help: 'Қатысушылар шартты; одан ештеңе жарияланбайды.',
@@ -141,7 +149,6 @@ export const consoleWords = {
     arrivedLabel: (seat: string): string => `Келгенін белгілеу: ${seat}`,
     change: 'Өзгерту',
     changeLabel: (seat: string): string => `Өзгерту: ${seat}`,
-    since: (time: string): string => `үстел басына келген уақыты: ${time}`,
     onSite: 'Залға келді',
     remote: 'Онлайн қосылды',
     nowOnSite: 'Қазір залда',

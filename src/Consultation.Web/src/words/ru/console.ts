@@ -27,6 +27,14 @@ export const consoleWords = {
     shortcutsTitle: 'Клавиши, которые сейчас нажимают кнопку',
     shortcutsHelp: 'Каждая нажимает кнопку, на которой показана, пока ничего не набирается и не открыто окно. До всего остального доводит клавиша табуляции; клавиша отмены закрывает окно.',
   },
+  glance: {
+    left: (minutes: number): string => `осталось ${minutes}′`,
+    over: (minutes: number): string => `сверх времени ${minutes}′`,
+    queue: (n: number): string => `в очереди: ${n}`,
+    missing: (n: number): string => `отсутствуют: ${n}`,
+    missingTitle: 'Не за столом',
+    unanswered: (n: number): string => `возражений без ответа: ${n}`,
+  },
   rehearsal: {
     title: 'Это репетиция.',
     help: 'Участники условные; ничего из неё не публикуется.',
@@ -142,7 +150,6 @@ export const consoleWords = {
     arrivedLabel: (seat: string): string => `Отметить прибытие: ${seat}`,
     change: 'Изменить',
     changeLabel: (seat: string): string => `Изменить: ${seat}`,
-    since: (time: string): string => `за столом с ${time}`,
     onSite: 'Прибытие в зал',
     remote: 'Прибытие онлайн',
     nowOnSite: 'Теперь в зале',
