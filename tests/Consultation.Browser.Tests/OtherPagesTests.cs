@@ -48,7 +48,11 @@ public sealed class OtherPagesTests(Chromium chromium, Host host) : BrowserTest(
         var page = await SignedInAsync();
 
         await _axe.LooksAtAsync(page, "the library");
-        await LooksAtAsync(page, $"/r/{table.Id}/prepare", "Description", "preparing");
+        foreach (var (step, heading) in new[] { ("what", "Description"), ("agenda", "Points"), ("deciding", "Rule"), ("invite", "Roles"), ("open", "Rehearsal"), ("people", "Seats") })
+        {
+            await LooksAtAsync(page, $"/r/{table.Id}/prepare#{step}", heading, $"preparing, {step}");
+        }
+
         await page.Button("Persons: 2, of Ministry").ClickAsync();
         await page.OpenDialog().GetByText("Head of the seat").IsThereAsync();
         await _axe.LooksAtAsync(page, "the persons of a seat");

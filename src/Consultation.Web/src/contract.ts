@@ -547,6 +547,7 @@ export interface DraftParagraph {
   basedOn: number;
   marking?: string;
   edit?: DraftEdit;
+  behind: EventBehind[];
 }
 
 export interface EditShape {
@@ -558,6 +559,12 @@ export interface EditShape {
   number: number;
   correction?: string;
   kept?: Text;
+}
+
+export interface EventBehind {
+  number: number;
+  at: Moment;
+  event: string;
 }
 
 export interface ExtendedShape {

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { RoundShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { TallyBar } from '../../parts/tally';
@@ -34,20 +35,23 @@ export function Progress({ room, round }: { room: Room; round: WithId<RoundShape
 export function Still({ desk, round, missing }: { desk: Desk; round: WithId<RoundShape>; missing: Missing }) {
   const w = words().console;
   const says = round.check ? w.check : w.vote;
+  const open = useSignal(false);
   if (missing.length <= NAMED) {
     return <p class="small quiet">{missing.length > 0 ? says.still(named(desk, round, missing)) : says.all}</p>;
   }
   return (
-    <details class="console-more">
+    <details class="console-more" open={open.value} onToggle={(e) => (open.value = e.currentTarget.open)}>
       <summary>{says.stillN(missing.length)}</summary>
-      <p class="small quiet">{named(desk, round, missing)}</p>
+      {open.value && <p class="small quiet">{named(desk, round, missing.slice(0, LISTED))}</p>}
+      {open.value && missing.length > LISTED && <p class="small quiet">{w.vote.stillMore(missing.length - LISTED)}</p>}
     </details>
   );
 }
 
 const NAMED = 8;
+const LISTED = 100;
 
-function named({ room, lobby }: Desk, round: WithId<RoundShape>, missing: Missing): string {
+function named({ room, lobby, here: connected }: Desk, round: WithId<RoundShape>, missing: Missing): string {
   const w = words().console;
   const here = lobby.value;
   return missing
@@ -55,7 +59,7 @@ function named({ room, lobby }: Desk, round: WithId<RoundShape>, missing: Missin
       name: say(room, seat.name),
       why: [
         ...(seat.present ? [] : [w.people.isAbsent]),
-        ...(here && !here.seats.includes(seat.id) ? [w.people.notConnected] : []),
+        ...(here && !connected.value.has(seat.id) ? [w.people.notConnected] : []),
         ...(seat.proxy && !seat.present && round.secrecy !== 'secret' ? [w.vote.heldBy(seatName(room, seat.proxy))] : []),
       ],
     }))

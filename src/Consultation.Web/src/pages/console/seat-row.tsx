@@ -19,7 +19,7 @@ export function SeatRow({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> })
   return (
     <li class="console-seat">
       <div class="console-seat-name">
-        {lobby && <span class={lobby.seats.includes(seat.id) ? 'console-on' : 'console-off'} aria-hidden="true" />}
+        {lobby && <span class={desk.here.value.has(seat.id) ? 'console-on' : 'console-off'} aria-hidden="true" />}
         {name}
         <States desk={desk} seat={seat} />
       </div>
@@ -43,7 +43,7 @@ export function SeatRow({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> })
 function States({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
   const w = words();
   const lobby = desk.lobby.value;
-  const connected = lobby?.seats.includes(seat.id) ?? false;
+  const connected = desk.here.value.has(seat.id);
   const held = votesFor(desk.room, seat.id);
   const says = [
     ...(seat.present ? [] : [w.console.people.isAbsent]),

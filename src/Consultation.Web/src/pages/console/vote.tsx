@@ -91,5 +91,6 @@ function UnderRule({ desk, round }: { desk: Desk; round: Round }) {
 /** Who has yet to vote by a ballot of their own: not those whose sector votes by raised hands. */
 function missingIn({ room }: Desk, round: Round): Missing {
   const voted = room.state.slices.vote.value?.voted ?? {};
-  return seats(room).filter((seat) => round.register?.includes(seat.id) && voted[seat.id]?.round !== round.id && !hasCounted(round, seat.sector));
+  const register = new Set(round.register);
+  return seats(room).filter((seat) => register.has(seat.id) && voted[seat.id]?.round !== round.id && !hasCounted(round, seat.sector));
 }

@@ -12,8 +12,8 @@ const host = document.createElement('div');
 const button = (says: string): HTMLButtonElement => [...host.querySelectorAll('button')].find((b) => b.textContent === says)!;
 const field = (): HTMLTextAreaElement | null => host.querySelector('textarea');
 
-const note: DraftParagraph = { key: 'note.n1', number: 1, origin: 'note', text: 'As noted.', replaces: true, basedOn: 4 };
-const decision: DraftParagraph = { key: 'point.p1', number: 2, origin: 'point', text: 'It was agreed.', replaces: false, basedOn: 6 };
+const note: DraftParagraph = { key: 'note.n1', number: 1, origin: 'note', text: 'As noted.', replaces: true, basedOn: 4, behind: [] };
+const decision: DraftParagraph = { key: 'point.p1', number: 2, origin: 'point', text: 'It was agreed.', replaces: false, basedOn: 6, behind: [] };
 const draftOf = (...paragraphs: DraftParagraph[]): MinutesDraft => ({
   number: 9, kind: 'minutes', language: 'en', languages: ['en'], authentic: 'en', timeZone: 'Asia/Almaty', stage: 'draft', tradition: 'summaryRecord', changedSince: false,
   paragraphs, versions: [], corrections: [], corrigenda: [], publications: [], markings: [],
@@ -62,7 +62,7 @@ describe('a paragraph of the draft', () => {
     expect(field()!.value).toBe('As noted.');
     type('As agreed to note.');
     await save();
-    expect(given).toEqual([{ do: 'editParagraph', kind: 'minutes', paragraph: 'note.n1', language: 'en', text: 'As agreed to note.', basedOn: 4 }]);
+    expect(given).toEqual([{ do: 'editParagraph', kind: 'minutes', paragraph: 'note.n1', language: 'en', text: 'As agreed to note.', basedOn: 4, behind: [] }]);
     expect(field()).toBeNull();
   });
 
@@ -80,12 +80,12 @@ describe('a paragraph of the draft', () => {
     answer = { ok: false, refusal: { code: 'minutes.editedMeanwhile', message: 'Somebody edited it.' } };
     show(draftOf({ ...note, basedOn: 7, edit: { text: 'Theirs.', basedOn: 4, number: 7, changedBeneath: false } }));
     await save();
-    expect(given.at(-1)).toMatchObject({ text: 'Mine.', basedOn: 4 });
+    expect(given.at(-1)).toMatchObject({ text: 'Mine.', basedOn: 4, behind: [] });
     expect(field()!.value).toBe('Mine.');
     expect(host.textContent).toContain('Theirs.');
     answer = { ok: true, value: undefined };
     await save();
-    expect(given.at(-1)).toMatchObject({ text: 'Mine.', basedOn: 7 });
+    expect(given.at(-1)).toMatchObject({ text: 'Mine.', basedOn: 7, behind: [] });
   });
 
   it('is open with what was typed before the page was loaded anew', () => {

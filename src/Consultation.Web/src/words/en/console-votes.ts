@@ -63,6 +63,7 @@ export const votesWords = {
     of: (voted: number, entitled: number): string => `${voted} of ${entitled}`,
     haveVoted: 'have voted',
     still: (seats: string): string => `Still to vote: ${seats}.`,
+    stillMore: (n: number): string => `and ${n} more`,
     stillN: (n: number): string => `Still to vote: ${count(n, 'seat', 'seats')}`,
     all: 'Everyone on the register has voted.',
     state: (seat: string, states: string): string => `${seat} (${states})`,

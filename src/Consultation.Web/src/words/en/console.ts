@@ -159,6 +159,8 @@ export const consoleWords = {
     holder: 'Who holds the vote',
     holderHelp: 'One person of a seat holds its vote at a time.',
     holds: 'Holds the vote',
+    find: 'Find a seat',
+    found: (n: number): string => `${count(n, 'seat', 'seats')} found`,
     lobby: 'In the lobby',
     nobodyWaits: 'Nobody waits.',
     since2: (time: string): string => `since ${time}`,

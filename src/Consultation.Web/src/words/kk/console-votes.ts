@@ -63,6 +63,7 @@ export const votesWords = {
     of: (voted: number, entitled: number): string => `${whole(voted)}/${whole(entitled)}`,
     haveVoted: 'дауыс берді',
     still: (seats: string): string => `Әлі дауыс бермегендер: ${seats}.`,
+    stillMore: (n: number): string => `және тағы ${n}`,
     stillN: (n: number): string => `Әлі дауыс бермегендер: ${n}`,
     all: 'Тізімдегілердің бәрі дауыс берді.',
     state: (seat: string, states: string): string => `${seat} (${states})`,

@@ -158,6 +158,8 @@ export const consoleWords = {
     holder: 'Дауыс кімде',
     holderHelp: 'Орынның дауысы бір мезетте бір адамда болады.',
     holds: 'Дауыс соның қолында',
+    find: 'Орынды табу',
+    found: (n: number): string => `табылды: ${n}`,
     lobby: 'Күту залында',
     nobodyWaits: 'Ешкім күтіп тұрған жоқ.',
     since2: (time: string): string => `күтіп тұрғаны: ${time} бастап`,

@@ -63,6 +63,7 @@ export const votesWords = {
     of: (voted: number, entitled: number): string => `${whole(voted)} из ${whole(entitled)}`,
     haveVoted: 'проголосовали',
     still: (seats: string): string => `Ещё не голосовали: ${seats}.`,
+    stillMore: (n: number): string => `и ещё ${n}`,
     stillN: (n: number): string => `Ещё не голосовали: ${n}`,
     all: 'Проголосовали все из списка.',
     state: (seat: string, states: string): string => `${seat} (${states})`,

@@ -159,6 +159,8 @@ export const consoleWords = {
     holder: 'Кто распоряжается голосом',
     holderHelp: 'Голосом места распоряжается один человек в каждый момент.',
     holds: 'Распоряжается голосом',
+    find: 'Найти место',
+    found: (n: number): string => `найдено: ${n}`,
     lobby: 'В зале ожидания',
     nobodyWaits: 'Никто не ждёт.',
     since2: (time: string): string => `с ${time}`,
