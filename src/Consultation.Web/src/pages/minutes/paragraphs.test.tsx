@@ -62,7 +62,7 @@ describe('a paragraph of the draft', () => {
     expect(field()!.value).toBe('As noted.');
     type('As agreed to note.');
     await save();
-    expect(given).toEqual([{ do: 'editParagraph', kind: 'minutes', paragraph: 'note.n1', language: 'en', text: 'As agreed to note.', basedOn: 4, behind: [] }]);
+    expect(given).toEqual([{ do: 'editParagraph', kind: 'minutes', paragraph: 'note.n1', language: 'en', text: 'As agreed to note.', basedOn: 4 }]);
     expect(field()).toBeNull();
   });
 
@@ -80,12 +80,12 @@ describe('a paragraph of the draft', () => {
     answer = { ok: false, refusal: { code: 'minutes.editedMeanwhile', message: 'Somebody edited it.' } };
     show(draftOf({ ...note, basedOn: 7, edit: { text: 'Theirs.', basedOn: 4, number: 7, changedBeneath: false } }));
     await save();
-    expect(given.at(-1)).toMatchObject({ text: 'Mine.', basedOn: 4, behind: [] });
+    expect(given.at(-1)).toMatchObject({ text: 'Mine.', basedOn: 4 });
     expect(field()!.value).toBe('Mine.');
     expect(host.textContent).toContain('Theirs.');
     answer = { ok: true, value: undefined };
     await save();
-    expect(given.at(-1)).toMatchObject({ text: 'Mine.', basedOn: 7, behind: [] });
+    expect(given.at(-1)).toMatchObject({ text: 'Mine.', basedOn: 7 });
   });
 
   it('is open with what was typed before the page was loaded anew', () => {
