@@ -38,6 +38,7 @@ function Page({ room }: { room: Room }) {
     [`/r/${id}/documents`, words().library.documents.title] as const,
   ];
   const place = steps.indexOf(shown);
+  const lacks = lacksOf(work);
   return (
     <>
       <PageHead page={w.title} title={said(work, work.roundtable.title)} links={links}>
@@ -45,7 +46,7 @@ function Page({ room }: { room: Room }) {
         <ConnectionChip room={room} />
       </PageHead>
       <div class="page-body prepare">
-        <Menu steps={steps} shown={shown} lacks={lacksOf(work)} />
+        <Menu steps={steps} shown={shown} lacks={lacks} />
         <main class="stack loose prepare-sections" tabIndex={-1}>
           {stage !== 'draft' && stage !== 'scheduled' && <p class="notice warn">{w.stageNotice[stage]}</p>}
           <div class="stack tight prepare-step">
@@ -64,7 +65,7 @@ function Page({ room }: { room: Room }) {
               </a>
             )}
             {steps[place + 1] && (
-              <a class="button push" href={`#${steps[place + 1]}`}>
+              <a class={`button push ${(lacks[shown] ?? []).length === 0 && work.open ? 'main' : ''}`} href={`#${steps[place + 1]}`}>
                 {w.steps[steps[place + 1]!]} <span aria-hidden="true">→</span>
               </a>
             )}
