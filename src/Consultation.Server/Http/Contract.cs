@@ -271,3 +271,11 @@ public sealed record SearchPiece(string Text, bool Found);
 /// <summary>What was found, the best first.</summary>
 /// <param name="More">Whether there is more than is shown.</param>
 public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, bool More);
+
+/// <summary>The rehearsal of a roundtable; none where there is none.</summary>
+public sealed record RehearsalState(RehearsalShape? Rehearsal);
+
+/// <summary>A rehearsal.</summary>
+/// <param name="Until">Until when participants are simulated.</param>
+/// <param name="Next">The page to go to: whoever leads the roundtable leads it too.</param>
+public sealed record RehearsalShape(string Roundtable, Stage Stage, DateTimeOffset Began, DateTimeOffset Until, string Next);

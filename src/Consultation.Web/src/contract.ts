@@ -181,6 +181,7 @@ export interface RoundtableSlice {
   quorum?: QuorumShape;
   nextMeeting?: NextMeetingShape;
   attribution?: AttributionLevel;
+  rehearses?: string;
 }
 
 export interface AgendaSlice {
@@ -559,6 +560,7 @@ export interface DraftParagraph {
   basedOn: number;
   marking?: string;
   edit?: DraftEdit;
+  behind: EventBehind[];
 }
 
 export interface EditShape {
@@ -570,6 +572,12 @@ export interface EditShape {
   number: number;
   correction?: string;
   kept?: Text;
+}
+
+export interface EventBehind {
+  number: number;
+  at: Moment;
+  event: string;
 }
 
 export interface ExtendedShape {
@@ -1238,6 +1246,18 @@ export interface RegisteredShape {
   change?: PositionChange;
 }
 
+export interface RehearsalShape {
+  roundtable: string;
+  stage: Stage;
+  began: Moment;
+  until: Moment;
+  next: string;
+}
+
+export interface RehearsalState {
+  rehearsal?: RehearsalShape;
+}
+
 export interface RequestShape {
   request: string;
   seat: string;
@@ -1723,6 +1743,7 @@ export const refusalCodes = [
   'roundtable.live',
   'roundtable.notClosed',
   'roundtable.notLive',
+  'roundtable.rehearsal',
   'roundtable.suspended',
   'roundtable.unknown',
   'roundtable.voteOpen',
