@@ -9,6 +9,7 @@ using Consultation.Server.Organisations;
 using Consultation.Server.Pages;
 using Consultation.Server.Papers;
 using Consultation.Server.Records;
+using Consultation.Server.Rehearsals;
 using Consultation.Server.Search;
 using Consultation.Storage;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -69,6 +70,7 @@ public static class ServerHost
         app.MapImport();
         app.MapPresets();
         app.MapTemplates();
+        app.MapRehearsals();
         app.MapSearch();
         app.MapVersions();
         app.MapPapers();
@@ -113,10 +115,13 @@ public static class ServerHost
         services.AddSingleton(new SearchRepository(data.Database));
         services.AddSingleton(new CheckRepository(data.Database));
         services.AddSingleton(new OrganisationRepository(data.Database));
+        services.AddSingleton(new RehearsalRepository(data.Database));
         services.AddSingleton(data.VoteKeys);
         services.AddSingleton(data.Blobs);
         services.AddSingleton(new ServerKey(data.ServerKey));
         services.AddSingleton<RecordSource>();
+        services.AddSingleton<MadeDocuments>();
+        services.AddSingleton<DocumentMaker>().AddHostedService(provider => provider.GetRequiredService<DocumentMaker>());
         services.AddSingleton(new SymbolRepository(data.Database));
         services.AddSingleton(new PublicationRepository(data.Database));
         services.AddSingleton<SymbolRegister>();
@@ -131,6 +136,9 @@ public static class ServerHost
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<OrganisationStore>();
         services.AddSingleton<CommandDoor>();
+        services.AddSingleton<RehearsalList>();
+        services.AddSingleton<RehearsalKeeper>();
+        services.AddHostedService<RehearsalWatch>();
         services.AddSingleton<PaperFiles>();
         services.AddHostedService<UnusedFiles>();
         services.AddSingleton<MinutesPublisher>();
@@ -138,7 +146,7 @@ public static class ServerHost
         services.AddSingleton<Mistakes>();
         services.AddHostedService<DueWatch>();
         services.AddHostedService<OutboxWatch>();
-        services.AddHostedService<SearchWatch>();
+        services.AddSingleton<SearchWatch>().AddHostedService(provider => provider.GetRequiredService<SearchWatch>());
         services.AddHostedService<PublishedRecords>();
         services.AddHostedService<OrganisationWatch>();
         services.AddSingleton<ConnectionWatch>();

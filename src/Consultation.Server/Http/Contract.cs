@@ -221,7 +221,11 @@ public sealed record PersonShape(string Id, string Name);
 public sealed record PeopleList(IReadOnlyList<PersonShape> People);
 
 /// <summary>The documents that can be had, at a number of the journal.</summary>
-public sealed record DocumentList(long Number, IReadOnlyList<string> Documents, IReadOnlyList<ReadershipShape> Readerships);
+/// <param name="Making">How far they are made, while they are; each can be had before, and takes longer then.</param>
+public sealed record DocumentList(long Number, IReadOnlyList<string> Documents, IReadOnlyList<ReadershipShape> Readerships, DocumentsInMaking? Making);
+
+/// <summary>How many of a roundtable's documents are made, and of how many; both 0 before it has begun.</summary>
+public sealed record DocumentsInMaking(int Done, int Total);
 
 /// <summary>A marking up to which the record can be asked for, the lowest first.</summary>
 public sealed record ReadershipShape(MarkingId Id, Text Name);
@@ -279,3 +283,11 @@ public sealed record SearchPiece(string Text, bool Found);
 /// <summary>What was found, the best first.</summary>
 /// <param name="More">Whether there is more than is shown.</param>
 public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, bool More);
+
+/// <summary>The rehearsal of a roundtable; none where there is none.</summary>
+public sealed record RehearsalState(RehearsalShape? Rehearsal);
+
+/// <summary>A rehearsal.</summary>
+/// <param name="Until">Until when participants are simulated.</param>
+/// <param name="Next">The page to go to: whoever leads the roundtable leads it too.</param>
+public sealed record RehearsalShape(string Roundtable, Stage Stage, DateTimeOffset Began, DateTimeOffset Until, string Next);

@@ -4,6 +4,7 @@ using Consultation.Domain.Consensus;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
 using Consultation.Server.Records;
+using Consultation.Server.Rehearsals;
 using Consultation.Server.Templates;
 using Consultation.Server.Views;
 using Consultation.Storage;
@@ -17,7 +18,7 @@ internal static class RoundtableEndpoints
     public static void MapRoundtables(this IEndpointRouteBuilder app)
     {
         var roundtables = app.MapGroup("/api/roundtables").WithTags("Roundtables");
-        roundtables.MapGet("", ListAsync).WithSummary("The roundtables the caller has a part in.").Produces<RoundtableList>();
+        roundtables.MapGet("", ListAsync).WithSummary("The roundtables the caller has a part in, without rehearsals.").Produces<RoundtableList>();
         roundtables.MapPost("", CreateAsync).WithSummary("Creates a roundtable: a command createRoundtable, with the id of the roundtable.")
             .WithDescription("With template (an id of GET /api/templates) it begins with that template's rule, parts, sectors and agenda. With previous (the id of a roundtable "
                 + "that the caller prepares or sees as staff) it is the next of that one's series: rules, sectors, seats and persons come with it, open actions and positions are taken "
@@ -29,12 +30,13 @@ internal static class RoundtableEndpoints
         one.MapGet("/seats", SeatsAsync).WithSummary("The seats at the table and their sectors.").Produces<SeatListShape>();
     }
 
-    private static async Task<IResult> ListAsync(HttpContext context, ICallers callers, IJournal journal)
+    private static async Task<IResult> ListAsync(HttpContext context, ICallers callers, IJournal journal, RehearsalList rehearsals)
     {
         var caller = callers.Find(context)!;
         var all = await journal.RoundtablesAsync(context.RequestAborted);
         return TypedResults.Json(
             new RoundtableList([.. all
+                .Where(r => !rehearsals.Has(RoundtableId.Of(r.Id)))
                 .Select(r => Summary(r, caller, RoundtableId.Of(r.Id)))
                 .Where(r => r.Roles.Count > 0)]),
             Wire.Options);

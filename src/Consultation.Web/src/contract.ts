@@ -109,6 +109,7 @@ export type Command =
   | { do: 'separatePoint'; round: string; point: string }
   | { do: 'setAttribution'; level?: AttributionLevel; item?: string }
   | { do: 'setDefaultRule'; rule: ProposedRule }
+  | { do: 'setDistribution'; distribution: Distribution }
   | { do: 'setMarkings'; markings: Marking[]; default: string }
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
   | { do: 'setOrganisation'; organisation: Organisation }
@@ -180,6 +181,7 @@ export interface RoundtableSlice {
   quorum?: QuorumShape;
   nextMeeting?: NextMeetingShape;
   attribution?: AttributionLevel;
+  rehearses?: string;
 }
 
 export interface AgendaSlice {
@@ -514,6 +516,12 @@ export interface DecisionShape {
 export const discussionKindWords = ['discussed', 'noted'] as const;
 export type DiscussionKind = (typeof discussionKindWords)[number];
 
+export interface Distribution {
+  action: Text[];
+  information: Text[];
+  tags: string[];
+}
+
 export interface DoAnswer {
   number?: number;
   refused?: RefusalAnswer;
@@ -526,6 +534,12 @@ export interface DocumentList {
   number: number;
   documents: string[];
   readerships: ReadershipShape[];
+  making?: DocumentsInMaking;
+}
+
+export interface DocumentsInMaking {
+  done: number;
+  total: number;
 }
 
 export interface DraftEdit {
@@ -546,6 +560,7 @@ export interface DraftParagraph {
   basedOn: number;
   marking?: string;
   edit?: DraftEdit;
+  behind: EventBehind[];
 }
 
 export interface EditShape {
@@ -557,6 +572,12 @@ export interface EditShape {
   number: number;
   correction?: string;
   kept?: Text;
+}
+
+export interface EventBehind {
+  number: number;
+  at: Moment;
+  event: string;
 }
 
 export interface ExtendedShape {
@@ -820,6 +841,7 @@ export interface MinutesDraft {
   corrigenda: CorrigendumInfo[];
   publications: PublicationInfo[];
   markings: ReadershipShape[];
+  distribution?: Distribution;
 }
 
 export interface MinutesProgressShape {
@@ -1233,6 +1255,18 @@ export interface RegisteredShape {
   sentence: Text;
   decided: Moment;
   change?: PositionChange;
+}
+
+export interface RehearsalShape {
+  roundtable: string;
+  stage: Stage;
+  began: Moment;
+  until: Moment;
+  next: string;
+}
+
+export interface RehearsalState {
+  rehearsal?: RehearsalShape;
 }
 
 export interface RequestShape {
@@ -1723,6 +1757,7 @@ export const refusalCodes = [
   'roundtable.live',
   'roundtable.notClosed',
   'roundtable.notLive',
+  'roundtable.rehearsal',
   'roundtable.suspended',
   'roundtable.unknown',
   'roundtable.voteOpen',

@@ -20,7 +20,11 @@ public sealed partial class WalkTests
         await page.GetByLabel("Series").SelectOptionAsync("legal-policy-strategy");
         await walker.SeesAsync(page, Held.Desk, "library-series", page.Heading("Positions in force (2)"));
 
-        await SeesAsync("/r/almaty/prepare", "prepare", "Description");
+        foreach (var (step, heading) in new[] { ("what", "Description"), ("agenda", "Points"), ("deciding", "Rule"), ("invite", "Roles"), ("open", "Rehearsal"), ("people", "Seats") })
+        {
+            await SeesAsync($"/r/almaty/prepare#{step}", $"prepare-{step}", heading);
+        }
+
         await SeesAsync("/r/almaty/invitations", "invitations", "Invitations");
         await SeesAsync("/r/almaty/documents", "documents", "Documents");
         await SeesAsync("/organisation", "organisation", "Organisation");

@@ -22,7 +22,7 @@ interface DeclareProps {
 export function Declare({ room, round, main, children }: DeclareProps) {
   const w = words().console.outcome;
   const unanswered = objectionsTo(room, round.points.map((p) => p.point)).filter(isUnanswered).length;
-  const shared = { kind: kindOf(main), ...(main ? { shortcut: 'D' } : {}) };
+  const shared = { kind: kindOf(main), ...(main ? { shortcut: 'D' as const } : {}) };
   if (roundtable(room).stage !== 'live') {
     return null;
   }

@@ -18,6 +18,7 @@ import { PlainHttp } from './plain-http';
 import { PointCard } from './point-card';
 import { groups, isSettled, lastDecided } from './points';
 import { Positions } from './positions';
+import { RehearsalNotice } from './rehearsal';
 import { Sense } from './sense';
 import { Silences } from './silence';
 import { Statements } from './statements';
@@ -31,6 +32,7 @@ export function Table({ desk, main }: { desk: Desk; main: MainAction }) {
   const began = stage !== 'draft' && stage !== 'scheduled';
   return (
     <div class="console-cards">
+      <RehearsalNotice room={room} />
       <PlainHttp desk={desk} />
       <QuorumSign room={room} />
       {!began && <Before room={room} />}

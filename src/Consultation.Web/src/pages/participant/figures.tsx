@@ -4,7 +4,7 @@ import { WhoChose } from '../../parts/outcome';
 import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
 import { Footnotes } from './intended';
-import { seatName } from './meeting';
+import { seatName } from './names';
 import { Receipts } from './receipts';
 
 interface FiguresProps {

@@ -1,14 +1,8 @@
 import type { AgendaSlice, ItemShape, PointShape, RoundShape, TableSlice } from '../../contract';
 import { leadsIn } from '../../live/reading';
-import type { Room } from '../../live/room';
 import { inWords } from '../../words';
 
 export type Entry<T> = readonly [id: string, it: T];
-
-/** What a seat is called, where its name has come. */
-export function seatName(room: Room, seat: string): string {
-  return inWords(room.seats.value.seats.find((s) => s.id === seat)?.name);
-}
 
 /** The agenda's items in their order. */
 export function itemsOf(agenda: AgendaSlice | undefined): Entry<ItemShape>[] {

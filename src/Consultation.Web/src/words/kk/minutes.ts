@@ -15,6 +15,8 @@ export const minutes = {
   },
   symbol: (symbol: string): string => `Белгіленімі: ${symbol}`,
   language: 'Мәтін тілі',
+  document: 'Қай құжаттың абзацтары',
+  documentHelp: 'Бұл құжаттардың абзацтары бірдей. Түзету осында таңдалғанға қатысты.',
   tradition: 'Хаттаманың түрі',
   traditions: { summaryRecord: 'Қысқаша жазба', decisionMinutes: 'Шешімдер хаттамасы', protocol: 'Хаттама' },
   traditionHelp: {
@@ -26,7 +28,6 @@ export const minutes = {
   changedSince: (version: number): string => `${version}-редакция таратылғаннан кейін жоба өзгерді.`,
 
   paragraphs: 'Абзацтар',
-  paragraph: (n: number): string => `${n}-абзац`,
   noParagraphs: 'Жазбада әзірге абзац құрайтын ештеңе жоқ.',
   origins: { note: 'хатшы жазбасы', statement: 'хаттамаға енгізілген мәлімдеме', procedure: 'рәсімдік шешім', ruling: 'отырысты жүргізу тәртібі бойынша қаулы', point: 'шешім', next: 'келесі отырыс' },
   notInLanguage: 'Бұл абзац осы тілде әлі жазылған жоқ.',
@@ -141,4 +142,17 @@ export const minutes = {
   objection: 'Қарсылығыңыз',
   sayReason: 'Алдымен себебін айтыңыз.',
   inLanguage: (language: string): string => `Бұл абзацтың тілі: ${language}.`,
+  // Distribution
+  distribution: {
+    title: 'Қысқаша есеп кімге жіберіледі',
+    change: 'Қысқаша есептің кімге жіберілетінін өзгерту',
+    none: 'Қысқаша есепте адресаттар да, айдарлар да әлі көрсетілмеген.',
+    action: 'Орындауға',
+    information: 'Мәлімет үшін',
+    perLine: 'Әр жолға біреуден; басқа тілде дәл сол ретпен.',
+    tags: 'Айдарлар',
+    tagsHelp: 'Үтір арқылы, мысалы PGOV, KZ. Барлық тілде бірдей.',
+    uneven: (language: string, authentic: string): string => `Жолдар саны артық (${language}). Әр адресатқа негізгі тілде бір жол керек (${authentic}).`,
+  },
+
 };

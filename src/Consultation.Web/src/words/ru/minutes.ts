@@ -15,6 +15,8 @@ export const minutes = {
   },
   symbol: (symbol: string): string => `Обозначение: ${symbol}`,
   language: 'Язык текста',
+  document: 'Абзацы документа',
+  documentHelp: 'В этих документах одни и те же абзацы. Правка относится к выбранному здесь.',
   tradition: 'Форма протокола',
   traditions: { summaryRecord: 'Краткий отчёт о заседании', decisionMinutes: 'Протокол решений', protocol: 'Протокол' },
   traditionHelp: {
@@ -26,7 +28,6 @@ export const minutes = {
   changedSince: (version: number): string => `После рассылки редакции ${version} проект изменился.`,
 
   paragraphs: 'Абзацы',
-  paragraph: (n: number): string => `Абзац ${n}`,
   noParagraphs: 'В записи пока нет ничего, из чего складываются абзацы.',
   origins: { note: 'запись секретаря', statement: 'заявление для протокола', procedure: 'процедурное решение', ruling: 'постановление по порядку ведения', point: 'решение', next: 'следующее заседание' },
   notInLanguage: 'На этом языке абзаца пока нет.',
@@ -141,4 +142,17 @@ export const minutes = {
   objection: 'Ваше возражение',
   sayReason: 'Сначала назовите причину.',
   inLanguage: (language: string): string => `Язык этого абзаца: ${language}.`,
+  // Distribution
+  distribution: {
+    title: 'Кому направляется краткий отчёт',
+    change: 'Изменить, кому направляется краткий отчёт',
+    none: 'В кратком отчёте пока не указаны ни адресаты, ни рубрики.',
+    action: 'Для исполнения',
+    information: 'Для сведения',
+    perLine: 'По одному в строке; на другом языке — в том же порядке.',
+    tags: 'Рубрики',
+    tagsHelp: 'Через запятую, например PGOV, KZ. Одинаковы на всех языках.',
+    uneven: (language: string, authentic: string): string => `Строк больше, чем надо (${language}). Каждому адресату нужна строка на основном языке (${authentic}).`,
+  },
+
 };
