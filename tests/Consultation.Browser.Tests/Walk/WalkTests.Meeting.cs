@@ -26,6 +26,8 @@ public sealed partial class WalkTests
     private async Task BeginsAsync(MeetingPages at)
     {
         await at.Table.DoesAsync(Give.Schedule());
+        var guest = await (await DeviceAsync(host.Url, Look.Natural(Held.Phone).Width)).OpenAsync(await at.Table.SeatLinkAsync("usaid"));
+        await at.Walker.SeesAsync(guest, Held.Phone, "join-link", guest.Heading("Welcome"));
         var code = await at.Table.CodeAsync();
         var waits = await (await DeviceAsync(host.Url, Look.Natural(Held.Phone).Width)).OpenAsync($"/join#{code}");
         await Expect(waits.GetByLabel("Room code")).ToHaveValueAsync(code);
@@ -42,6 +44,7 @@ public sealed partial class WalkTests
         await at.SeeAsync("tabled", seat: First, console: First, display: First, record: First);
         await OtherDisplaysAsync(at);
         await DialogAsync(at, at.Console, Held.Desk, "Open a vote", "console-dialog-vote");
+        await DialogAsync(at, at.Console, Held.Desk, "Shortcuts", "console-dialog-shortcuts");
         await DialogAsync(at, at.Seat.Page, Held.Phone, "More", "participant-dialog-more");
         await DialogAsync(at, at.Seat.Page, Held.Phone, "Agenda", "participant-dialog-agenda");
     }
