@@ -25,7 +25,11 @@ public static class DocumentRenderer
 
     /// <summary>The document as a file.</summary>
     public static byte[] Render(Record record, DocumentKind kind, Language language, DocumentForm form = DocumentForm.Pdf, DocumentOptions? options = null) =>
-        Write(Compose(record, kind, language, options), form, options?.EventAddress);
+        Render(record, kind, language, form, options, RecordJson.IdentityOf(record));
+
+    /// <summary>The same where the record's SHA-256 (<see cref="RecordJson.IdentityOf"/>) is known.</summary>
+    public static byte[] Render(Record record, DocumentKind kind, Language language, DocumentForm form, DocumentOptions? options, string identity) =>
+        Write(Compose(record, kind, language, options, identity), form, options?.EventAddress);
 
     /// <summary>A text as a file.</summary>
     /// <param name="text">What it says.</param>

@@ -120,6 +120,8 @@ public static class ServerHost
         services.AddSingleton(data.Blobs);
         services.AddSingleton(new ServerKey(data.ServerKey));
         services.AddSingleton<RecordSource>();
+        services.AddSingleton<MadeDocuments>();
+        services.AddSingleton<DocumentMaker>().AddHostedService(provider => provider.GetRequiredService<DocumentMaker>());
         services.AddSingleton(new SymbolRepository(data.Database));
         services.AddSingleton(new PublicationRepository(data.Database));
         services.AddSingleton<SymbolRegister>();
@@ -144,7 +146,7 @@ public static class ServerHost
         services.AddSingleton<Mistakes>();
         services.AddHostedService<DueWatch>();
         services.AddHostedService<OutboxWatch>();
-        services.AddHostedService<SearchWatch>();
+        services.AddSingleton<SearchWatch>().AddHostedService(provider => provider.GetRequiredService<SearchWatch>());
         services.AddHostedService<PublishedRecords>();
         services.AddHostedService<OrganisationWatch>();
         services.AddSingleton<ConnectionWatch>();

@@ -51,7 +51,8 @@ public sealed class ConnectionTests(Chromium chromium, Host host) : BrowserTest(
     {
         var table = await VotingAsync();
         var device = await DeviceAsync(host.Url, width: 390);
-        device.Expects("net::ERR_");
+        device.Expects("net::ERR_", "WebSocket");
+        await device.Context.RouteWebSocketAsync("**/hub?**", connection => _ = connection.CloseAsync());
         await device.Context.RouteAsync("**/hub**", route => route.AbortAsync());
         var seat = await SeatPage.OpenAsync(device, await table.SeatLinkAsync("Ministry"));
 

@@ -29,6 +29,8 @@ internal static class Samples
     private static readonly CorrectionId C1 = new("c1");
     private static readonly CorrigendumId G1 = new("g1");
     private static readonly PublishedFile Published = new("minutes.kk.pdf", Sha256, 123_456);
+    private static readonly Distribution Sent = new([Words], [Words, Words], ["PGOV", "KZ"]);
+
     private static readonly Organisation House = new(
         Words, [new Signatory(Words, Words)], Words, new Logo(LogoForm.Png, "iVBORw0KGgo="), "#1f4e79", "LPS/{year}/{number}", "{symbol}/D.{number}");
 
@@ -78,7 +80,7 @@ internal static class Samples
         new CompleteAction(Send), new DropAction(Send, Words), new ReopenAction(Send),
         new WriteNote(Note, Words, One, P1, Union, Marked, Words), new ReviseNote(Note, Words, Union, Marked, Words), new RemoveNote(Note),
         new WriteComment(Comment, Words, Marked, One, Words), new ReviseComment(Comment, Words, Marked, Words), new RemoveComment(Comment),
-        new SetTradition(Tradition.Protocol), new SetOrganisation(House), new EditParagraph(DocumentKind.AgreedPositions, "note.note1", Language.Kk, "Сөздер", 7, Words),
+        new SetTradition(Tradition.Protocol), new SetOrganisation(House), new SetDistribution(Sent), new EditParagraph(DocumentKind.AgreedPositions, "note.note1", Language.Kk, "Сөздер", 7, Words),
         new CirculateMinutes(2, Later, "u"), new ProposeCorrection(C1, "point.p1", Words, Words), new AcceptCorrection(C1, Words, 9, Words), new DeclineCorrection(C1, Words),
         new EndCirculation(2), new ApproveMinutes(3), new PublishMinutes(3, [Published], "public"), new IssueCorrigendum(G1, "next", Words, Words, Words), new SupersedePublication(1, 2),
     ];
@@ -145,7 +147,7 @@ internal static class Samples
         new ActionCompleted(Send, Origin), new ActionDropped(Send, Words, Origin), new ActionReopened(Send, Origin),
         new NoteWritten(Note, Words, One, P1, Union, Marked, Words), new NoteRevised(Note, Words, Union, Marked, Words), new NoteRemoved(Note),
         new CommentWritten(Comment, Words, Marked, One, Words), new CommentRevised(Comment, Words, Marked, Words), new CommentRemoved(Comment),
-        new TraditionSet(Tradition.DecisionMinutes), new OrganisationSet(House),
+        new TraditionSet(Tradition.DecisionMinutes), new OrganisationSet(House), new DistributionSet(Sent),
         new ParagraphEdited(DocumentKind.SummaryReport, "note.note1", Language.Kk, "Сөздер", 7, Words, C1), new MinutesCirculated(2, Later, "u"),
         new CorrectionProposed(C1, Union, 2, Words, "point.p1", Words, S1, true), new CorrectionAccepted(C1), new CorrectionDeclined(C1, Words), new CirculationEnded(2),
         new MinutesSilenceOpened(S1, 2, TwoThirds, [new RegisterEntry(Ministry, Government, 1), new RegisterEntry(Union, Civil, 3)], [new RegisterSector(Civil, true)], Later),

@@ -20,7 +20,11 @@ internal static class MarkdownForm
             Block(page, string.Join("\\\n", look.Address.Select(MarkdownText.Of).Prepend($"**{MarkdownText.Of(look.Organisation)}**")));
         }
 
-        Block(page, MarkdownText.Of(text.Title.Line));
+        if (text.Title.Line.Length > 0)
+        {
+            Block(page, MarkdownText.Of(text.Title.Line));
+        }
+
         Block(page, $"# {MarkdownText.Of(text.Title.Words)}");
         Block(page, Facts(text.Title.Facts));
         foreach (var block in text.Blocks)

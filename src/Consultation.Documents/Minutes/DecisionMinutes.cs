@@ -8,7 +8,7 @@ namespace Consultation.Documents;
 /// </summary>
 internal sealed class DecisionMinutes(Source source)
 {
-    private readonly MinutesPassages _passages = new(source);
+    private readonly Passages _passages = new(source, DocumentKind.Minutes);
     private readonly IMinutesWords _words = MinutesWords.In(source.Words.Language);
 
     private Record Record => source.Record;
@@ -17,7 +17,7 @@ internal sealed class DecisionMinutes(Source source)
     [
         .. _passages.Whole(opening: true),
         .. Record.Agenda.SelectMany(Item),
-        .. MinutesPassages.Under(source.Words.Rulings, "rulings", _passages.Rulings(null).Select(entry => entry.Block)),
+        .. Passages.Under(source.Words.Rulings, "rulings", _passages.Rulings(null).Select(entry => entry.Block)),
         .. _passages.Whole(opening: false),
         .. _passages.Comments(Record.Comments),
         .. _passages.NextMeeting(),

@@ -5,7 +5,7 @@ namespace Consultation.Documents;
 /// <summary>The minutes as a protocol: item by item what was heard, who spoke and what was said, and what was resolved; signed by chair and secretary.</summary>
 internal sealed class ProtocolMinutes(Source source)
 {
-    private readonly MinutesPassages _passages = new(source);
+    private readonly Passages _passages = new(source, DocumentKind.Minutes);
     private readonly IMinutesWords _words = MinutesWords.In(source.Words.Language);
 
     private Record Record => source.Record;
@@ -15,9 +15,9 @@ internal sealed class ProtocolMinutes(Source source)
         .. Agenda(),
         .. _passages.Whole(opening: true),
         .. Record.Agenda.SelectMany(Item),
-        .. MinutesPassages.Under(source.Words.Rulings, "rulings", _passages.Rulings(null).Select(entry => entry.Block)),
+        .. Passages.Under(source.Words.Rulings, "rulings", _passages.Rulings(null).Select(entry => entry.Block)),
         .. SpeakersRemarks.Of(source, Record.Speeches),
-        .. MinutesPassages.Under(source.Words.Statements, "statements", _passages.Statements(null).Select(entry => entry.Block)),
+        .. Passages.Under(source.Words.Statements, "statements", _passages.Statements(null).Select(entry => entry.Block)),
         .. _passages.Whole(opening: false),
         .. _passages.Comments(Record.Comments),
         .. _passages.NextMeeting(),

@@ -5,7 +5,7 @@ namespace Consultation.Documents;
 /// <summary>The minutes as a summary record: item by item, what was noted and what was decided.</summary>
 internal sealed class SummaryRecord(Source source)
 {
-    private readonly MinutesPassages _passages = new(source);
+    private readonly Passages _passages = new(source, DocumentKind.Minutes);
 
     private Record Record => source.Record;
 
@@ -58,8 +58,8 @@ internal sealed class SummaryRecord(Source source)
     /// <summary>What was ruled and who spoke while no item was taken up, and the statements on the whole.</summary>
     private IEnumerable<Block> OnTheWhole() =>
     [
-        .. MinutesPassages.Under(source.Words.Rulings, "rulings", _passages.Rulings(null).Select(entry => entry.Block)),
+        .. Passages.Under(source.Words.Rulings, "rulings", _passages.Rulings(null).Select(entry => entry.Block)),
         .. SpeakersRemarks.Of(source, Record.Speeches),
-        .. MinutesPassages.Under(source.Words.Statements, "statements", _passages.Statements(null).Select(entry => entry.Block)),
+        .. Passages.Under(source.Words.Statements, "statements", _passages.Statements(null).Select(entry => entry.Block)),
     ];
 }

@@ -74,7 +74,7 @@ public sealed record RunningText(string Left, string Right, string Foot, string?
 }
 
 /// <summary>The head of the first page.</summary>
-/// <param name="Line">Who holds it and which document it is.</param>
+/// <param name="Line">Who holds it and which document it is; empty where that is said elsewhere at the head.</param>
 /// <param name="Words">The title.</param>
 /// <param name="Facts">When and where, who was present, what state it is in.</param>
 public sealed record DocumentTitle(string Line, string Words, ValueList<FactLine> Facts);

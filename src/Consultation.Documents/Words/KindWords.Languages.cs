@@ -9,6 +9,9 @@ internal sealed partial record KindWords
     {
         From = "From",
         Subject = "Subject",
+        Action = "Action",
+        Information = "Information",
+        Tags = "Tags",
         Summary = "SUMMARY",
         EndSummary = "END SUMMARY",
         Pages = "{page} OF {pages}",
@@ -55,6 +58,9 @@ internal sealed partial record KindWords
     {
         From = "От кого",
         Subject = "Тема",
+        Action = "Для исполнения",
+        Information = "Для сведения",
+        Tags = "Рубрики",
         Summary = "КРАТКОЕ ИЗЛОЖЕНИЕ",
         EndSummary = "КОНЕЦ КРАТКОГО ИЗЛОЖЕНИЯ",
         Pages = "{page} ИЗ {pages}",
@@ -101,6 +107,9 @@ internal sealed partial record KindWords
     {
         From = "Кімнен",
         Subject = "Тақырыбы",
+        Action = "Орындауға",
+        Information = "Мәлімет үшін",
+        Tags = "Айдарлар",
         Summary = "ҚЫСҚАША МАЗМҰНЫ",
         EndSummary = "ҚЫСҚАША МАЗМҰНЫНЫҢ СОҢЫ",
         Pages = "{page}-БЕТ, БАРЛЫҒЫ {pages}",

@@ -11,6 +11,14 @@ internal sealed partial record KindWords
 
     public required string Subject { get; init; }
 
+    /// <summary>Who is to act on it.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>Who is to know of it.</summary>
+    public required string Information { get; init; }
+
+    public required string Tags { get; init; }
+
     public required string Summary { get; init; }
 
     public required string EndSummary { get; init; }

@@ -162,6 +162,7 @@ public static class CommandTable
 
         [typeof(SetTradition)] = Row(FR, Always),
         [typeof(SetOrganisation)] = Row(FOT, Always),
+        [typeof(SetDistribution)] = Row(FRO, Always),
         [typeof(EditParagraph)] = Row(FRO, FromOpening),
         [typeof(CirculateMinutes)] = Row(FO, Over),
         [typeof(ProposeCorrection)] = Row(S, Over),

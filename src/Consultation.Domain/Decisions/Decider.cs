@@ -69,6 +69,7 @@ public static partial class Decider
             or SupersedePublication => DecideMinutes(x, command),
         ProposeCorrection or AcceptCorrection or DeclineCorrection => DecideCorrections(x, command),
         SetOrganisation c => DecideOrganisation(x, c),
+        SetDistribution c => DecideDistribution(x, c),
         _ => Refusal.Of("command.unknown", "name", command.GetType().Name),
     };
 

@@ -191,6 +191,8 @@ internal static partial class RefusalReasons
         ["must be a colour such as ##f#e#"] = ("должен быть цвет, например #1f4e79", "түс болуы керек, мысалы #1f4e79"),
         ["must be a PNG or JPEG file of at most # KB, as its form says"] = ("должен быть файл PNG или JPEG не больше {0} КБ, как указано в форме", "пішімінде көрсетілгендей, {0} КБ аспайтын PNG немесе JPEG файлы болуы керек"),
         ["must be at most #"] = ("не более {0}", "{0} аспауы керек"),
+        ["must each be another"] = ("не должны повторяться", "қайталанбауы керек"),
+        ["must be # to # letters, digits or hyphens"] = ("от {0} до {1} букв, цифр или дефисов", "{0}–{1} әріп, цифр немесе дефис болуы керек"),
         ["must hold the number once, and may hold year, series and kind"] =
             ("номер должен стоять один раз; могут стоять год, серия и вид документа", "нөмір бір рет тұруы керек; жыл, топтама және құжат түрі тұруы мүмкін"),
         ["must hold the number once, and may hold the symbol"] = ("номер должен стоять один раз; может стоять символ документа", "нөмір бір рет тұруы керек; құжат символы тұруы мүмкін"),

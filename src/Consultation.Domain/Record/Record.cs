@@ -74,6 +74,9 @@ public sealed partial record Record(
 
     /// <summary>The organisation whose documents these are; absent where none was set.</summary>
     public Organisation? Organisation { get; init; }
+
+    /// <summary>To whom the summary report goes, and what it is filed under; absent where nothing is set.</summary>
+    public Distribution? Distribution { get; init; }
 }
 
 /// <summary>What a roundtable is called, where and when it was held.</summary>

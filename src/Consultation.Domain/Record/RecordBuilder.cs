@@ -60,6 +60,7 @@ public sealed partial class RecordBuilder
             })],
             NextMeeting = NextMeeting(numbering.Count + 1),
             Organisation = _state.Organisation,
+            Distribution = _state.Distribution,
         };
         return record with { Minutes = MinutesOf(record, numbering) };
     }

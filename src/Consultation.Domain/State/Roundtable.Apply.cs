@@ -79,6 +79,7 @@ public sealed partial record Roundtable
         AttributionSet e => e.Item is { } item ? ChangeItem(item, i => i with { Attribution = e.Level }) : this with { Attribution = e.Level },
         ParagraphMarked e => Marked(e),
         OrganisationSet e => this with { Organisation = e.Organisation },
+        DistributionSet e => this with { Distribution = e.Distribution.IsEmpty ? null : e.Distribution },
         NextMeetingSet e => this with { NextMeeting = new NextMeeting(e.When, e.Place, e.Start, at.Time, at.Number) },
         _ => throw new UnreachableException($"No state follows {body.GetType().Name}."),
     };

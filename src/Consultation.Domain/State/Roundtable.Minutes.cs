@@ -10,6 +10,9 @@ public sealed partial record Roundtable
     /// <summary>The organisation whose documents these are.</summary>
     public Organisation? Organisation { get; init; }
 
+    /// <summary>To whom the summary report goes, and what it is filed under; null where nothing is set.</summary>
+    public Distribution? Distribution { get; init; }
+
     /// <summary>What the edits of a paragraph say in a language; null where there are none, or no such paragraph.</summary>
     /// <param name="paragraph">Its key (<see cref="ParagraphKey"/>).</param>
     public string? EditText(DocumentKind kind, string paragraph, Language language) =>
@@ -103,7 +106,7 @@ public sealed partial record Roundtable
     /// </summary>
     private Roundtable Noting(Event body, Recorded at) => Minutes.Versions.IsEmpty || body is MinutesCirculated or CorrectionProposed or CorrectionAccepted
         or CorrectionDeclined or CirculationEnded or MinutesApproved or MinutesPublished or CorrigendumIssued or PublicationSuperseded or MinutesSilenceOpened
-        or SeatNotified or SilenceExtended or SilenceBroken { Correction: not null } or ParagraphEdited { Correction: not null } or OrganisationSet
+        or SeatNotified or SilenceExtended or SilenceBroken { Correction: not null } or ParagraphEdited { Correction: not null } or OrganisationSet or DistributionSet
         or ActionAssigned or ActionChanged or ActionCompleted or ActionDropped or ActionReopened or PositionAmended or PositionSuperseded or ParagraphMarked
         || (body is SilenceKept kept && Silences.Find(kept.Round) is { Point: null })
         || (body is SilenceCancelled cancelled && Silences.Find(cancelled.Round) is { Point: null })

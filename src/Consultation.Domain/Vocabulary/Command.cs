@@ -119,6 +119,7 @@ namespace Consultation.Domain;
 [JsonDerivedType(typeof(RemoveComment), "removeComment")]
 [JsonDerivedType(typeof(SetTradition), "setTradition")]
 [JsonDerivedType(typeof(SetOrganisation), "setOrganisation")]
+[JsonDerivedType(typeof(SetDistribution), "setDistribution")]
 [JsonDerivedType(typeof(EditParagraph), "editParagraph")]
 [JsonDerivedType(typeof(CirculateMinutes), "circulateMinutes")]
 [JsonDerivedType(typeof(ProposeCorrection), "proposeCorrection")]

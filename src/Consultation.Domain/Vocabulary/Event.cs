@@ -121,6 +121,7 @@ namespace Consultation.Domain;
 [JsonDerivedType(typeof(CommentRemoved), "commentRemoved")]
 [JsonDerivedType(typeof(TraditionSet), "traditionSet")]
 [JsonDerivedType(typeof(OrganisationSet), "organisationSet")]
+[JsonDerivedType(typeof(DistributionSet), "distributionSet")]
 [JsonDerivedType(typeof(ParagraphEdited), "paragraphEdited")]
 [JsonDerivedType(typeof(MinutesCirculated), "minutesCirculated")]
 [JsonDerivedType(typeof(CorrectionProposed), "correctionProposed")]

@@ -209,7 +209,11 @@ public sealed record PersonShape(string Id, string Name);
 public sealed record PeopleList(IReadOnlyList<PersonShape> People);
 
 /// <summary>The documents that can be had, at a number of the journal.</summary>
-public sealed record DocumentList(long Number, IReadOnlyList<string> Documents, IReadOnlyList<ReadershipShape> Readerships);
+/// <param name="Making">How far they are made, while they are; each can be had before, and takes longer then.</param>
+public sealed record DocumentList(long Number, IReadOnlyList<string> Documents, IReadOnlyList<ReadershipShape> Readerships, DocumentsInMaking? Making);
+
+/// <summary>How many of a roundtable's documents are made, and of how many; both 0 before it has begun.</summary>
+public sealed record DocumentsInMaking(int Done, int Total);
 
 /// <summary>A marking up to which the record can be asked for, the lowest first.</summary>
 public sealed record ReadershipShape(MarkingId Id, Text Name);

@@ -13,7 +13,7 @@ public sealed record MinutesDraft(
     long Number, DocumentKind Kind, Language Language, IReadOnlyList<Language> Languages, Language Authentic, string TimeZone, MinutesStage Stage, Tradition Tradition,
     string? Symbol, bool ChangedSince, DateTimeOffset? Until, int? Approved, MinutesSilenceUnderWay? Silence, IReadOnlyList<DraftParagraph> Paragraphs,
     IReadOnlyList<MinutesVersionInfo> Versions, IReadOnlyList<CorrectionInfo> Corrections, IReadOnlyList<CorrigendumInfo> Corrigenda,
-    IReadOnlyList<PublicationInfo> Publications, IReadOnlyList<ReadershipShape> Markings);
+    IReadOnlyList<PublicationInfo> Publications, IReadOnlyList<ReadershipShape> Markings, Distribution? Distribution);
 
 /// <summary>What a paragraph comes from.</summary>
 public enum ParagraphOrigin

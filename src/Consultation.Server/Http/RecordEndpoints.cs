@@ -31,7 +31,8 @@ internal static class RecordEndpoints
     }
 
     private static async Task<IResult> ListAsync(
-        string id, string? readership, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records)
+        string id, string? readership, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records, DocumentMaker maker,
+        MadeDocuments made, Links links)
     {
         var found = await RoundtableEndpoints.FindAsync(id, null, context, callers, sessions);
         var (record, refusal) = await ReadAsync(found, readership, context, records);
@@ -40,18 +41,26 @@ internal static class RecordEndpoints
             return refusal;
         }
 
+        // After a restart, or once they were asked for so long ago that others took their place.
+        var options = DocumentOptions.Everything with { CheckAddress = links.Check };
+        if (record!.Roundtable.Closed is not null && (readership is null or Readership.PublicName)
+            && !made.Has(RecordJson.IdentityOf(record), DocumentKind.Minutes, record.Roundtable.Authentic, DocumentForm.Pdf, options))
+        {
+            maker.Want(found.Open!.Session.Id);
+        }
+
         var markings = RecordReading.Writes(found.Actor!) ? found.Open!.Session.Snapshot.State!.Markings : [];
         var names = from kind in DocumentRenderer.Kinds
                     from language in DocumentRenderer.Languages(record!)
                     from form in DocumentForms.All
                     select DocumentRenderer.FileName(record!, kind, language, form);
         var tables = TableKinds.All.SelectMany(kind => TableKinds.Forms.Select(form => TableRenderer.FileName(record!, kind, record!.Roundtable.Authentic, form)));
-        return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, DocumentBundle.RecordName, DocumentBundle.FileName(record)], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))]), Wire.Options);
+        return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, DocumentBundle.RecordName, DocumentBundle.FileName(record)], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))], maker.Progress(found.Open!.Session.Id)), Wire.Options);
     }
 
     private static async Task<IResult> DocumentAsync(
         string id, string name, string? readership, string? without, string? publication, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records,
-        PaperFiles files, Links links)
+        PaperFiles files, Links links, MadeDocuments made)
     {
         if (publication is not null)
         {
@@ -72,7 +81,7 @@ internal static class RecordEndpoints
         options = options with { CheckAddress = links.Check };
         var (record, refusal) = await FindAsync(id, table?.Readership ?? document?.Readership ?? bundle?.Readership, context, callers, sessions, records);
         return refusal ?? (table is not null ? TableOf(record!, table, name)
-            : document is not null ? DocumentOf(record!, document, options, name)
+            : document is not null ? DocumentOf(record!, document, options, name, made)
             : TypedResults.Bytes(DocumentBundle.Write(record!, options), Zip, DocumentBundle.FileName(record!)));
     }
 
@@ -100,10 +109,10 @@ internal static class RecordEndpoints
 
     private static IResult Unknown(string name) => Refusals.Problem(Refusal.Of("document.unknown", "name", name.Length <= 60 ? name : name[..60] + "…"));
 
-    private static IResult DocumentOf(Record record, DocumentName document, DocumentOptions options, string name) =>
+    private static IResult DocumentOf(Record record, DocumentName document, DocumentOptions options, string name, MadeDocuments made) =>
         record.Roundtable.Languages.Contains(document.Language)
             ? TypedResults.Bytes(
-                DocumentRenderer.Render(record, document.Kind, document.Language, document.Form, options), document.Form.MediaType(),
+                made.Get(record, RecordJson.IdentityOf(record), document.Kind, document.Language, document.Form, options), document.Form.MediaType(),
                 DocumentRenderer.FileName(record, document.Kind, document.Language, document.Form))
             : Unknown(name);
 

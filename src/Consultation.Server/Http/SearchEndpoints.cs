@@ -22,7 +22,7 @@ internal static class SearchEndpoints
         .WithDescription("Every word of q must be there, each may be a beginning. Finds what everyone with a part in a roundtable may see, in the roundtables that the caller has a part in; points and positions marked above the lowest for staff, facilitators and rapporteurs only; fifty at most.")
         .Produces<SearchResult>();
 
-    private static async Task<IResult> FindAsync(string? q, HttpContext context, ICallers callers, SearchRepository index)
+    private static async Task<IResult> FindAsync(string? q, HttpContext context, ICallers callers, SearchRepository index, SearchWatch watch)
     {
         if (q is { Length: > MostTyped })
         {
@@ -34,6 +34,7 @@ internal static class SearchEndpoints
             return TypedResults.Json(new SearchResult([], false), Wire.Options);
         }
 
+        await watch.CatchUpAsync(context.RequestAborted);
         var caller = callers.Find(context)!;
         var found = await index.FindAsync(query, Of(caller, _ => true), Of(caller, RecordReading.Writes), MostRows, context.RequestAborted);
         var hits = found.DistinctBy(f => (f.Roundtable, f.Entry.Kind, f.Entry.Key)).ToList();

@@ -16,6 +16,9 @@ public sealed class LiveSessions(
     private readonly ConcurrentDictionary<RoundtableId, Lazy<Task<OpenRoundtableSession>>> _open = new();
     private readonly ILogger _logger = loggers.CreateLogger<LiveSession>();
 
+    /// <summary>Raised on a session's thread after every commit of it, with the events that were stored; must return at once.</summary>
+    public event Action<RoundtableId, IReadOnlyList<Recorded>>? Stored;
+
     /// <summary>Opens a roundtable, or finds it open.</summary>
     public async Task<OpenRoundtableSession> OpenAsync(RoundtableId id)
     {
@@ -111,6 +114,7 @@ public sealed class LiveSessions(
         var session = await LiveSession.OpenAsync(id, journal, keys, time, _logger, outages, symbols);
         var audiences = new Audiences(session, time, loggers.CreateLogger<Audiences>());
         _ = new SilenceNotices(session, audiences);
+        session.Committed += events => Stored?.Invoke(id, events);
         return new OpenRoundtableSession(session, audiences);
     }
 }

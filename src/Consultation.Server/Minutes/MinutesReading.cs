@@ -33,7 +33,7 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records,
                 c.Id, c.Version, c.Paragraph, NumberOf(c.Paragraph), c.Text, c.Reason, c.Seat, state.Seats[c.Seat].Name, c.State, c.Answer, c.Time))],
             [.. life.Corrigenda.Select(c => new CorrigendumInfo(c.Id, c.Paragraph, NumberOf(c.Paragraph), c.Text, c.Reason, c.Time))],
             [.. life.Publications.Select(p => new PublicationInfo(p.Number, p.Version, p.Readership, p.Time, [.. p.Files], p.SupersededBy))],
-            [.. state.Markings.Select(m => new ReadershipShape(m.Id, m.Name))]);
+            [.. state.Markings.Select(m => new ReadershipShape(m.Id, m.Name))], state.Distribution);
 
         DraftParagraph Of(RecordParagraph p)
         {

@@ -14,6 +14,9 @@ internal static class PageFiles
 {
     private const string Prefix = "Pages/";
 
+    /// <summary>The build puts each file beside itself as it is sent, as small as can be.</summary>
+    private const string Compressed = ".br";
+
     private static readonly Lazy<FrozenDictionary<string, PageFile>> Files = new(Read);
 
     /// <summary>The page every address shows; its script finds out which one is meant.</summary>
@@ -25,24 +28,37 @@ internal static class PageFiles
     private static FrozenDictionary<string, PageFile> Read()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        return assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && !name.EndsWith(Compressed, StringComparison.Ordinal))
             .ToFrozenDictionary(name => name[Prefix.Length..], name => Read(assembly, name), StringComparer.Ordinal);
     }
 
     private static PageFile Read(Assembly assembly, string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
+        var bytes = Content(assembly, name)!;
+        var compressed = Content(assembly, name + Compressed);
         if (name == Prefix + "index.html")
         {
             bytes = WithBuild(bytes);
+            compressed = Compress(bytes);
         }
 
-        var compressed = Compress(bytes);
         return new PageFile(
-            TypeOf(name), bytes, compressed.Length < bytes.Length ? compressed : null,
+            TypeOf(name), bytes, compressed?.Length < bytes.Length ? compressed : null,
             $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..24]}\"");
+    }
+
+    private static byte[]? Content(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     /// <summary>The page says which build it is of, so that it notices when the server is another.</summary>
@@ -52,7 +68,7 @@ internal static class PageFiles
     private static byte[] Compress(byte[] bytes)
     {
         using var output = new MemoryStream();
-        using (var brotli = new BrotliStream(output, CompressionLevel.Optimal))
+        using (var brotli = new BrotliStream(output, CompressionLevel.SmallestSize))
         {
             brotli.Write(bytes);
         }

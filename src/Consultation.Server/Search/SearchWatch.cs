@@ -9,15 +9,31 @@ namespace Consultation.Server.Search;
 public sealed partial class SearchWatch(SearchRepository index, LiveSessions sessions, TimeProvider time, ILogger<SearchWatch> logger) : BackgroundService
 {
     private const int MostAtATime = 20;
+    private const int MostInPassing = 5;
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
     /// <summary>Roundtables that couldn't be read since the server started: one that is damaged keeps no other from being found.</summary>
     private readonly ConcurrentDictionary<string, bool> _unread = new();
 
     /// <summary>Reads what waits now.</summary>
-    public async Task LookAsync(CancellationToken cancellation = default)
+    public Task LookAsync(CancellationToken cancellation = default) => ReadAsync(MostAtATime, cancellation);
+
+    /// <summary>Reads a little of what waits, so that who looks for what they have just written finds it.</summary>
+    public async Task CatchUpAsync(CancellationToken cancellation)
     {
-        foreach (var (roundtable, number) in await index.StaleAsync(MostAtATime, [.. _unread.Keys], cancellation))
+        try
+        {
+            await ReadAsync(MostInPassing, cancellation);
+        }
+        catch (StorageException e)
+        {
+            Log.Failed(logger, e);
+        }
+    }
+
+    private async Task ReadAsync(int most, CancellationToken cancellation)
+    {
+        foreach (var (roundtable, number) in await index.StaleAsync(most, [.. _unread.Keys], cancellation))
         {
             try
             {

@@ -70,7 +70,7 @@ internal static class MineBuilder
         or SpeechPaused or SpeechResumed or SpeechExtended or SpeakingOrderSet or SpeakingLimitsSet or RequestMoved
         or ActionAssigned or ActionChanged or ActionCompleted or ActionDropped or ActionReopened
         or PaperAttached or PaperRemoved or ProcedureDecided or ProcedureWithdrawn or AttributionSet or ParagraphMarked or TextBracketed or BracketLifted or PointTranslated or SentenceAdded
-        or TraditionSet or OrganisationSet or ParagraphEdited or MinutesCirculated or CirculationEnded or MinutesApproved or MinutesPublished or CorrigendumIssued or PublicationSuperseded;
+        or TraditionSet or OrganisationSet or DistributionSet or ParagraphEdited or MinutesCirculated or CirculationEnded or MinutesApproved or MinutesPublished or CorrigendumIssued or PublicationSuperseded;
 
     private static HeldProxyShape Held(Roundtable r, Seat principal, Seat holder)
     {

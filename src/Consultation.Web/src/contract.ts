@@ -109,6 +109,7 @@ export type Command =
   | { do: 'separatePoint'; round: string; point: string }
   | { do: 'setAttribution'; level?: AttributionLevel; item?: string }
   | { do: 'setDefaultRule'; rule: ProposedRule }
+  | { do: 'setDistribution'; distribution: Distribution }
   | { do: 'setMarkings'; markings: Marking[]; default: string }
   | { do: 'setNextMeeting'; when: Text; place: Text; start?: Moment }
   | { do: 'setOrganisation'; organisation: Organisation }
@@ -515,6 +516,12 @@ export interface DecisionShape {
 export const discussionKindWords = ['discussed', 'noted'] as const;
 export type DiscussionKind = (typeof discussionKindWords)[number];
 
+export interface Distribution {
+  action: Text[];
+  information: Text[];
+  tags: string[];
+}
+
 export interface DoAnswer {
   number?: number;
   refused?: RefusalAnswer;
@@ -527,6 +534,12 @@ export interface DocumentList {
   number: number;
   documents: string[];
   readerships: ReadershipShape[];
+  making?: DocumentsInMaking;
+}
+
+export interface DocumentsInMaking {
+  done: number;
+  total: number;
 }
 
 export interface DraftEdit {
@@ -828,6 +841,7 @@ export interface MinutesDraft {
   corrigenda: CorrigendumInfo[];
   publications: PublicationInfo[];
   markings: ReadershipShape[];
+  distribution?: Distribution;
 }
 
 export interface MinutesSilenceShape {

@@ -17,6 +17,9 @@ public sealed class Api : IDisposable
 
     public Task<JsonElement> DeleteAsync(string path) => AnswerAsync(_http.DeleteAsync(new Uri(path, UriKind.Relative)));
 
+    /// <summary>A file.</summary>
+    public Task<byte[]> BytesAsync(string path) => _http.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+
     /// <summary>Opens an invitation.</summary>
     public Task RedeemAsync(string link) => PostAsync("/api/join", new { token = link.Split('#')[1] });
 

@@ -39,6 +39,8 @@ internal static class Give
 
     public static object AsksForFloor(string request, string seat) => new { @do = "requestFloor", request, seat, kind = "statement" };
 
+    public static object Floor(string speech, string request, int limit) => new { @do = "giveFloor", speech, request, limit };
+
     public static object Draft(string point, string text, string item = "item1") => new { @do = "draftPoint", point, item, text = En(text) };
 
     public static object Tables(string point) => new { @do = "tablePoint", point };
@@ -51,6 +53,9 @@ internal static class Give
 
     public static object VoteWithReceipts(string round, string point) =>
         new { @do = "openVote", points = new[] { point }, round, secrecy = "secret", results = "hidden", receipts = true };
+
+    public static object SecretVote(string round, string point) =>
+        new { @do = "openVote", points = new[] { point }, round, secrecy = "secret", results = "hidden", rule = new { required = "majority" } };
 
     public static object VoteUntil(string round, string point, DateTimeOffset closes) =>
         new { @do = "openVote", points = new[] { point }, round, secrecy = "open", results = "hidden", closes };
@@ -72,17 +77,20 @@ internal static class Give
     public static object Objects(string round, string seat, string reason) =>
         new { @do = "castBallot", round, seat, position = "object", text = En(reason), objection = $"{round}-{seat}" };
 
+    public static object Reserves(string round, string seat, string reservation) =>
+        new { @do = "castBallot", round, seat, position = "agreeWithReservation", text = En(reservation), reservation = $"{round}-{seat}" };
+
     public static object CloseVote(string round) => new { @do = "closeVote", round };
 
     public static object Answer(string objection, string answer) => new { @do = "answerObjection", objection, answer = En(answer) };
 
     public static object Declare(string round) => new { @do = "declareOutcome", round };
 
-    public static object Sense(string point, int seconds) => new { @do = "stateSense", point, sense = "agreed", seconds };
+    public static object Sense(string point, int seconds, string sense = "agreed") => new { @do = "stateSense", point, sense, seconds };
 
     public static object ObjectsToSense(string point) => new { @do = "objectToSense", point };
 
-    public static object Note(string note, string text) => new { @do = "writeNote", note, item = "item1", text = En(text) };
+    public static object Note(string note, string text, string item = "item1") => new { @do = "writeNote", note, item, text = En(text) };
 
     public static object Amends(string amendment, string point, string text, string seat) =>
         new { @do = "proposeAmendment", amendment, point, version = 1, text = En(text), seat };

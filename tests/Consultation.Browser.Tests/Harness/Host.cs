@@ -73,6 +73,13 @@ public sealed class Host : IAsyncLifetime
         return table;
     }
 
+    /// <summary>A roundtable that nothing has been prepared of.</summary>
+    public async Task<Table> CreateAsync(string id, object create)
+    {
+        await Staff.DoAsync("/api/roundtables", id, create);
+        return new Table(this, Staff, id);
+    }
+
     public async ValueTask DisposeAsync()
     {
         _staff?.Dispose();

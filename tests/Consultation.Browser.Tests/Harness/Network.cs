@@ -31,6 +31,18 @@ public sealed class Network
         _cutByBallot = true;
     }
 
+    /// <summary>Is cut now.</summary>
+    public void IsCut()
+    {
+        _cut = true;
+        foreach (var connection in _open)
+        {
+            _ = connection.CloseAsync();
+        }
+
+        _open.Clear();
+    }
+
     public void IsBack()
     {
         _cutByBallot = false;
@@ -51,7 +63,7 @@ public sealed class Network
         {
             if (_cutByBallot && message.Text?.Contains(Ballot, StringComparison.Ordinal) == true)
             {
-                Cut();
+                IsCut();
                 if (!_ballotArrives)
                 {
                     return;
@@ -79,16 +91,5 @@ public sealed class Network
         {
             binary(message.Binary!);
         }
-    }
-
-    private void Cut()
-    {
-        _cut = true;
-        foreach (var connection in _open)
-        {
-            _ = connection.CloseAsync();
-        }
-
-        _open.Clear();
     }
 }

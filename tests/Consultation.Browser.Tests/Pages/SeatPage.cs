@@ -23,9 +23,12 @@ public sealed partial class SeatPage(Device device, IPage page)
     /// <summary>How the page says it is connected.</summary>
     public ILocator Connection(string says) => page.GetByRole(AriaRole.Status).Filter(new() { HasText = says });
 
+    /// <summary>A seat on a device that has opened its link before; what a link shows the first time is <see cref="JoiningTests"/>' matter.</summary>
     public static async Task<SeatPage> OpenAsync(Device device, string link)
     {
-        var seat = new SeatPage(device, await device.OpenAsync(link));
+        var joined = await device.Context.APIRequest.PostAsync("/api/join", new() { DataObject = new { token = link.Split('#')[1] } });
+        var (roundtable, seatId) = ((await joined.JsonAsync())!.Value.GetProperty("roundtable").GetString(), (await joined.JsonAsync())!.Value.GetProperty("as").GetString());
+        var seat = new SeatPage(device, await device.OpenAsync($"/r/{roundtable}?as={seatId}"));
         await seat.IsInAsync();
         return seat;
     }

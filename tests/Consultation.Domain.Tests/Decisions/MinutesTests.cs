@@ -192,6 +192,7 @@ public sealed class MinutesTests
             Edit(Note, "Edited.", 1), new WriteNote(new("n2"), T("New."), One), new ReviseNote(new("n1"), T("Revised.")), new RemoveNote(new("n1")),
             new AddToSentence(P1, Language.En, "Added."), new WithdrawProcedure(new("pr")), new ApproveMinutes(1), new ApproveMinutes(2),
             new CirculateMinutes(2, Approved.Now.AddDays(1)), new SetTradition(Tradition.Protocol), new SetOrganisation(new Organisation(T("House"), [])),
+            new SetDistribution(new Distribution([], [], ["KZ"])),
             new OpenSilence(S1, new SilenceTarget(null, 1), Approved.Now.AddDays(1)),
         ];
         Assert.All(all, command => Approved.When(Facilitator, command).ThenRefused("minutes.immutable"));

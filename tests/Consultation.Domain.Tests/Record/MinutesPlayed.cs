@@ -46,6 +46,7 @@ public static class MinutesPlayed
     {
         var key = ParagraphKey.Of(new NoteId(note));
         meeting.Organised().Do(new CloseRoundtable()).Do(new SetTradition(Tradition.DecisionMinutes))
+            .Do(new SetDistribution(new Distribution([Text.En("Office")], [Text.En("Mission")], ["PGOV", "KZ"])))
             .Edit(key, "Edited.").Edit(key, "Edited for the report.", kind: DocumentKind.SummaryReport).Do(new ReviseNote(new(note), Text.En("Beneath.")))
             .Circulate("sbu").Propose("accepted", key, "Corrected.").Propose("declined", key, "Not so.")
             .Do(new DeclineCorrection(new("declined"), Text.En("It was so.")));

@@ -10,6 +10,8 @@ internal static partial class Moves
         Of<SetTradition>("choose the form of the minutes", 1, r => r.Stored is not null && IsDraft(r), r => (r.Either(), new SetTradition(r.Chance.Of(Enum.GetValues<Tradition>())))),
         Of<SetOrganisation>("set the organisation", 1, r => r.Stored is not null && IsDraft(r), r => (Who.Facilitator, new SetOrganisation(
             new Organisation(r.Words("House"), [new Signatory(r.Words("Director"))], r.MaybeWords("Street", 50), DecisionPattern: "{symbol}/D.{number}")))),
+        Of<SetDistribution>("set the distribution", 1, r => r.Stored is not null && IsDraft(r), r => (r.Either(), new SetDistribution(
+            r.Chance.Percent(20) ? new Distribution([], [], []) : new Distribution([r.Words("to act")], [r.Words("to know")], ["PGOV", "KZ"])))),
         Of<EditParagraph>("edit a paragraph", 4, r => CanWrite(r) && IsDraft(r), r => AnyKey(r) is { } key ? (r.Either(), new EditParagraph(
             r.Chance.Of(DocumentKind.Minutes, DocumentKind.Minutes, DocumentKind.SummaryReport), key, Language.En,
             r.Chance.Percent(10) ? "" : r.Words("edit")[Language.En]!, r.Chance.Percent(80) ? r.State.Number : r.Chance.Between(1, (int)r.State.Number))) : null),

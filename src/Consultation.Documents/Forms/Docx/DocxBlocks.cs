@@ -19,7 +19,12 @@ internal sealed class DocxBlocks(DocumentText text, DocxLinks links, DocxPicture
     {
         var body = new W.Body();
         body.Append(Organisation());
-        body.Append(DocxText.Paragraph("Host", text.Title.Line), DocxText.Paragraph("Title", text.Title.Words), DocxTables.Facts(text.Title.Facts), DocxTables.Behind());
+        if (text.Title.Line.Length > 0)
+        {
+            body.Append(DocxText.Paragraph("Host", text.Title.Line));
+        }
+
+        body.Append(DocxText.Paragraph("Title", text.Title.Words), DocxTables.Facts(text.Title.Facts), DocxTables.Behind());
         foreach (var block in text.Blocks)
         {
             body.Append(Of(block, ""));

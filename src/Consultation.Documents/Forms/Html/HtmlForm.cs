@@ -64,7 +64,12 @@ internal static class HtmlForm
             Organisation(html, look);
         }
 
-        html.Element("p", text.Title.Line, ("class", "host")).Line().Element("h1", text.Title.Words).Line();
+        if (text.Title.Line.Length > 0)
+        {
+            html.Element("p", text.Title.Line, ("class", "host")).Line();
+        }
+
+        html.Element("h1", text.Title.Words).Line();
         HtmlBlocks.Facts(html, text.Title.Facts);
     }
 

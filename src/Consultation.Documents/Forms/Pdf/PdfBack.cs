@@ -43,7 +43,7 @@ internal static class PdfBack
         }
     });
 
-    public static void Closing(ColumnDescriptor column, ClosingBlock block) => column.Item().Indented().PaddingTop(8, Unit.Millimetre).PreventPageBreak().Column(closing =>
+    public static void Closing(ColumnDescriptor column, ClosingBlock block) => column.Item().Indented().PaddingTop(5, Unit.Millimetre).PreventPageBreak().Column(closing =>
     {
         closing.Item().BorderTop(0.5f).BorderColor(Styles.Line).PaddingTop(2, Unit.Millimetre).PaddingBottom(1, Unit.Millimetre)
             .KeepWithNext().DefaultTextStyle(s => Styles.Label(s).FontColor(Styles.Grey)).Text(block.Label.ToUpperInvariant());

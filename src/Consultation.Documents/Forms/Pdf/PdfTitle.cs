@@ -8,6 +8,7 @@ namespace Consultation.Documents;
 internal static class PdfTitle
 {
     private const int LongTitle = 110;
+    private const int LongName = 22;
 
     public static void Compose(ColumnDescriptor column, DocumentText text) => column.Item().Indented().Column(head =>
     {
@@ -17,8 +18,12 @@ internal static class PdfTitle
             Organisation(head.Item().PaddingBottom(2, Unit.Millimetre), look, Styles.Accent(text));
         }
 
-        head.Item().PaddingTop(3, Unit.Millimetre).PaddingBottom(6, Unit.Millimetre).DefaultTextStyle(Styles.Host).Text(title.Line);
-        head.Item().PaddingBottom(3.5f, Unit.Millimetre).SemanticHeader1()
+        if (title.Line.Length > 0)
+        {
+            head.Item().PaddingTop(3, Unit.Millimetre).PaddingBottom(3, Unit.Millimetre).DefaultTextStyle(Styles.Host).Text(title.Line);
+        }
+
+        head.Item().PaddingTop(3, Unit.Millimetre).PaddingBottom(3.5f, Unit.Millimetre).SemanticHeader1()
             .DefaultTextStyle(title.Words.Length > LongTitle ? Styles.LongTitle : Styles.Title).Text(title.Words);
         Facts(head.Item().PaddingBottom(4, Unit.Millimetre), title.Facts);
     });
@@ -50,13 +55,13 @@ internal static class PdfTitle
         {
             table.ColumnsDefinition(columns =>
             {
-                columns.ConstantColumn(35, Unit.Millimetre);
+                columns.ConstantColumn(facts.Any(fact => fact.Name.Length > LongName) ? 52 : 35, Unit.Millimetre);
                 columns.RelativeColumn();
             });
             foreach (var fact in facts)
             {
                 static IContainer Cell(IContainer c) => c.BorderBottom(0.25f).BorderColor(Styles.Hairline).PaddingVertical(1.2f, Unit.Millimetre);
-                table.Cell().AsSemanticHorizontalHeader().Element(Cell).DefaultTextStyle(s => s.FontColor(Styles.Grey)).Text(fact.Name);
+                table.Cell().AsSemanticHorizontalHeader().Element(Cell).PaddingRight(2, Unit.Millimetre).DefaultTextStyle(s => s.FontColor(Styles.Grey)).Text(fact.Name);
                 table.Cell().Element(Cell).Text(fact.Words);
             }
         });

@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Connection, type Status } from './connection';
 
-vi.mock('@microsoft/signalr', () => ({
-  HubConnectionState: { Connected: 'Connected' },
-  LogLevel: { None: 0 },
-  HubConnectionBuilder: class {
-    withUrl = () => this;
-    configureLogging = () => this;
-    build = () => ({ on: () => undefined, onclose: () => undefined, start: () => Promise.reject(new Error('blocked')), stop: () => Promise.resolve() });
+vi.mock('./hub', () => ({
+  Hub: class {
+    open = false;
+    start = () => Promise.reject(new Error('blocked'));
+    stop = () => undefined;
   },
 }));
 

@@ -1,10 +1,9 @@
-import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from '@microsoft/signalr';
 import type { Changed, Command, DoAnswer, JoinAnswer } from '../contract';
 import { at, ask, type Answer, type Refusal } from './api';
 import { language } from '../words';
 import { backoffMs } from './backoff';
+import { Hub } from './hub';
 
-const INVOKE_TIMEOUT_MS = 10_000;
 const POLL_MS = 3_000;
 /** After this many failed attempts in a row the view is fetched over HTTP besides, so that the page isn't dead. */
 const ATTEMPTS_BEFORE_POLLING = 2;
@@ -27,7 +26,7 @@ export interface Wire {
  * commands go by HTTP too.
  */
 export class Connection {
-  private hub: HubConnection | undefined;
+  private hub: Hub | undefined;
   private attempt = 0;
   private wake: (() => void) | undefined;
   private ended = false;
@@ -47,6 +46,8 @@ export class Connection {
     document.addEventListener('visibilitychange', this.onWake);
     addEventListener('online', this.onWake);
     addEventListener('pageshow', this.onWake);
+    // The view comes sooner over HTTP than the live connection is made, and with it the page can be used.
+    void this.look();
     void this.run();
   }
 
@@ -57,16 +58,16 @@ export class Connection {
     removeEventListener('pageshow', this.onWake);
     this.stopPolling();
     this.wake?.();
-    void this.hub?.stop();
+    this.hub?.stop();
     this.wire.status('ended');
   }
 
   /** Sends a command once: over the live connection if there is one, else over HTTP. No answer is the refusal `network`. */
   async send(id: string, command: Command): Promise<Answer<number>> {
     const request = { roundtable: this.roundtable, id, ...(this.as ? { as: this.as } : {}), language: language.peek(), command };
-    if (this.hub?.state === HubConnectionState.Connected) {
+    if (this.hub?.open) {
       try {
-        const answer = await withTimeout(this.hub.invoke<DoAnswer>('Do', request));
+        const answer = await this.hub.call<DoAnswer>('Do', request);
         return answer.refused ? { ok: false, refusal: answer.refused } : { ok: true, value: answer.number ?? 0 };
       } catch {
         // The connection broke under it, or is stuck. The same id over HTTP does nothing twice.
@@ -94,7 +95,7 @@ export class Connection {
     if (document.visibilityState === 'visible') {
       this.attempt = 0;
       this.wake?.();
-      if (this.hub?.state === HubConnectionState.Connected) {
+      if (this.hub?.open) {
         void this.checkAlive();
       }
     }
@@ -103,7 +104,7 @@ export class Connection {
   /** A phone that slept may hold a connection that is dead without knowing it: joining again shows which. */
   private async checkAlive(): Promise<void> {
     if (!(await this.join())) {
-      await this.hub?.stop();
+      this.hub?.stop();
     }
   }
 
@@ -127,26 +128,24 @@ export class Connection {
 
   /** One attempt; gives the promise of the connection's end, or nothing where it failed. */
   private async connect(): Promise<Promise<void> | undefined> {
-    const hub = new HubConnectionBuilder()
-      .withUrl(`/hub?r=${encodeURIComponent(this.roundtable)}`)
-      .configureLogging(LogLevel.None)
-      .build();
-    hub.serverTimeoutInMilliseconds = 40_000;
-    const closed = new Promise<void>((resolve) => hub.onclose(() => resolve()));
-    hub.on('changed', (push: Changed) => this.take(push));
+    const hub = new Hub(`/hub?r=${encodeURIComponent(this.roundtable)}`, (target, value) => {
+      if (target === 'changed') {
+        this.take(value as Changed);
+      }
+    });
     this.hub = hub;
     try {
-      await withTimeout(hub.start());
+      await hub.start();
       if (await this.join()) {
         this.stopPolling();
         this.wire.status('connected');
-        return closed;
+        return hub.closed;
       }
     } catch {
       // Falls through to the next attempt; whether it is over for good the view tells.
       await this.look();
     }
-    await hub.stop().catch(() => undefined);
+    hub.stop();
     return undefined;
   }
 
@@ -171,7 +170,7 @@ export class Connection {
   private async joinOnce(): Promise<boolean> {
     try {
       const request = { roundtable: this.roundtable, atLeast: this.wire.atLeast(), ...(this.as ? { as: this.as } : {}), language: language.peek() };
-      const answer = await withTimeout(this.hub!.invoke<JoinAnswer>('Join', request));
+      const answer = await this.hub!.call<JoinAnswer>('Join', request);
       if (answer.refused) {
         if (isFinal(answer.refused)) {
           this.giveUp(answer.refused);
@@ -222,18 +221,4 @@ export class Connection {
 
 function isFinal(refusal: { code: string }): boolean {
   return refusal.code === 'access.signedOut' || refusal.code === 'access.notYourRole' || refusal.code === 'roundtable.unknown';
-}
-
-async function withTimeout<T>(promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    return await Promise.race([
-      promise,
-      new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error('timeout')), INVOKE_TIMEOUT_MS);
-      }),
-    ]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

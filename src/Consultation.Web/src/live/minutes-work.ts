@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Command, Language, MinutesDraft, PublicationProgress } from '../contract';
+import type { Command, DocumentKind, Language, MinutesDraft, PublicationProgress } from '../contract';
 import { at, get, isPassing, post, type Answer, type Refusal } from './api';
 import { newId } from './ids';
 
@@ -18,31 +18,46 @@ async function untilAnswered<T>(send: () => Promise<Answer<T>>): Promise<Answer<
   }
 }
 
+/** The documents whose paragraphs can be edited, by the names that addresses have. */
+export const editable = { minutes: 'minutes', agreedPositions: 'agreed-positions', summaryReport: 'summary-report' } as const satisfies Partial<Record<DocumentKind, string>>;
+
+export type Editable = keyof typeof editable;
+
 /** The minutes of a roundtable as those who prepare work on them: looked up anew after everything that was done. */
 export class MinutesWork {
   readonly draft = signal<MinutesDraft | undefined>(undefined);
   readonly refusal = signal<Refusal | undefined>(undefined);
   readonly progress = signal<PublicationProgress | undefined>(undefined);
   readonly language = signal<Language | undefined>(undefined);
+  /** The document whose paragraphs are edited. */
+  readonly kind = signal<Editable>('minutes');
   private waiting = false;
 
   constructor(readonly roundtable: string) {}
 
-  /** Looks the draft up; what was asked for in another language meanwhile is passed over. */
+  /** Looks the draft up; what was asked for in another language or of another document meanwhile is passed over. */
   async load(): Promise<void> {
-    const asked = this.language.peek();
-    const answer = await get<MinutesDraft>(at(this.roundtable, asked ? `/minutes?language=${asked}` : '/minutes'));
-    if (this.language.peek() !== asked) {
+    const [asked, kind] = [this.language.peek(), this.kind.peek()];
+    const query = new URLSearchParams({ kind: editable[kind], ...(asked ? { language: asked } : {}) });
+    const answer = await get<MinutesDraft>(at(this.roundtable, `/minutes?${query}`));
+    if (this.language.peek() !== asked || this.kind.peek() !== kind) {
       return;
     }
     this.refusal.value = answer.ok ? undefined : answer.refusal;
-    if (answer.ok && (this.draft.peek()?.number !== answer.value.number || this.draft.peek()?.language !== answer.value.language)) {
+    const shown = this.draft.peek();
+    if (answer.ok && (shown?.number !== answer.value.number || shown.language !== answer.value.language || shown.kind !== answer.value.kind)) {
       this.draft.value = answer.value;
     }
   }
 
   async speak(language: Language): Promise<void> {
     this.language.value = language;
+    await this.load();
+  }
+
+  /** Turns to the paragraphs of another document. */
+  async turnTo(kind: Editable): Promise<void> {
+    this.kind.value = kind;
     await this.load();
   }
 

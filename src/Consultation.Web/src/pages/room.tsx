@@ -4,18 +4,23 @@ import { useSignal } from '@preact/signals';
 import type { Audience } from '../contract';
 import type { Room } from '../live/room';
 import { Gate } from '../parts/gate';
-import { words } from '../words';
+import { need, words } from '../words';
 
 type Live = ComponentType<{ room: Room }>;
 
 /** What each audience's live page is; a phone loads its own and no other. */
 const pages: Record<Audience, () => Promise<{ default: Live }>> = {
-  facilitator: () => import('./console/console'),
-  rapporteur: () => import('./record/notes'),
+  facilitator: () => atDesk(import('./console/console')),
+  rapporteur: () => atDesk(import('./record/notes')),
   participant: () => import('./participant/participant'),
-  observer: () => import('./participant/observer'),
-  display: () => import('./display/screen'),
+  observer: () => import('./participant/participant'),
+  display: () => atDesk(import('./display/screen')),
 };
+
+async function atDesk<T>(page: Promise<T>): Promise<T> {
+  await need('seat', 'desk');
+  return page;
+}
 
 /** The live page for one's role. */
 export default function RoomPage({ roundtable }: { roundtable: string }) {

@@ -4,7 +4,9 @@ import { Room } from '../live/room';
 import { words } from '../words';
 import { propose } from '../words/choice';
 import { Authentic } from './authentic';
-import { Turned } from './message';
+import { later } from './later';
+
+const Turned = later(async () => (await import('./message')).Turned);
 
 /** The seat or role a page speaks as, where its address names one: `?as=seat:gov1`. */
 export function asked(): string | undefined {

@@ -13,7 +13,8 @@ beforeEach(() => {
 afterEach(() => act(() => render(null, page)));
 
 const of = (some: Partial<Tally>): Tally => ({ agree: 0, agreeWithReservation: 0, standAside: 0, object: 0, abstain: 0, ...some });
-const widths = (): string[] => [...page.querySelectorAll<HTMLElement>('.bar > i')].map((i) => i.style.width);
+const widths = (): (string | null)[] => [...page.querySelectorAll('.tally-bar > svg')].map((part) => part.getAttribute('width'));
+const figures = (): (string | null)[] => [...page.querySelectorAll('.tally-bar text')].map((figure) => figure.textContent);
 const legend = (): (string | null)[] => [...page.querySelectorAll('figcaption > span')].map((s) => s.textContent);
 
 test('the bar shares the width among the positions taken, in their order, and leaves the silent theirs', async () => {
@@ -46,5 +47,20 @@ test('while a vote is open those without a position are called otherwise', async
 
 test('the bar is only a picture: what it shows is said in the legend', async () => {
   await act(() => render(<TallyBar count={of({ agree: 2 })} />, page));
-  expect(page.querySelector('.bar')!.getAttribute('aria-hidden')).toBe('true');
+  expect([...page.querySelectorAll('figure > svg, figcaption svg')].map((svg) => svg.getAttribute('aria-hidden'))).toEqual(['true', 'true']);
+});
+
+test('a figure stands in its part of the bar where there is room for it', async () => {
+  await act(() => render(<TallyBar count={of({ agree: 97, object: 3 })} />, page));
+  expect(figures()).toEqual(['97']);
+  expect(legend()).toEqual(['97 agree', '3 object']);
+});
+
+test('no two positions look the same to whoever sees no colours', async () => {
+  await act(() => render(<TallyBar count={{ agree: 1, agreeWithReservation: 1, standAside: 1, object: 1, abstain: 1 }} />, page));
+  const looks = [...page.querySelectorAll('.tally-bar > svg')].map((part) => {
+    const pattern = part.querySelectorAll('rect')[1]?.getAttribute('fill')?.slice('url(#'.length, -1);
+    return pattern ? page.querySelector(`[id="${pattern}"] path`)!.getAttribute('d') : 'plain';
+  });
+  expect(new Set(looks).size).toBe(5);
 });

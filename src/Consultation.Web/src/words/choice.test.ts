@@ -67,14 +67,14 @@ describe('the language of a page', () => {
   });
 
   it('stays as it is where another can’t be loaded, and that is said', async () => {
-    vi.doMock('./kk', () => {
+    vi.doMock('./kk/index.ts?words=core', () => {
       throw new Error('no connection');
     });
     const { choice, words } = await page(['en']);
     await choice.choose('kk');
     expect(words.language.value).toBe('en');
     expect(choice.failed.value).toBe('kk');
-    vi.doUnmock('./kk');
+    vi.doUnmock('./kk/index.ts?words=core');
   });
 
   it('passes over what an older page may have remembered', async () => {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { languageWords, type Language } from '../contract';
-import { speak } from '.';
+import { needed, speak, type Part } from '.';
 
 /** The room's screen is often a window of the same browser as the console, and speaks a language of its own. */
 const key = (): string => `consultation.language${location.pathname.endsWith('/display') ? '.display' : ''}`;
@@ -45,7 +45,8 @@ async function want(language: Language): Promise<void> {
 }
 
 /** Loads the words that a page begins with: the language chosen before in this browser, else the browser's own. */
-export async function begin(): Promise<void> {
+export async function begin(parts: readonly Part[] = []): Promise<void> {
+  parts.forEach((part) => needed.add(part));
   const kept = remembered();
   settled = kept !== undefined;
   await want(kept ?? preferred(navigator.languages));

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LobbyRequest, LobbyRequests } from '../../contract';
 import { get } from '../../live/api';
 import { inWords, words } from '../../words';
+import { greet } from './arrived';
 import { AskToJoin } from './ask-to-join';
 import { Door } from './door';
 import { placeOf } from './place';
@@ -28,6 +29,7 @@ export function Lobby() {
         waited.current.add(request.id);
       } else if (waited.current.delete(request.id) && request.state === 'admitted') {
         // Only who was seen waiting goes on by itself; one admitted earlier may have come to ask elsewhere.
+        greet(request.roundtable ?? '');
         location.replace(await placeOf(request));
       }
     }

@@ -1,5 +1,6 @@
 import type { RoundShape } from '../../contract';
 import type { Room } from '../../live/room';
+import { WhoChose } from '../../parts/outcome';
 import { words } from '../../words';
 import { say, seatName, type WithId } from './meeting';
 
@@ -8,7 +9,7 @@ export function AfterVote({ room, round }: { room: Room; round: WithId<RoundShap
   return (
     <>
       <Intended room={room} round={round} />
-      <Ballots room={room} round={round} />
+      <WhoChose room={room} round={round} says={words().console.outcome.who} />
       <Receipts round={round} />
     </>
   );
@@ -31,30 +32,6 @@ function Intended({ room, round }: { room: Room; round: WithId<RoundShape> }) {
         ))}
       </ul>
     </div>
-  ) : null;
-}
-
-/** Who chose what, after an open vote. */
-function Ballots({ room, round }: { room: Room; round: WithId<RoundShape> }) {
-  const w = words();
-  const by = (seat: string): string | undefined => round.proxies?.find((proxy) => proxy.seat === seat)?.by;
-  return round.ballots && round.ballots.length > 0 ? (
-    <details class="console-more">
-      <summary>{w.console.outcome.who}</summary>
-      <table class="table">
-        <tbody>
-          {round.ballots.map((ballot) => (
-            <tr key={ballot.seat}>
-              <th scope="row">{seatName(room, ballot.seat)}</th>
-              <td>
-                {w.deciding.positions[ballot.position]}
-                {by(ballot.seat) && <span class="quiet"> ({w.console.outcome.castBy(seatName(room, by(ballot.seat)))})</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   ) : null;
 }
 

@@ -71,7 +71,7 @@ function Rules({ room }: { room: Room }) {
   return (
     <div class="row wrap">
       <span class="small quiet grow">{rulesInWords(floor)}</span>
-      <Opens says={words().common.change} label={w.rules} title={w.rulesTitle} kind="plain small">
+      <Opens says={words().common.change} label={`${words().common.change}: ${w.rules}`} title={w.rulesTitle} kind="plain small">
         {(close) => <SpeakingRules room={room} floor={floor} close={close} />}
       </Opens>
     </div>

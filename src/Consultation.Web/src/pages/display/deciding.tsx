@@ -1,26 +1,28 @@
+import type { PointShape } from '../../contract';
 import { duration, secondsUntil } from '../../live/clock';
 import { warning } from '../../live/left';
 import type { Room } from '../../live/room';
-import { TallyBar } from '../../parts/tally';
+import { GradeStated, SectorBars } from '../../parts/outcome';
 import { PointText } from '../../parts/point/point-text';
+import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
+import { Changed } from './changed';
 import { Fitted } from './fitted';
 import { pointsOf, say } from './naming';
 
 export type Points = { room: Room; points: string[] };
 export type Voted = Points & { round: string };
 
-/** The texts in question: one as it stands, several numbered. */
-export function Texts({ room, points }: Points) {
+/** The texts in question: one as it stands, several numbered; where they are talked about, with what changed in them. */
+export function Texts({ room, points, changes = false }: Points & { changes?: boolean }) {
   const shapes = pointsOf(room, points);
+  const text = (p: PointShape, i: number) => (changes && p.version > 1 ? <Changed room={room} id={points[i]!} point={p} /> : <PointText point={p} still />);
   return shapes.length === 1 ? (
-    <PointText point={shapes[0]!} still />
+    text(shapes[0]!, 0)
   ) : (
     <ol class="screen-points">
       {shapes.map((p, i) => (
-        <li key={points[i]}>
-          <PointText point={p} still />
-        </li>
+        <li key={points[i]}>{text(p, i)}</li>
       ))}
     </ol>
   );
@@ -148,7 +150,7 @@ export function Decided({ room, points, round }: Points & { round: string | unde
     <Fitted
       below={
         <>
-          <p class={`screen-verdict ${adopted ? 'good' : 'bad'}`}>{adopted ? w.adopted(label) : w.notAdopted(label)}</p>
+          <GradeStated label={label} adopted={adopted} />
           {round && <Figures room={room} round={round} />}
           {(sense || isSilence(room, round)) && <p class="screen-line quiet">{w.noObjection}</p>}
           {grade === 'inquorate' && <p class="screen-line quiet">{say(room, point.sentence)}</p>}
@@ -163,17 +165,29 @@ export function Decided({ room, points, round }: Points & { round: string | unde
 const isSilence = (room: Room, round: string | undefined): boolean =>
   round !== undefined && room.state.slices.silence.value?.procedures[round]?.outcome?.adopted === true;
 
+/** More can't be told apart from the back of a room. */
+const MOST_SECTORS = 4;
+
 function Figures({ room, round: id }: { room: Room; round: string }) {
   const round = room.state.slices.vote.value?.rounds[id];
   const count = round?.outcome?.count ?? round?.count;
-  return count ? <TallyBar count={count} silent={round?.outcome?.silent ?? round?.notVoted ?? 0} /> : null;
+  return round && count ? (
+    <>
+      <TallyBar count={count} silent={round.outcome?.silent ?? round.notVoted ?? 0} />
+      {room.seats.value.sectors.length <= MOST_SECTORS && <SectorBars room={room} round={round} />}
+    </>
+  ) : null;
 }
 
-/** What is on the table and talked about. */
+/** What is on the table and talked about; a later version with what changed. */
 export function Tabled({ room, points }: Points) {
+  const w = words();
+  const shapes = pointsOf(room, points);
+  const [only] = shapes;
+  const version = shapes.length === 1 && only!.version > 1 ? [w.texts.version(only!.version)] : [];
   return (
-    <Fitted above={<p class="screen-kicker">{words().display.onTable(points.length)}</p>}>
-      <Texts room={room} points={points} />
+    <Fitted above={<p class="screen-kicker">{[w.display.onTable(points.length), ...version].join(' · ')}</p>}>
+      <Texts room={room} points={points} changes />
     </Fitted>
   );
 }

@@ -46,8 +46,14 @@ export function Fitted({ above, below, children }: FittedProps) {
   useEffect(() => {
     const watch = new ResizeObserver(measure);
     watch.observe(room.current!);
+    // What is asked for first, such as what changed in a text, comes later than the rest.
+    const changes = new MutationObserver(measure);
+    changes.observe(text.current!, { childList: true, subtree: true, characterData: true });
     void document.fonts?.ready.then(measure);
-    return () => watch.disconnect();
+    return () => {
+      watch.disconnect();
+      changes.disconnect();
+    };
   }, []);
   useEffect(() => {
     if (pages.value < 2) {

@@ -1,3 +1,4 @@
+import type { RequestShape } from '../../contract';
 import { duration, now, secondsSince, timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
 import { SpeechTime } from '../../parts/speech-clock';
@@ -32,34 +33,41 @@ function Time({ zone }: { zone: string | undefined }) {
 const NAMED = 3;
 
 /** Who speaks, who is next, and how to join. */
-export function Foot({ room, join }: { room: Room; join: Join | undefined }) {
-  const speech = room.state.slices.floor.value?.speaking;
+export function Foot({ room, join, speakers }: { room: Room; join: Join | undefined; speakers: boolean }) {
+  const speech = speakers ? room.state.slices.floor.value?.speaking : undefined;
   const name = speech ? seatName(room, speech.seat) : '';
-  return (
-    <footer>
-      <div class="screen-foot">
+  const empty = !name && !join && (!speakers || waiting(room).length === 0);
+  return empty ? (
+    <footer />
+  ) : (
+    <footer class="screen-foot">
+      <div class="screen-floor">
         {speech && name && (
           <p class="screen-speaking">
             <span>{words().display.speaking(name)}</span> <SpeechTime speech={speech} over={words().display.overTime} />
           </p>
         )}
-        {join && (
-          <p class="push number screen-join">
-            {words().display.join} {join.url && <span>{join.url} · </span>}
-            <b>{join.code}</b>
-          </p>
-        )}
+        {speakers && <Next room={room} />}
       </div>
-      <Next room={room} />
+      {join && (
+        <p class="number screen-join">
+          {words().display.join} {join.url && <span>{join.url}</span>} <b>{join.code}</b>
+        </p>
+      )}
     </footer>
   );
+}
+
+/** Who waits for the floor while the meeting is on. */
+function waiting(room: Room): readonly RequestShape[] {
+  const { roundtable, floor } = room.state.slices;
+  return (roundtable.value?.stage === 'live' && floor.value?.queue) || [];
 }
 
 /** Who gets the floor next; the names that fit, and how many more there are. */
 function Next({ room }: { room: Room }) {
   const w = words().floor;
-  const live = room.state.slices.roundtable.value?.stage === 'live';
-  const queue = (live && room.state.slices.floor.value?.queue) || [];
+  const queue = waiting(room);
   const names = queue.slice(0, NAMED).map((r) => seatName(room, r.seat)).filter(Boolean);
   return names.length === 0 ? null : (
     <p class="screen-next">

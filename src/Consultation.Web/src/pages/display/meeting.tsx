@@ -6,6 +6,7 @@ import { words } from '../../words';
 import { Fitted } from './fitted';
 import { Running } from './frame';
 import type { Join } from './join';
+import { HowToJoin } from './joining';
 import { say, seatName, sectorOf } from './naming';
 
 /** Before the opening: what this is, when and where, and how to join. */
@@ -18,16 +19,7 @@ export function Before({ room, join }: { room: Room; join: Join | undefined }) {
       below={
         <>
           <p class="screen-line quiet">{[say(room, place), when].filter(Boolean).join(' · ')}</p>
-          {join && (
-            <p class="screen-join-large number">
-              {join.url && (
-                <>
-                  {w.joinAt} <b>{join.url}</b>{' '}
-                </>
-              )}
-              {join.url ? w.withCode : w.join} <b class="screen-code">{join.code}</b>
-            </p>
-          )}
+          <HowToJoin join={join} />
         </>
       }
     >

@@ -9,13 +9,18 @@ import { inWords, words } from '../../words';
 import { useAwake } from './awake';
 import { announced } from './announced';
 import { Counted, Decided, Tabled, TheSense, TheVote } from './deciding';
+import { TheAgenda } from './agenda';
 import { TheCheck, ThePicture } from './check';
 import './display.css';
 import { Foot, Head } from './frame';
 import { FullScreen, useStill } from './full-screen';
 import { useJoin } from './join';
+import { Joining } from './joining';
 import { Before, Ended, InSession, Paused, Procedure, Speaker, TheItem } from './meeting';
+import { show, type Show } from './show';
+import { ShowChoice } from './show-choice';
 import { TheSilence } from './silence';
+import { Speakers } from './speakers';
 import { sayingOf, type Saying } from './saying';
 
 /** The room's screen: one thing to say at a time, with who speaks and how to join always there. */
@@ -26,25 +31,55 @@ export default function Screen({ room }: { room: Room }) {
   useAwake();
   useShortcuts();
   useTitle(inWords(room.state.slices.roundtable.value?.title) || words().display.title);
+  const shows = showNow(saying, show.value);
   return (
-    <div class="screen" data-still={still ? '' : undefined}>
+    <div class="screen" data-still={still ? '' : undefined} data-show={shows}>
       <div>
-        <Head room={room} titled={saying.kind !== 'before'} />
+        <Head room={room} titled={saying.kind !== 'before' && shows !== 'join'} />
         <NoQuorum room={room} />
+        {shows !== 'table' && <AskedNow room={room} saying={saying} />}
       </div>
       <main>
-        <Said key={JSON.stringify(saying)} room={room} saying={saying} join={join} />
+        {shows === 'speakers' && <Speakers room={room} />}
+        {shows === 'agenda' && <TheAgenda room={room} />}
+        {shows === 'join' && <Joining room={room} join={join} />}
+        {shows === 'table' && <Said key={JSON.stringify(saying)} room={room} saying={saying} join={join} />}
         <p class="hidden-label" role="status">
           {announced(room, saying)}
         </p>
       </main>
-      <Foot room={room} join={saying.kind === 'before' ? undefined : join} />
+      <Foot room={room} join={saying.kind === 'before' || shows === 'join' ? undefined : join} speakers={shows !== 'speakers'} />
       <div class="screen-tools">
+        <ShowChoice />
         <LanguageChoice />
         <FullScreen />
       </div>
     </div>
   );
+}
+
+/** What the screen shows: what it is for, but for the pauses, which every screen in the room announces. */
+function showNow(saying: Saying, chosen: Show): Show {
+  return saying.kind === 'suspended' || saying.kind === 'closed' || (saying.kind === 'before' && chosen === 'speakers') ? 'table' : chosen;
+}
+
+/** On a screen that is for something else: that the people in the room are asked something. */
+function AskedNow({ room, saying }: { room: Room; saying: Saying }) {
+  const w = words().display;
+  const [progress, d] = [room.state.slices.progress.value, words().deciding];
+  switch (saying.kind) {
+    case 'vote':
+    case 'check': {
+      const says = saying.kind === 'vote' ? w.voteOpen(saying.points.length) : w.check;
+      const count = saying.kind === 'vote' ? d.haveVoted : w.haveAnswered;
+      return <p class="screen-asked number">{[says, progress?.round === saying.round && count(progress.voted, progress.entitled)].filter(Boolean).join(' · ')}</p>;
+    }
+    case 'sense':
+    case 'silence':
+      return <p class="screen-asked">{w.anyObjection}</p>;
+    default:
+      return null;
+  }
 }
 
 /** What is missing for the quorum; the room sees at once why nothing can be decided. */

@@ -28,8 +28,9 @@ export function Documents({ roundtable, list, readership, onLook }: DocumentsPro
       </ul>
       <div class="row wrap">
         <p class="quiet small" role="status">
-          {w.madeAt(list.number)}
+          {list.making ? (list.making.total > 0 ? w.making(list.making.done, list.making.total) : w.makingSoon) : w.madeAt(list.number)}
         </p>
+        {list.making && <progress aria-label={w.makingSoon} {...(list.making.total > 0 ? { value: list.making.done, max: list.making.total } : {})} />}
         <Act kind="plain small" onDo={onLook}>
           {w.lookAgain}
         </Act>

@@ -2,6 +2,7 @@ import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { DocumentList, RoundtableInfo } from '../../contract';
 import { at, get, type Refusal } from '../../live/api';
+import { lookingAgain } from '../../live/look-again';
 import { Refused } from '../../parts/act';
 import { NotYet } from '../../parts/message';
 import { PageHead } from '../../parts/page-head';
@@ -16,6 +17,7 @@ import { Parts, usePart } from './documents-parts';
 
 const EVERYTHING = '';
 const PUBLIC = 'public';
+const MAKING_MS = 1_000;
 
 /** Whether somebody gets what they ask for, or the public documents only. */
 const writes = (roles: readonly string[]): boolean => roles.some((r) => ['facilitator', 'rapporteur', 'staff', 'administrator'].includes(r));
@@ -101,5 +103,8 @@ function useDocuments(roundtable: string, readership: Signal<string>) {
     }
   };
   useEffect(() => void look(), [readership.value]);
+  // While they are made, the page says how far that is.
+  const making = list.value?.making !== undefined;
+  useEffect(() => (making ? lookingAgain(look, MAKING_MS) : undefined), [making, readership.value]);
   return { list: list.value, refusal: refusal.value, look };
 }

@@ -15,7 +15,7 @@ export function Approving({ work, draft, roles }: PartProps) {
   const newest = draft.versions.at(-1);
   return draft.approved === undefined && !draft.silence && mayApprove(roles) ? (
     <>
-      <Opens says={w.approve} title={w.approveTitle} kind={newest && !draft.until ? 'main' : ''}>
+      <Opens says={w.approve} title={w.approveTitle} kind={newest && !draft.corrections.some((c) => c.state === 'proposed') ? 'main' : ''}>
         {(close) => <Approve work={work} draft={draft} close={close} />}
       </Opens>
       {newest && (

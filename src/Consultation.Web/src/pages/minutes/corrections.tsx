@@ -51,7 +51,7 @@ function Correction({ work, draft, correction: c }: PartProps & { correction: Co
       )}
       {c.state === 'proposed' && (
         <div class="row wrap">
-          <Act label={`${w.accept}: ${place}`} onDo={() => work.do({ do: 'acceptCorrection', correction: c.correction })}>
+          <Act kind="main" label={`${w.accept}: ${place}`} onDo={() => work.do({ do: 'acceptCorrection', correction: c.correction })}>
             {w.accept}
           </Act>
           <Opens says={w.decline} title={w.declineTitle} label={`${w.decline}: ${place}`} kind="plain">

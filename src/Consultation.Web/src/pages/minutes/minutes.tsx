@@ -2,13 +2,15 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { MinutesDraft, RoundtableInfo, Tradition } from '../../contract';
 import { traditionWords } from '../../contract';
 import { lookingAgain } from '../../live/look-again';
-import { MinutesWork } from '../../live/minutes-work';
+import { editable, MinutesWork, type Editable } from '../../live/minutes-work';
 import { Refused } from '../../parts/act';
 import { Choice } from '../../parts/form';
 import { words } from '../../words';
 import { Approving, SilenceRuns } from './approve';
 import { Circulated, Circulating } from './circulate';
 import { Corrections } from './corrections';
+import { DistributionPart } from './distribution';
+import { Life } from './life';
 import { Paragraphs } from './paragraphs';
 import { Publishing } from './publish';
 import './minutes.css';
@@ -43,6 +45,7 @@ export function Minutes({ info }: { info: RoundtableInfo }) {
       <Head {...part} closed={info.stage === 'closed'} />
       <Corrections {...part} />
       <Paragraphs {...part} />
+      <DistributionPart {...part} />
       <Versions {...part} />
     </div>
   );
@@ -59,12 +62,17 @@ function Head({ closed, ...part }: PartProps & { closed: boolean }) {
   const sets = draft.approved === undefined && roles.some((r) => r === 'facilitator' || r === 'rapporteur');
   return (
     <section class="sheet stack" aria-label={w.title}>
-      <p class="row wrap">
-        <span class={`chip ${draft.stage === 'published' || draft.stage === 'approved' ? 'good' : draft.stage === 'circulated' ? 'warn' : ''}`}>{w.stages[draft.stage]}</span>
-        {draft.symbol && <span>{w.symbol(draft.symbol)}</span>}
-      </p>
+      {draft.symbol && <p class="number">{w.symbol(draft.symbol)}</p>}
+      {closed && <Life draft={draft} />}
       {draft.changedSince && draft.approved === undefined && <p class="notice warn small">{w.changedSince(draft.versions.at(-1)?.version ?? 0)}</p>}
       <div class="minutes-choices">
+        <Choice<Editable>
+          label={w.document}
+          value={work.kind.value}
+          options={(Object.keys(editable) as Editable[]).map((kind) => [kind, words().library.documents.kinds[editable[kind]]![0]] as const)}
+          help={w.documentHelp}
+          onChange={(kind) => void work.turnTo(kind)}
+        />
         {draft.languages.length > 1 && (
           <Choice label={w.language} value={draft.language} options={draft.languages.map((l) => [l, words().common.languages[l]] as const)} onChange={(l) => void work.speak(l)} />
         )}

@@ -44,7 +44,7 @@ function Paragraph(props: ParagraphProps) {
   const open = draft.approved === undefined && !draft.silence;
   const verb = edit || paragraph.replaces ? w.edit : w.addTo;
   return (
-    <li class="minutes-paragraph">
+    <li class={`minutes-paragraph ${paragraph.origin === 'point' ? 'decision' : ''}`}>
       <span class="number">{paragraph.number}</span>
       <div class="stack">
         <p class="row wrap quiet small">
@@ -92,10 +92,10 @@ function Paragraph(props: ParagraphProps) {
 /** What the paragraph says: an edit of a note stands in its place, another after the sentence. */
 function Words({ paragraph: { text, edit, replaces }, language }: { paragraph: DraftParagraph; language: string }) {
   const w = words().minutes;
-  const own = text ? <p class="minutes-pre" lang={language}>{text}</p> : <p class="quiet">{w.notInLanguage}</p>;
+  const own = text ? <p class="minutes-pre minutes-text" lang={language}>{text}</p> : <p class="quiet">{w.notInLanguage}</p>;
   return replaces && edit ? (
     <>
-      <p class="minutes-pre" lang={language}>{edit.text}</p>
+      <p class="minutes-pre minutes-text" lang={language}>{edit.text}</p>
       <details>
         <summary>{w.asWritten}</summary>
         <div class="quote">{own}</div>
@@ -104,7 +104,7 @@ function Words({ paragraph: { text, edit, replaces }, language }: { paragraph: D
   ) : (
     <>
       {own}
-      {edit && <p class="minutes-pre quote" lang={language}>{edit.text}</p>}
+      {edit && <p class="minutes-pre minutes-text quote" lang={language}>{edit.text}</p>}
     </>
   );
 }

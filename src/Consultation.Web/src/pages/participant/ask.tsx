@@ -8,11 +8,18 @@ import { Dialog } from '../../parts/dialog';
 import { Form } from '../../parts/form';
 import { answered, ToSpeech } from '../../parts/to-speech';
 import { words } from '../../words';
-import { seatName } from './meeting';
-import { myRequests } from './queue';
+import { seatName } from './names';
+import { myRequests } from './requests';
+
+/** The dialog that asks for the floor, as the list stands now. */
+export function AskNow({ room, onClose }: { room: Room; onClose: () => void }) {
+  const floor = room.state.slices.floor.value;
+  const mine = room.state.slices.mine.value;
+  return floor && mine ? <Ask room={room} floor={floor} mine={mine} onClose={onClose} /> : null;
+}
 
 /** Asks for the floor: what for, and in one tap more it is asked. */
-export function Ask({ room, floor, mine, onClose }: { room: Room; floor: FloorSlice; mine: MineSlice; onClose: () => void }) {
+function Ask({ room, floor, mine, onClose }: { room: Room; floor: FloorSlice; mine: MineSlice; onClose: () => void }) {
   const w = words().participant;
   const name = useId();
   const kinds = kindsToAsk(floor, mine.seat);

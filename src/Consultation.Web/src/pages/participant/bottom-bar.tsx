@@ -3,8 +3,8 @@ import type { Answer } from '../../live/api';
 import type { Room } from '../../live/room';
 import { Act, Refused, type Shown } from '../../parts/act';
 import { words } from '../../words';
-import { TAKE_SEAT } from './presence';
-import { myRequests } from './queue';
+import { TAKE_SEAT } from './take-seat';
+import { myRequests } from './requests';
 
 interface BarProps {
   room: Room;

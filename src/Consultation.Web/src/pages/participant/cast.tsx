@@ -6,10 +6,10 @@ import { secretPositions } from '../../live/sealed';
 import { cleaned, REASON_MAX } from '../../live/typed';
 import { Refused } from '../../parts/act';
 import { draft, Field, Form } from '../../parts/form';
-import { AskToBeNamed, itemOfPoint } from '../../parts/attribution';
 import { words } from '../../words';
 import { reasonFor, type BallotForm } from './ballot';
 import { Positions } from './positions';
+import { AskToBeNamed } from './put-off';
 import { Review } from './review';
 
 /** What every step of casting is given. */
@@ -100,7 +100,7 @@ function Reason({ room, form, round }: Pick<Casting, 'room' | 'form' | 'round'>)
     reserves ? w.reservationHelp : needed === 'needed' ? w.reasonNeededHelp : '',
     round.secrecy === 'unattributed' ? w.nameless : '',
   ].join(' ');
-  const item = itemOfPoint(room, round.points[0]?.point);
+  const item = room.state.slices.table.value?.points[round.points[0]?.point ?? '']?.item;
   return (
     <>
       <Field label={label} help={help.trim()} name={form.draftName} rows={4} maxLength={REASON_MAX} required={needed === 'needed'} />

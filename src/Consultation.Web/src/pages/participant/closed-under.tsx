@@ -5,7 +5,7 @@ import { draft } from '../../parts/form';
 import { words } from '../../words';
 import { ballotForm, begunForOthers, type BallotForm } from './ballot';
 import { SendingBallot } from './cast';
-import { seatName } from './meeting';
+import { seatName } from './names';
 
 /** The votes that closed or were annulled while their form was open here, and the proxies that ended so: said plainly, with what had been typed. */
 export function ClosedUnder({ room }: { room: Room }) {

@@ -10,7 +10,7 @@ import { Actions } from './actions';
 import { agreed, together } from './meeting';
 import { MyRecord } from './my-record';
 import { Statements } from './statements';
-import { Sentence } from './texts';
+import { Sentence } from './sentence';
 
 /** After the session: thanks, what was agreed, and the documents that may be had. */
 export function Closed({ room, roundtable }: { room: Room; roundtable: RoundtableSlice }) {

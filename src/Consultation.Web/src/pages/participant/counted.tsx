@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MyBallotShape, RoundShape } from '../../contract';
 import { timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
-import { CopyLink } from '../../parts/copy';
-import { positionColour } from '../../parts/tally';
-import { inWords, words } from '../../words';
+import { words } from '../../words';
 import type { BallotForm } from './ballot';
-import { seatName } from './meeting';
+import { seatName } from './names';
+import { OwnPosition } from './own-position';
+import { Remembered } from './put-off';
 
 interface CountedProps {
   room: Room;
@@ -48,45 +48,6 @@ export function Counted({ room, form, round, ballot, principal }: CountedProps) 
           {principal ? v.changeFor(principal) : w.changePosition}
         </button>
       </div>
-    </div>
-  );
-}
-
-/** What a secret ballot says, as long as this page remembers it; folded away from those who look over one's shoulder. */
-function Remembered({ form, ballot }: { form: BallotForm; ballot: MyBallotShape }) {
-  const v = words().voting;
-  const known = form.known(ballot);
-  return known ? (
-    <>
-      {known.receipt && (
-        <div class="stack tight">
-          <h3>{v.receipt}</h3>
-          <CopyLink link={known.receipt} label={v.receipt} />
-          <p class="small quiet">{v.receiptHelp}</p>
-        </div>
-      )}
-      <details>
-        <summary>{v.showChoice}</summary>
-        <div class="stack tight">
-          <OwnPosition ballot={known} />
-          <p class="small quiet">{v.choiceHelp}</p>
-        </div>
-      </details>
-    </>
-  ) : null;
-}
-
-/** A position, with its meaning where that is asked for and its words where it has any; of a secret vote the page is told none. */
-export function OwnPosition({ ballot, meaning }: { ballot: Pick<MyBallotShape, 'position' | 'text'>; meaning?: boolean }) {
-  const w = words().deciding;
-  if (!ballot.position) {
-    return <p>{words().voting.ballotSealed}</p>;
-  }
-  return (
-    <div class="own-position" style={{ '--c': positionColour[ballot.position] }}>
-      <b>{w.positions[ballot.position]}</b>
-      {meaning && <p class="small quiet">{w.meanings[ballot.position]}</p>}
-      {ballot.text && <p class="typed">{inWords(ballot.text)}</p>}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { MyBallotShape, RoundShape } from '../../contract';
 import type { Room } from '../../live/room';
+import { WhoChose } from '../../parts/outcome';
 import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
 import { Footnotes } from './intended';
-import { sectorName, seatName } from './meeting';
+import { seatName } from './names';
 import { Receipts } from './receipts';
 
 interface FiguresProps {
@@ -28,8 +29,7 @@ export function Figures({ room, id, round, provisional }: FiguresProps) {
       )}
       {round.count && <TallyBar count={round.count} silent={round.rule.silence === 'notCounted' ? (round.notVoted ?? 0) : 0} />}
       {own && <OwnBallot room={room} ballot={own} />}
-      <Hands room={room} round={round} />
-      <WhoChoseWhat room={room} round={round} />
+      <WhoChose room={room} round={round} says={w.whoChoseWhat} />
       {round.receipts && <Receipts room={room} id={id} receipts={round.receipts} />}
       <Footnotes room={room} id={id} round={round} />
     </div>
@@ -46,42 +46,4 @@ function OwnBallot({ room, ballot }: { room: Room; ballot: MyBallotShape }) {
       {ballot.setAside && ` · ${v.setAside}`}
     </p>
   ) : null;
-}
-
-/** The counts of the sectors that voted by raised hands. */
-function Hands({ room, round }: { room: Room; round: RoundShape }) {
-  return (
-    <>
-      {round.counts?.map(({ sector, counts }) => (
-        <div key={sector} class="small">
-          <p class="quiet">{words().voting.hands(sectorName(room, sector))}</p>
-          <TallyBar count={counts} />
-        </div>
-      ))}
-    </>
-  );
-}
-
-function WhoChoseWhat({ room, round }: { room: Room; round: RoundShape }) {
-  const d = words().deciding;
-  if (!round.ballots || round.ballots.length === 0) {
-    return null;
-  }
-  const by = new Map(round.proxies?.map((p) => [p.seat, p.by]));
-  return (
-    <details>
-      <summary class="small">{words().participant.whoChoseWhat}</summary>
-      <ul class="plain-list small stack tight">
-        {round.ballots.map((b) => {
-          const proxy = by.get(b.seat);
-          return (
-            <li key={b.seat} class="row top">
-              <span class="grow">{seatName(room, b.seat)}</span>
-              <span class="grow chosen">{proxy ? words().voting.castBy(d.positions[b.position], seatName(room, proxy)) : d.positions[b.position]}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
-  );
 }

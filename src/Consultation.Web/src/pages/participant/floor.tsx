@@ -4,8 +4,9 @@ import { hasRules, lastRuling, LEAST_SECONDS, spoken, spokenOnItem, timeLeft } f
 import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
 import { inWords, words } from '../../words';
-import { seatName } from './meeting';
-import { myRequests, roughWait } from './queue';
+import { seatName } from './names';
+import { roughWait } from './queue';
+import { myRequests } from './requests';
 
 /** Who speaks, how many wait, and the seat's own place among them. */
 export function Floor({ room, onAsk }: { room: Room; onAsk: () => void }) {

@@ -1,8 +1,8 @@
 import type { Room } from '../../live/room';
 import { LanguageChoice } from '../../parts/language';
-import { SpeakAs } from '../../parts/speak-as';
 import { ConnectionChip } from '../../parts/status';
 import { inWords, words } from '../../words';
+import { SpeakAs } from './put-off';
 
 /** Always in sight: which roundtable and item, as whom the page speaks, and whether it is live. */
 export function Header({ room }: { room: Room }) {

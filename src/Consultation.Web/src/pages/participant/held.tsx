@@ -4,9 +4,7 @@ import { inWords, words } from '../../words';
 import { ballotForm } from './ballot';
 import { CastBallot } from './cast';
 import { Counted } from './counted';
-
-/** Whether the seat that holds a proxy casts it in a round just now. */
-export const isHeld = (held: HeldProxyShape, round: string): boolean => held.mayVoteIn === round;
+import { isHeld } from './holds';
 
 /** The ballots that the seat casts for others, each apart from its own and from the others. */
 export function HeldVotes({ room, mine, id, round }: { room: Room; mine: MineSlice; id: string; round: RoundShape }) {

@@ -6,7 +6,7 @@ import { cleaned, REASON_MAX, textOf } from '../../live/typed';
 import { Dialog } from '../../parts/dialog';
 import { draft, Field, forget, Form } from '../../parts/form';
 import { inWords, words } from '../../words';
-import { seatName } from './meeting';
+import { seatName } from './names';
 
 /** What seats stated after a vote, as its footnotes, and the way to state it oneself. */
 export function Footnotes({ room, id, round }: { room: Room; id: string; round: RoundShape }) {

@@ -1,14 +1,8 @@
 import type { AgendaSlice, ItemShape, PointShape, RoundShape, TableSlice } from '../../contract';
 import { leadsIn } from '../../live/reading';
-import type { Room } from '../../live/room';
 import { inWords } from '../../words';
 
 export type Entry<T> = readonly [id: string, it: T];
-
-/** What a seat is called, where its name has come. */
-export function seatName(room: Room, seat: string): string {
-  return inWords(room.seats.value.seats.find((s) => s.id === seat)?.name);
-}
 
 /** The agenda's items in their order. */
 export function itemsOf(agenda: AgendaSlice | undefined): Entry<ItemShape>[] {
@@ -50,11 +44,6 @@ export function together(points: Entry<PointShape>[]): Settled[] {
     }
   }
   return [...found.values()];
-}
-
-/** What a sector is called, where its name has come. */
-export function sectorName(room: Room, sector: string): string {
-  return inWords(room.seats.value.sectors.find((s) => s.id === sector)?.name);
 }
 
 /** The last round of voting on a point that has closed and stands. */

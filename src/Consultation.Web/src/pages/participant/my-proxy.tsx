@@ -5,7 +5,7 @@ import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
 import { Choice, Form } from '../../parts/form';
 import { inWords, words } from '../../words';
-import { seatName } from './meeting';
+import { seatName } from './names';
 
 /** Whether there is anything about proxies to show a seat: one given or held, or that it can give one. */
 export function hasProxyMatters(room: Room, mine: MineSlice): boolean {

@@ -4,8 +4,8 @@ import { timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
 import { inWords, words } from '../../words';
-import { OwnPosition } from './counted';
-import { seatName } from './meeting';
+import { OwnPosition } from './own-position';
+import { seatName } from './names';
 import { countTexts, MyTexts } from './my-texts';
 import { Answered } from './point';
 

@@ -3,7 +3,7 @@ import type { Room } from '../../live/room';
 import { inWords, words } from '../../words';
 import { Figures } from './figures';
 import { outcomeRound, type Settled } from './meeting';
-import { Sentence } from './texts';
+import { Sentence } from './sentence';
 
 /** What came of a point: the record's sentence, its grade, and the figures of the vote where there was one. */
 export function Outcome({ room, settled }: { room: Room; settled: Settled }) {

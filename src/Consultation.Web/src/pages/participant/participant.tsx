@@ -1,32 +1,38 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Room } from '../../live/room';
 import { shown } from '../../parts/act';
 import { usePointOfAddress } from '../../parts/anchor';
-import { LevelNow } from '../../parts/attribution';
-import { QuorumSign } from '../../parts/quorum';
-import { RegisterFold } from '../../parts/register';
-import { Actions } from './actions';
-import { Agenda } from './agenda';
+import { fetchTheRest } from '../../parts/later';
 import { Announce } from './announce';
-import { Ask } from './ask';
 import { BottomBar } from './bottom-bar';
-import { Closed } from './closed';
-import { ClosedUnder } from './closed-under';
-import { Floor } from './floor';
 import { Header } from './header';
-import { CirculatedMinutes } from './minutes';
-import { More } from './more';
-import { OnPoint } from './on-point';
 import './participant.css';
-import { TakeSeat } from './presence';
-import { SenseOfMeeting } from './sense';
-import { Silences } from './silence';
-import { Statements } from './statements';
-import { SteppedOut } from './stepped-out';
-import { AgreedSoFar, OnTheTable } from './table';
+import {
+  Actions,
+  Agenda,
+  AgreedSoFar,
+  AskNow,
+  CirculatedMinutes,
+  Closed,
+  ClosedUnder,
+  Floor,
+  Greeting,
+  LevelNow,
+  More,
+  OnPoint,
+  OnTheTable,
+  QuorumSign,
+  RegisterFold,
+  SenseOfMeeting,
+  Silences,
+  Statements,
+  SteppedOut,
+  Suspended,
+  Waiting,
+} from './put-off';
+import { TakeSeat } from './take-seat';
 import { Vote } from './vote';
-import { Suspended, Waiting } from './waiting';
 
 type Open = { what: 'ask' | 'agenda' | 'more' } | { what: 'point'; point?: string | undefined };
 
@@ -35,6 +41,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
   const open = useSignal<Open | undefined>(undefined);
   const refusal = useMemo(shown, []);
   usePointOfAddress(() => undefined);
+  useEffect(fetchTheRest, []);
   const roundtable = room.state.slices.roundtable.value;
   const mine = room.state.slices.mine.value;
   if (!roundtable) {
@@ -57,6 +64,7 @@ export default function ParticipantPage({ room }: { room: Room }) {
       <Header room={room} />
       <Announce room={room} />
       <main class={`live-measure live-main ${under ? 'with-bar' : ''}`}>
+        <Greeting room={room} />
         <LevelNow room={room} />
         <Silences room={room} />
         {(roundtable.stage === 'draft' || roundtable.stage === 'scheduled') && <Waiting room={room} roundtable={roundtable} />}
@@ -101,10 +109,4 @@ export default function ParticipantPage({ room }: { room: Room }) {
       {mine && open.value?.what === 'ask' && <AskNow room={room} onClose={close} />}
     </div>
   );
-}
-
-function AskNow({ room, onClose }: { room: Room; onClose: () => void }) {
-  const floor = room.state.slices.floor.value;
-  const mine = room.state.slices.mine.value;
-  return floor && mine ? <Ask room={room} floor={floor} mine={mine} onClose={onClose} /> : null;
 }

@@ -6,7 +6,8 @@ import { inWords, words } from '../../words';
 import { Amendments } from './amend';
 import { CheckTotals } from './check-totals';
 import { Earlier } from './earlier';
-import { isOpenPoint, leavesTexts, seatName, type Settled } from './meeting';
+import { isOpenPoint, leavesTexts, type Settled } from './meeting';
+import { seatName } from './names';
 import { Outcome, OutcomeChip } from './outcome';
 
 /** A point on the table, or what came of it, with those it was decided together with. */

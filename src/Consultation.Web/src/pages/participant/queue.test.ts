@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FloorSlice } from '../../contract';
 import { kindsToAsk } from './ask';
-import { myRequests, roughWait } from './queue';
+import { roughWait } from './queue';
+import { myRequests } from './requests';
 
 const floor = (open: boolean, limit?: number): FloorSlice => ({
   open,

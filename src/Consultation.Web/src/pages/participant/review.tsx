@@ -4,7 +4,7 @@ import { draft } from '../../parts/form';
 import { inWords, words } from '../../words';
 import { reasonFor } from './ballot';
 import type { Casting } from './cast';
-import { OwnPosition } from './counted';
+import { OwnPosition } from './own-position';
 import { VotedPoints } from './voted-points';
 
 /** The last look before a ballot is cast: for whom, on what, which position, in which words, and who will see it. */

@@ -1,24 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { MineSlice, RoundShape } from '../../contract';
+import type { RoundShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { Confirm } from '../../parts/confirm';
 import { words } from '../../words';
-import { VotedPoints } from './voted-points';
 
-interface SeparateProps {
-  room: Room;
-  id: string;
-  round: RoundShape;
-  mine: MineSlice | undefined;
+/** While nobody has voted, a seat on the register of a vote on several points can have one of them decided on its own. */
+function canSeparate(room: Room, id: string, round: RoundShape | undefined): boolean {
+  const { progress, mine } = room.state.slices;
+  return (round?.points.length ?? 0) > 1 && (mine.value?.entitledIn.includes(id) ?? false) && progress.value?.round === id && progress.value.voted === 0;
 }
 
-/** The texts of a vote; while nobody has voted, a seat on its register can have one decided on its own. */
-export function Separable({ room, id, round, mine }: SeparateProps) {
+/** Takes a point out of the vote. */
+export function Separate({ room, id, point }: { room: Room; id: string; point: string }) {
   const w = words().voting;
-  const progress = room.state.slices.progress.value;
-  const can = round.points.length > 1 && mine?.entitledIn.includes(id) && progress?.round === id && progress.voted === 0;
-  const separate = (point: string) => (
+  return canSeparate(room, id, room.state.slices.vote.value?.rounds[id]) ? (
     <Confirm
       kind="plain edge-left small"
       label={w.separateOf(numberOf(room, point))}
@@ -28,18 +24,11 @@ export function Separable({ room, id, round, mine }: SeparateProps) {
     >
       {w.separate}
     </Confirm>
-  );
-  return (
-    <>
-      <VotedPoints room={room} round={round} below={can ? separate : undefined} />
-      {can && <p class="small quiet">{w.separateHelp}</p>}
-      <Separated room={room} round={round} />
-    </>
-  );
+  ) : null;
 }
 
-/** Says which points have been taken out since the page showed the vote: what one's ballot is about has changed. */
-function Separated({ room, round }: { room: Room; round: RoundShape }) {
+/** How that can be done, and which points have been taken out since the page showed the vote: what one's ballot is about has changed. */
+export function Separated({ room, id, round }: { room: Room; id: string; round: RoundShape }) {
   const now = round.points.map((p) => p.point);
   const seen = useSignal<string[]>(now);
   useEffect(() => {
@@ -47,9 +36,12 @@ function Separated({ room, round }: { room: Room; round: RoundShape }) {
   }, [now.join(' ')]);
   const gone = seen.value.filter((point) => !now.includes(point));
   return (
-    <p class={gone.length > 0 ? 'notice small' : 'hidden-label'} role="status">
-      {gone.length > 0 && words().voting.separated(gone.map((point) => numberOf(room, point)))}
-    </p>
+    <>
+      {canSeparate(room, id, round) && <p class="small quiet">{words().voting.separateHelp}</p>}
+      <p class={gone.length > 0 ? 'notice small' : 'hidden-label'} role="status">
+        {gone.length > 0 && words().voting.separated(gone.map((point) => numberOf(room, point)))}
+      </p>
+    </>
   );
 }
 

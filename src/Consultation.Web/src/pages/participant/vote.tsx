@@ -7,11 +7,11 @@ import { ballotForm } from './ballot';
 import { CastBallot } from './cast';
 import { ClosingTime } from './closing-time';
 import { Counted } from './counted';
-import { Earlier } from './earlier';
-import { HeldVotes, isHeld } from './held';
-import { seatName } from './meeting';
-import { Separable } from './separate';
+import { isHeld } from './holds';
+import { seatName } from './names';
+import { Earlier, HeldVotes, Separate, Separated } from './put-off';
 import { Terms } from './terms';
+import { VotedPoints } from './voted-points';
 
 /** What the seats are asked just now: a vote or a temperature check, how far it is, and one's own ballot and those held, where there are any. */
 export function Vote({ room }: { room: Room }) {
@@ -34,13 +34,14 @@ export function Vote({ room }: { room: Room }) {
           </h2>
           <Progress room={room} id={id} check={round.check} />
         </div>
-        <Separable room={room} id={id} round={round} mine={mine} />
+        <VotedPoints room={room} round={round} below={round.points.length > 1 ? (point) => <Separate room={room} id={id} point={point} /> : undefined} />
+        <Separated room={room} id={id} round={round} />
         <Earlier room={room} ids={round.points.map((p) => p.point)} />
         <Terms round={round} weight={mine?.weight} />
         <ClosingTime closes={round.closes} zone={room.state.slices.roundtable.value?.timeZone} />
         {mine && <Own room={room} mine={mine} id={id} round={round} />}
       </section>
-      {mine && <HeldVotes room={room} mine={mine} id={id} round={round} />}
+      {mine && Object.keys(mine.proxies).length > 0 && <HeldVotes room={room} mine={mine} id={id} round={round} />}
     </>
   );
 }

@@ -7,7 +7,8 @@ import { Statement } from '../../parts/text';
 import { inWords, words } from '../../words';
 import { AgendaList } from './agenda';
 import { hasProxyMatters, MyProxy } from './my-proxy';
-import { Presence, TakeSeat } from './presence';
+import { Presence } from './presence';
+import { TakeSeat } from './take-seat';
 
 /** Before the session: what it is about, where and when, and the agenda. */
 export function Waiting({ room, roundtable }: { room: Room; roundtable: RoundtableSlice }) {

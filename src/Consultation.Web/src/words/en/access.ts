@@ -23,6 +23,12 @@ export const access = {
   setupDoneHelp: 'Sign in with an account. An administrator can make one for you.',
 
   joining: 'Opening your invitation…',
+  welcome: 'Welcome',
+  yourSeat: 'Your seat',
+  thatIsMe: 'Yes, that is me',
+  onlyLook: 'Only look for now',
+  notYou: 'Is this not you?',
+  notYouHelp: 'Then this invitation is somebody else’s. Open your own, or ask the facilitator to let you in:',
   joinRefused: 'This link doesn’t open anything any more',
   joinRefusedHelp: 'It may have been replaced by a newer one, or withdrawn. Ask whoever sent it for the current link, or join with the room code.',
   joinFailed: 'Your invitation couldn’t be opened just now',

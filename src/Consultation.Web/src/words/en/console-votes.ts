@@ -159,7 +159,6 @@ export const votesWords = {
     receiptsOf: 'Receipts of the secret vote',
     receipt: 'Receipt',
     choice: 'Choice',
-    castBy: (seat: string): string => `cast by ${seat}`,
     last: (numbers: readonly string[]): string => `Last outcome · ${numbers.join(', ')}`,
   },
 };

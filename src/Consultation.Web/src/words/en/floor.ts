@@ -20,7 +20,7 @@ export const floor = {
   pause: 'Pause',
   goOn: 'Go on',
   moreTime: '+1 min',
-  moreTimeLabel: 'One minute more',
+  moreTimeLabel: '+1 min: one minute more',
   end: 'End',
 
   // Given in error

@@ -67,6 +67,8 @@ export const library = {
     } as Record<string, readonly [string, string] | undefined>,
     download: 'Download',
     downloadOf: (form: string, name: string): string => `Download ${form}: ${name}`,
+    making: (done: number, total: number): string => `Making the documents: ${done} of ${total} are ready. Each can be downloaded already.`,
+    makingSoon: 'The documents are being made. Each can be downloaded already.',
     madeAt: (number: number): string => `Made at event ${number} of the record.`,
     lookAgain: 'Look for news',
     include: {

@@ -5,8 +5,18 @@ export const minutes = {
   title: 'Minutes',
   tabs: 'What is shown',
   stages: { draft: 'draft', circulated: 'circulated', approved: 'approved', published: 'published' },
+  life: 'The way of the minutes',
+  nextStep: {
+    draft: 'Next: circulate the draft, so that the seats can propose corrections; or approve it as it is.',
+    circulated: 'Next: when its time is over, approve the version with the corrections accepted, or ask for approval by silence.',
+    approved: 'Next: publish. The documents are made in every form, and anybody can check that they are genuine.',
+    published: 'Mistakes that are found now are put right by a corrigendum.',
+    corrections: (n: number): string => (n === 1 ? 'Next: decide on 1 correction that is open.' : `Next: decide on ${n} corrections that are open.`),
+  },
   symbol: (symbol: string): string => `Symbol: ${symbol}`,
   language: 'Language of the text',
+  document: 'Paragraphs of',
+  documentHelp: 'The same paragraphs stand in these documents. An edit is of the one chosen here.',
   tradition: 'Form of the minutes',
   traditions: { summaryRecord: 'Summary record', decisionMinutes: 'Decision minutes', protocol: 'Protocol' },
   traditionHelp: {
@@ -19,7 +29,6 @@ export const minutes = {
 
   // The draft
   paragraphs: 'Paragraphs',
-  paragraph: (n: number): string => `Paragraph ${n}`,
   noParagraphs: 'There is nothing in the record yet that makes a paragraph.',
   origins: { note: 'note', statement: 'statement for the record', procedure: 'procedural decision', ruling: 'ruling on a point of order', point: 'decision', next: 'next meeting' },
   notInLanguage: 'This paragraph isn’t written in this language yet.',
@@ -41,6 +50,19 @@ export const minutes = {
   beneathSame: 'Something behind it is new; its words in this language are the same.',
   meanwhile: 'Somebody else edited this paragraph meanwhile. Their text stands above; yours is below. Put both together and save again.',
   empty: 'Write something first. To undo an edit, take it back.',
+
+  // Distribution
+  distribution: {
+    title: 'To whom the summary report goes',
+    change: 'Change to whom the summary report goes',
+    none: 'The summary report names no addressees and no tags yet.',
+    action: 'For action',
+    information: 'For information',
+    perLine: 'One a line; in another language in the same order.',
+    tags: 'Tags',
+    tagsHelp: 'Apart by commas, such as PGOV, KZ. The same in every language.',
+    uneven: (language: string, authentic: string): string => `There are more lines in ${language} than in ${authentic}. Give each addressee a line in ${authentic}.`,
+  },
 
   // Versions
   versions: 'Versions',

@@ -50,6 +50,8 @@ export const participant = {
   allDocuments: 'All documents',
 
   // Presence
+  youAreIn: 'You are in.',
+  youAreInHelp: 'This page follows the meeting by itself: what is on the table, who speaks, and the vote.',
   takeSeat: 'Take your seat',
   takeSeatHelp: 'The record says who was at the table, and how. Your seat counts towards the quorum once you have taken it.',
   inRoom: 'I am in the room',
@@ -185,6 +187,5 @@ export const participant = {
   objectionText: 'Your objection',
   reservationText: 'Your reservation',
   enter: 'Enter it in the record',
-  entered: 'It is in the record.',
   mySeat: 'My seat',
 };

@@ -158,7 +158,6 @@ export const votesWords = {
     receiptsOf: 'Жасырын дауыс берудің түбіртектері',
     receipt: 'Түбіртек',
     choice: 'Таңдау',
-    castBy: (seat: string): string => `дауыс берген: ${seat}`,
     last: (numbers: readonly string[]): string => `Соңғы қорытынды · ${numbers.join(', ')}`,
   },
 };

@@ -14,7 +14,7 @@ export const floor: typeof en = {
   pause: 'Үзіліс',
   goOn: 'Жалғастыру',
   moreTime: '+1 мин',
-  moreTimeLabel: 'Тағы бір минут',
+  moreTimeLabel: '+1 мин: тағы бір минут',
   end: 'Аяқтау',
 
   // Given in error

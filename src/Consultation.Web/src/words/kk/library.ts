@@ -67,6 +67,8 @@ export const library = {
     } as Record<string, readonly [string, string] | undefined>,
     download: 'Жүктеп алу',
     downloadOf: (form: string, name: string): string => `Жүктеп алу, ${form}: ${name}`,
+    making: (done: number, total: number): string => `Құжаттар дайындалып жатыр: ${total} ішінен ${done} дайын. Әрқайсысын қазірдің өзінде жүктеуге болады.`,
+    makingSoon: 'Құжаттар дайындалып жатыр. Әрқайсысын қазірдің өзінде жүктеуге болады.',
     madeAt: (number: number): string => `Журналдың № ${number} оқиғасы бойынша жасалды.`,
     lookAgain: 'Жаңарту',
     include: {

@@ -159,7 +159,6 @@ export const votesWords = {
     receiptsOf: 'Квитанции тайного голосования',
     receipt: 'Квитанция',
     choice: 'Выбор',
-    castBy: (seat: string): string => `голос подан: ${seat}`,
     last: (numbers: readonly string[]): string => `Последний итог · ${numbers.join(', ')}`,
   },
 };

@@ -14,7 +14,7 @@ export const floor: typeof en = {
   pause: 'Пауза',
   goOn: 'Продолжить',
   moreTime: '+1 мин',
-  moreTimeLabel: 'Ещё одна минута',
+  moreTimeLabel: '+1 мин: ещё одна минута',
   end: 'Завершить',
 
   // Given in error

@@ -67,6 +67,8 @@ export const library = {
     } as Record<string, readonly [string, string] | undefined>,
     download: 'Скачать',
     downloadOf: (form: string, name: string): string => `Скачать ${form}: ${name}`,
+    making: (done: number, total: number): string => `Документы готовятся: готово ${done} из ${total}. Каждый уже можно скачать.`,
+    makingSoon: 'Документы готовятся. Каждый уже можно скачать.',
     madeAt: (number: number): string => `Составлено по журналу до события ${number}.`,
     lookAgain: 'Обновить',
     include: {

@@ -2,8 +2,10 @@ using Consultation.Domain;
 
 namespace Consultation.Documents;
 
-/// <summary>The paragraphs of minutes, which every tradition has in its own order, with the edits that stand on them.</summary>
-internal sealed class MinutesPassages(Source source)
+/// <summary>The paragraphs of minutes and of the summary report, which each has in its own order, with the edits that stand on them.</summary>
+/// <param name="source">The record.</param>
+/// <param name="kind">The document whose edits stand; in a summary report every paragraph shows its marking.</param>
+internal sealed class Passages(Source source, DocumentKind kind)
 {
     private Record Record => source.Record;
 
@@ -21,7 +23,7 @@ internal sealed class MinutesPassages(Source source)
 
     public IEnumerable<(int Paragraph, Block Block)> Outcomes(RecordItem item, Func<PointGroup, bool>? where = null) =>
         source.Groups.Where(group => group.First.Item == item.Id && (where is null || where(group)))
-            .Select(group => (group.Paragraph, Outcome.Of(source, group, DocumentKind.Minutes)));
+            .Select(group => (group.Paragraph, Outcome.Of(source, group, kind)));
 
     /// <summary>Points of an item that were decided among the paragraphs of another.</summary>
     public IEnumerable<Block> Elsewhere(RecordItem item) => source.Groups
@@ -47,7 +49,7 @@ internal sealed class MinutesPassages(Source source)
         Keys.Of(comment), source.Forms.Of(comment.Events), comment.Marking.Portion, source.Words.Comment, source.Words.EndComment, Prose.Of(source, comment.Text)));
 
     public IEnumerable<Block> NextMeeting() => Record.NextMeeting is { } next
-        ? Under(source.Words.NextMeeting, "next-meeting", [new PassageBlock(next.Paragraph, Keys.Next, Origin(Keys.Next, next.Events), [new ParagraphBlock(Runs.Of(source.In(next.Sentence))), .. Added(Keys.Next)])])
+        ? Under(source.Words.NextMeeting, "next-meeting", [new PassageBlock(next.Paragraph, Keys.Next, Origin(Keys.Next, next.Events), [new ParagraphBlock(Runs.Of(Portion(null) + source.In(next.Sentence))), .. Added(Keys.Next)])])
         : [];
 
     /// <summary>Procedural decisions on the whole, under their heading.</summary>
@@ -68,24 +70,26 @@ internal sealed class MinutesPassages(Source source)
     private PassageBlock Note(RecordNote note)
     {
         var (key, about) = (Keys.Of(note), Behind.Of(source, note.Seat, note.Sector, note.Person));
-        var lead = Behind.Portion(note.Marking) + (about is null ? "" : $"{char.ToUpperInvariant(about[0])}{about[1..]}: ");
-        return new PassageBlock(note.Paragraph, key, Origin(key, note.Events), [.. Edits.Replaced(source, DocumentKind.Minutes, key, note.Text, lead)]);
+        var lead = Portion(note.Marking) + (about is null ? "" : $"{char.ToUpperInvariant(about[0])}{about[1..]}: ");
+        return new PassageBlock(note.Paragraph, key, Origin(key, note.Events), [.. Edits.Replaced(source, kind, key, note.Text, lead)]);
     }
 
     private PassageBlock Statement(RecordStatement statement) => Passage(
-        statement.Paragraph, Keys.Of(statement), statement.Events, Prose.Of(source, statement.Text, source.Lead(statement) + " "));
+        statement.Paragraph, Keys.Of(statement), statement.Events, Prose.Of(source, statement.Text, (statement.Marking is null ? Portion(null) : "") + source.Lead(statement) + " "));
 
     private PassageBlock Ruling(RecordRuling ruling) => Passage(
         ruling.Paragraph, Keys.Of(ruling), ruling.Events,
-        Prose.Of(source, ruling.Ruling, source.Words.Ruling(Behind.Of(source, ruling.Seat, ruling.Sector) ?? Behind.Participant(source)) + " "));
+        Prose.Of(source, ruling.Ruling, Portion(null) + source.Words.Ruling(Behind.Of(source, ruling.Seat, ruling.Sector) ?? Behind.Participant(source)) + " "));
 
     private PassageBlock Procedure(RecordProcedure procedure) => Passage(
         procedure.Paragraph, Keys.Of(procedure), procedure.Events,
-        [new ParagraphBlock(Runs.Of(Behind.Portion(procedure.Marking) + source.In(procedure.Sentence)))]);
+        [new ParagraphBlock(Runs.Of(Portion(procedure.Marking) + source.In(procedure.Sentence)))]);
 
     private PassageBlock Passage(int number, string key, ValueList<long> events, ValueList<Block> own) => new(number, key, Origin(key, events), [.. own, .. Added(key)]);
 
-    private Origin? Origin(string key, ValueList<long> events) => Edits.Origin(source, DocumentKind.Minutes, key, events);
+    private string Portion(RecordMarking? marking) => kind == DocumentKind.SummaryReport ? Behind.PortionOf(source, marking) : Behind.Portion(marking);
 
-    private IEnumerable<Block> Added(string key) => Edits.Added(source, DocumentKind.Minutes, key);
+    private Origin? Origin(string key, ValueList<long> events) => Edits.Origin(source, kind, key, events);
+
+    private IEnumerable<Block> Added(string key) => Edits.Added(source, kind, key);
 }
