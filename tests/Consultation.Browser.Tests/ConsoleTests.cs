@@ -57,12 +57,12 @@ public sealed class ConsoleTests(Chromium chromium, Host host) : BrowserTest(chr
         var page = (await FacilitatorAsync(table)).Page;
         await page.GotoAsync($"/r/{table.Id}/record");
         await page.Button("Draft of the minutes").ClickAsync();
-        await page.GetByText("The minutes have no paragraphs yet").IsThereAsync();
+        await page.GetByText("The participants had the following before them").IsThereAsync();
 
         await table.DoesAsync(Give.Note("n1", "The Ministry introduced the tariff."));
 
         await page.GetByText("The Ministry introduced the tariff.").IsThereAsync();
-        await page.Locator("summary").Filter(new() { HasText = "event" }).ClickAsync();
+        await page.Locator("summary").Filter(new() { HasText = "event" }).First.ClickAsync();
         await page.GetByText("note written").IsThereAsync();
     }
 

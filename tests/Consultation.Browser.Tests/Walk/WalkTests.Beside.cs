@@ -32,6 +32,15 @@ public sealed partial class WalkTests
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("account") }).First.ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "accounts-new", page.OpenDialog());
 
+        await page.GotoAsync("/r/almaty/record");
+        await page.Button("Draft of the minutes").ClickAsync();
+        await walker.SeesAsync(page, Held.Desk, "record-draft", page.Locator(".record-paragraph"));
+        await page.GotoAsync("/r/almaty/prepare#open");
+        await page.Button("Rehearse").ClickAsync();
+        await walker.SeesAsync(page, Held.Desk, "rehearsal", page.GetByText("This is a rehearsal."));
+        await page.Button("Shortcuts").ClickAsync();
+        await walker.SeesAsync(page, Held.Desk, "console-keys", page.OpenDialog());
+
         async Task SeesAsync(string address, string state, string heading)
         {
             await page.GotoAsync(address);

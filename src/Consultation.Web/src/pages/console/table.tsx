@@ -93,10 +93,8 @@ function OnTable({ desk, main }: { desk: Desk; main: MainAction }) {
           {w.item(item.number, say(room, item.title))} <LevelChip room={room} item={item.id} />
         </h2>
       )}
-      {tabled.map((point) => (
-        <PointCard key={point.id} desk={desk} point={point} main={main} />
-      ))}
-      {waiting.map((point) => (
+      {/* One list, so that a card put to the table keeps what is open in it. */}
+      {[...tabled, ...waiting].map((point) => (
         <PointCard key={point.id} desk={desk} point={point} main={main} />
       ))}
       {item && <DraftPoint desk={desk} item={item} />}
