@@ -18,6 +18,9 @@ public sealed partial record Roundtable
     /// <summary>The time of the last event applied.</summary>
     public DateTimeOffset Time { get; init; }
 
+    /// <summary>The roundtable that it is a rehearsal of; null for one that is meant.</summary>
+    public RoundtableId? Rehearses { get; init; }
+
     /// <summary>Where it stands in its life.</summary>
     public Stage Stage { get; init; }
 

@@ -9,6 +9,7 @@ using Consultation.Server.Organisations;
 using Consultation.Server.Pages;
 using Consultation.Server.Papers;
 using Consultation.Server.Records;
+using Consultation.Server.Rehearsals;
 using Consultation.Server.Search;
 using Consultation.Storage;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -71,6 +72,7 @@ public static class ServerHost
         app.MapImport();
         app.MapPresets();
         app.MapTemplates();
+        app.MapRehearsals();
         app.MapSearch();
         app.MapVersions();
         app.MapPapers();
@@ -115,6 +117,7 @@ public static class ServerHost
         services.AddSingleton(new SearchRepository(data.Database));
         services.AddSingleton(new CheckRepository(data.Database));
         services.AddSingleton(new OrganisationRepository(data.Database));
+        services.AddSingleton(new RehearsalRepository(data.Database));
         services.AddSingleton(data.VoteKeys);
         services.AddSingleton(data.Blobs);
         services.AddSingleton(new ServerKey(data.ServerKey));
@@ -135,6 +138,9 @@ public static class ServerHost
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<OrganisationStore>();
         services.AddSingleton<CommandDoor>();
+        services.AddSingleton<RehearsalList>();
+        services.AddSingleton<RehearsalKeeper>();
+        services.AddHostedService<RehearsalWatch>();
         services.AddSingleton<PaperFiles>();
         services.AddHostedService<UnusedFiles>();
         services.AddSingleton<MinutesPublisher>();

@@ -31,6 +31,42 @@ public sealed class ConsoleTests(Chromium chromium, Host host) : BrowserTest(chr
     }
 
     [Fact]
+    public async Task TheListOfKeysIsWhatTheyPressNowAndEscapeClosesIt()
+    {
+        var table = await UnderWayAsync();
+        var page = (await FacilitatorAsync(table)).Page;
+        await page.Heading("Point 1.1").IsThereAsync();
+
+        await page.Keyboard.PressAsync("?");
+        await page.OpenDialog().GetByText("Open a vote", new() { Exact = true }).IsThereAsync();
+        await Expect(page.OpenDialog().GetByText("Close the vote")).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("Escape");
+        await page.OpenDialog().IsGoneAsync();
+
+        await table.VotesAsync();
+        await page.Heading("Vote open").IsThereAsync();
+        await page.Keyboard.PressAsync("?");
+        await page.OpenDialog().GetByText("Close the vote", new() { Exact = true }).IsThereAsync();
+        await Expect(page.OpenDialog().GetByText("Open a vote")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task TheDraftOfTheMinutesGrowsBesideTheMeetingAndShowsWhatIsBehindASentence()
+    {
+        var table = await UnderWayAsync();
+        var page = (await FacilitatorAsync(table)).Page;
+        await page.GotoAsync($"/r/{table.Id}/record");
+        await page.Button("Draft of the minutes").ClickAsync();
+        await page.GetByText("The participants had the following before them").IsThereAsync();
+
+        await table.DoesAsync(Give.Note("n1", "The Ministry introduced the tariff."));
+
+        await page.GetByText("The Ministry introduced the tariff.").IsThereAsync();
+        await page.Locator("summary").Filter(new() { HasText = "event" }).First.ClickAsync();
+        await page.GetByText("note written").IsThereAsync();
+    }
+
+    [Fact]
     public async Task TheQuestionBeforeAVoteIsClosedStaysWhenTheLastBallotComesIn()
     {
         var table = await (await UnderWayAsync()).VotesAsync();

@@ -47,7 +47,10 @@ public sealed class NextOfSeriesTests(Chromium chromium, Host host) : BrowserTes
         await axe.LooksAtAsync(page, "the next of a series");
         await page.OpenDialog().Button("Create the roundtable").ClickAsync();
         await page.WaitForURLAsync("**/prepare");
+        var prepare = new Pages.PreparePage(page);
+        await prepare.GoesToAsync("Agenda and points");
         await page.GetByText("Approval of the minutes of “The water meeting”").IsThereAsync();
+        await prepare.GoesToAsync("People");
         await page.GetByRole(AriaRole.Region, new() { Name = "Seats" }).GetByText("Ministry", new() { Exact = true }).IsThereAsync();
 
         await page.GotoAsync("/");

@@ -88,7 +88,7 @@ public sealed class PeopleTests(Chromium chromium, Host host) : BrowserTest(chro
     {
         var table = await host.PrepareAsync(seats: ["Ministry", "Bar Association"]);
         var prepare = (await FacilitatorAsync(table)).Page;
-        await prepare.GotoAsync($"{host.Url}r/{table.Id}/prepare");
+        await prepare.GotoAsync($"{host.Url}r/{table.Id}/prepare#people");
         await prepare.Button("Import from a file").ClickAsync();
         var dialog = prepare.OpenDialog();
         await ChoosesAsync(dialog, "Sector;Seat;Has a vote\nGovernment;Court;perhaps\n;Union;yes\n");

@@ -79,6 +79,26 @@ public sealed class PreparationTests(Chromium chromium, Host host) : BrowserTest
         await hers.GetByText("New facilitator").IsThereAsync();
     }
 
+    [Fact]
+    public async Task AMeetingIsRehearsedWithSimulatedParticipantsAndTheRehearsalRemoved()
+    {
+        var table = await host.PrepareAsync(seats: [.. Enumerable.Range(1, 12).Select(i => $"Seat {i}")]);
+        var page = (await FacilitatorAsync(table)).Page;
+        await page.GotoAsync($"/r/{table.Id}/prepare#open");
+
+        await page.Button("Rehearse").ClickAsync();
+        await page.GetByText("This is a rehearsal.").IsThereAsync();
+        await page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Rehearsal: ") }).IsThereAsync();
+        await page.Button("Open the session").ClickAsync();
+        await page.Button("Open the list").ClickAsync();
+        await page.GetByText(new System.Text.RegularExpressions.Regex("^([2-9]|1[0-9]) connected$")).IsThereAsync(seconds: 60);
+        await page.Button("End and remove").ClickAsync();
+        await page.OpenDialog().Button("End and remove").ClickAsync();
+
+        await page.Button("Rehearse").IsThereAsync();
+        Assert.Empty(await table.EventsAsync("roundtableOpened"));
+    }
+
     private static async Task<IPage> SignedInAsync(Device device)
     {
         var page = await device.OpenAsync("/sign-in");

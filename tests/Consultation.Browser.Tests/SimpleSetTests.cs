@@ -21,7 +21,7 @@ public sealed class SimpleSetTests(Chromium chromium, Host host) : BrowserTest(c
     {
         var table = await host.PrepareSimpleAsync(seats: ["Ministry", "Bar Association"]);
         var prepare = await SignedInAsync();
-        await LooksAtAsync(prepare, $"/r/{table.Id}/prepare", "Parts in use");
+        await LooksAtAsync(prepare, $"/r/{table.Id}/prepare#deciding", "Parts in use");
         await ChoosesARuleAsync(prepare);
         var chair = await OpenAsync(table, "facilitator");
         await IsSimpleAsync(chair, "the console before the session");
@@ -49,7 +49,7 @@ public sealed class SimpleSetTests(Chromium chromium, Host host) : BrowserTest(c
         await IsSimpleAsync(seat, "a ballot");
         await table.DoesAsync(Give.Ballot("r1", "ministry"), Give.Ballot("r1", "bar-association"), Give.CloseVote("r1"), Give.Declare("r1"));
         await LooksAtAsync(prepare, $"/r/{table.Id}/record", "Agenda");
-        await LooksAtAsync(prepare, $"/r/{table.Id}/prepare", "Parts in use");
+        await LooksAtAsync(prepare, $"/r/{table.Id}/prepare#deciding", "Parts in use");
         await table.DoesAsync(Give.Close());
         await LooksAtAsync(prepare, $"/r/{table.Id}/documents", "Documents");
         foreach (var (page, what) in new[] { (chair, "the console"), (seat, "a seat's page"), (display, "the display") })

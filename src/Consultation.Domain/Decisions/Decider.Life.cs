@@ -14,7 +14,7 @@ public static partial class Decider
 
         return Described(c.Title, c.Languages, c.Authentic, c.Host, c.Place, c.Online, null, facts) is { } no
             ? no
-            : new RoundtableCreated(c.Title, c.Languages, c.Authentic, c.TimeZone, c.Roll, c.Noun, c.Host, c.Place, c.Online, c.Start);
+            : new RoundtableCreated(c.Title, c.Languages, c.Authentic, c.TimeZone, c.Roll, c.Noun, c.Host, c.Place, c.Online, c.Start, facts.Rehearses);
     }
 
     private static Decision DecideLife(Context x, Command command) => command switch

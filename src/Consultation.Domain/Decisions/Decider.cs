@@ -33,7 +33,7 @@ public static partial class Decider
         }
 
         var context = new Context(state, facts, actor, now);
-        return (Forbidden(context, row) ?? MinutesStand(state.Minutes, command)) is { } refusal ? refusal : WithQuorum(context, WithProxies(context, Table(context, command)));
+        return (Forbidden(context, row) ?? OfRehearsal(state, command) ?? MinutesStand(state.Minutes, command)) is { } refusal ? refusal : WithQuorum(context, WithProxies(context, Table(context, command)));
     }
 
     /// <summary>The table (command, state) → decision.</summary>
@@ -93,6 +93,10 @@ public static partial class Decider
             _ => "roundtable.notLive",
         });
     }
+
+    /// <summary>A rehearsal has no past and no future, and nothing of it is ever genuine.</summary>
+    private static Refusal? OfRehearsal(Roundtable state, Command command) =>
+        state.Rehearses is not null && command is (PlaceInSeries or PublishMinutes) ? new Refusal("roundtable.rehearsal") : null;
 
     /// <summary>Adds what follows for proxies, in the same batch.</summary>
     private static Decision WithProxies(Context x, Decision decision) =>

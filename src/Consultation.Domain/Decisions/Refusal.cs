@@ -70,6 +70,9 @@ public sealed record Facts(bool PersonKnown = true, bool TimeZoneKnown = true, S
     /// </summary>
     public string? Symbol { get; init; }
 
+    /// <summary>The roundtable that the one being created is a rehearsal of; null for one that is meant.</summary>
+    public RoundtableId? Rehearses { get; init; }
+
     /// <summary>Nothing to gather.</summary>
     public static Facts None { get; } = new();
 }

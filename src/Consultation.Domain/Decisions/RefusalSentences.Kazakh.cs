@@ -36,6 +36,7 @@ public static partial class RefusalSentences
         ["roundtable.closed"] = "Дөңгелек үстел жабылған.",
         ["roundtable.live"] = "Отырыс ашылып қойған.",
         ["roundtable.notClosed"] = "Дөңгелек үстел әлі жабылған жоқ; хаттамасын жабылған соң оқуға болады.",
+        ["roundtable.rehearsal"] = "Бұл — жаттығу отырысы: одан ештеңе жарияланбайды, ол ешбір серияға кірмейді.",
         ["roundtable.voteOpen"] = "Дауыс беру жүріп жатыр. Алдымен оны жабыңыз.",
         ["id.taken"] = "“{id}” идентификаторы бос емес. Басқасын таңдаңыз.",
         ["text.empty"] = "Мәтін жетпейді: {problems}.",

@@ -36,6 +36,7 @@ public static partial class RefusalSentences
         ["roundtable.closed"] = "Круглый стол закрыт.",
         ["roundtable.live"] = "Заседание уже открыто.",
         ["roundtable.notClosed"] = "Круглый стол ещё не закрыт; его протокол можно будет прочитать после закрытия.",
+        ["roundtable.rehearsal"] = "Это репетиция: ничего из неё не публикуется, и ни в одну серию она не входит.",
         ["roundtable.voteOpen"] = "Идёт голосование. Сначала закройте его.",
         ["id.taken"] = "Идентификатор “{id}” занят. Выберите другой.",
         ["text.empty"] = "Не хватает текста: {problems}.",

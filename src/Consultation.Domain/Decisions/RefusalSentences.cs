@@ -38,6 +38,7 @@ public static partial class RefusalSentences
         ["roundtable.closed"] = "The roundtable is closed.",
         ["roundtable.live"] = "The session is open already.",
         ["roundtable.notClosed"] = "The roundtable isn't closed yet; its record can be read once it is.",
+        ["roundtable.rehearsal"] = "This is a rehearsal: nothing of it is published, and it stands in no series.",
         ["roundtable.voteOpen"] = "A vote is open. Close it first.",
         ["id.taken"] = "The id “{id}” is taken. Choose another.",
         ["text.empty"] = "A text is missing: {problems}.",

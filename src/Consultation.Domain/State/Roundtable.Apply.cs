@@ -32,6 +32,7 @@ public sealed partial record Roundtable
         Time = recorded.Time,
         Description = new Description(
             e.Title, e.Languages, e.Authentic, e.TimeZone, e.Roll, e.Noun, e.Host, e.Place, e.Online, e.Start, null),
+        Rehearses = e.Rehearses,
     };
 
     private Roundtable After(Event body, Recorded at) => body switch

@@ -40,9 +40,11 @@ public sealed record CloseRoundtable : Command;
 public sealed record SetNextMeeting(Text When, Text Place, DateTimeOffset? Start = null) : Command;
 
 /// <summary>The roundtable was created.</summary>
+/// <param name="Rehearses">The roundtable that it is a rehearsal of; null for one that is meant.</param>
 public sealed record RoundtableCreated(
     Text Title, ValueList<Language> Languages, Language Authentic, string TimeZone, RollKind Roll, Noun Noun,
-    Text? Host = null, Text? Place = null, string? Online = null, DateTimeOffset? Start = null) : Event;
+    Text? Host = null, Text? Place = null, string? Online = null, DateTimeOffset? Start = null,
+    RoundtableId? Rehearses = null) : Event;
 
 /// <summary>The roundtable was described anew.</summary>
 public sealed record RoundtableDescribed(

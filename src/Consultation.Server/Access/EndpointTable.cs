@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Consultation.Domain;
 using Consultation.Server.Live;
+using Consultation.Server.Rehearsals;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Consultation.Server.Access;
@@ -87,6 +88,9 @@ public static class EndpointTable
         [(Get, One + "/invitations")] = Inviting,
         [(Post, One + "/invitations")] = Inviting,
         [(Delete, One + "/invitations/{as}")] = Inviting,
+        [(Get, One + "/rehearsal")] = Facilitators,
+        [(Post, One + "/rehearsal")] = Facilitators,
+        [(Delete, One + "/rehearsal")] = Facilitators,
         [(Get, One + "/lobby")] = Facilitators,
         [(Post, One + "/lobby")] = Facilitators,
         [(Post, One + "/lobby/{request}")] = Facilitators,
@@ -128,6 +132,7 @@ public static class EndpointTable
     public static void UseEndpointTable(this WebApplication app)
     {
         var callers = app.Services.GetRequiredService<ICallers>();
+        var rehearsals = app.Services.GetRequiredService<RehearsalList>();
         app.Use(async (context, next) =>
         {
             // What has no route is the framework's own answer: not found, or another method.
@@ -139,7 +144,8 @@ public static class EndpointTable
 
             var who = Find(endpoint, context.Request.Method) ?? throw NotIn(endpoint, context.Request.Method);
             var id = context.Request.RouteValues["id"] as string ?? "";
-            if (who.IsAnyone || who.WhyNot(callers.Find(context), id) is not { } code)
+            var isGone = !who.IsAnyone && IdText.IsValid(id) && rehearsals.IsRemoved(RoundtableId.Of(id));
+            if (who.IsAnyone || (who.WhyNot(callers.Find(context), id) ?? (isGone ? "roundtable.unknown" : null)) is not { } code)
             {
                 await next(context);
                 return;

@@ -41,7 +41,13 @@ public enum ParagraphOrigin
 /// <param name="Text">As the record has it, before any edit; none where it isn't there in the language.</param>
 /// <param name="Replaces">Whether an edit stands in its place; else it is added after it.</param>
 /// <param name="BasedOn">What an edit made now is based on: the newest event behind it, that of its edit included.</param>
-public sealed record DraftParagraph(string Key, int Number, ParagraphOrigin Origin, string? Text, bool Replaces, long BasedOn, MarkingId? Marking, DraftEdit? Edit);
+/// <param name="Behind">The events it comes from, in their order; ballots are left out.</param>
+public sealed record DraftParagraph(
+    string Key, int Number, ParagraphOrigin Origin, string? Text, bool Replaces, long BasedOn, MarkingId? Marking, DraftEdit? Edit, IReadOnlyList<EventBehind> Behind);
+
+/// <summary>An event behind a paragraph: no more than what happened, and when.</summary>
+/// <param name="Event">Its name, such as <c>voteClosed</c>.</param>
+public sealed record EventBehind(long Number, DateTimeOffset At, string Event);
 
 /// <summary>The edit that stands on a paragraph.</summary>
 /// <param name="BasedOn">The newest event behind the paragraph that its editor saw.</param>

@@ -3,6 +3,8 @@ using Consultation.Domain;
 using Consultation.Domain.Consensus;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
+using Consultation.Server.Records;
+using Consultation.Server.Rehearsals;
 using Consultation.Server.Templates;
 using Consultation.Server.Views;
 using Consultation.Storage;
@@ -16,7 +18,7 @@ internal static class RoundtableEndpoints
     public static void MapRoundtables(this IEndpointRouteBuilder app)
     {
         var roundtables = app.MapGroup("/api/roundtables").WithTags("Roundtables");
-        roundtables.MapGet("", ListAsync).WithSummary("The roundtables the caller has a part in.").Produces<RoundtableList>();
+        roundtables.MapGet("", ListAsync).WithSummary("The roundtables the caller has a part in, without rehearsals.").Produces<RoundtableList>();
         roundtables.MapPost("", CreateAsync).WithSummary("Creates a roundtable: a command createRoundtable, with the id of the roundtable.")
             .WithDescription("With template (an id of GET /api/templates) it begins with that template's rule, parts, sectors and agenda. With previous (the id of a roundtable "
                 + "that the caller prepares or sees as staff) it is the next of that one's series: rules, sectors, seats and persons come with it, open actions and positions are taken "
@@ -28,19 +30,25 @@ internal static class RoundtableEndpoints
         one.MapGet("/seats", SeatsAsync).WithSummary("The seats at the table and their sectors.").Produces<SeatListShape>();
     }
 
-    private static async Task<IResult> ListAsync(HttpContext context, ICallers callers, IJournal journal)
+    private static async Task<IResult> ListAsync(HttpContext context, ICallers callers, IJournal journal, RehearsalList rehearsals)
     {
         var caller = callers.Find(context)!;
         var all = await journal.RoundtablesAsync(context.RequestAborted);
         return TypedResults.Json(
             new RoundtableList([.. all
-                .Select(r => Summary(r, Roles(caller, RoundtableId.Of(r.Id))))
+                .Where(r => !rehearsals.Has(RoundtableId.Of(r.Id)))
+                .Select(r => Summary(r, caller, RoundtableId.Of(r.Id)))
                 .Where(r => r.Roles.Count > 0)]),
             Wire.Options);
     }
 
-    private static RoundtableSummaryShape Summary(StoredRoundtable r, IReadOnlyList<string> roles) => new(
-        r.Id, r.Summary.Title, Words<Stage>.TryRead(r.Summary.Stage, out var stage) ? stage : Stage.Draft, r.Summary.Start, r.Head.Number, roles);
+    private static RoundtableSummaryShape Summary(StoredRoundtable r, Caller caller, RoundtableId id) => new(
+        r.Id, r.Summary.Title, Words<Stage>.TryRead(r.Summary.Stage, out var stage) ? stage : Stage.Draft, r.Summary.Start, r.Head.Number, Roles(caller, id),
+        r.Summary.Series, caller.At(id).Any(g => RecordReading.Writes(g.Role)) ? Progress(r.Summary.Minutes) : null);
+
+    private static MinutesProgressShape? Progress(MinutesSummary? minutes) => minutes is not null && Words<MinutesStage>.TryRead(minutes.Stage, out var stage)
+        ? new MinutesProgressShape(stage, minutes.Until, minutes.Corrections)
+        : null;
 
     private static List<string> Roles(Caller caller, RoundtableId roundtable) => [.. caller.At(roundtable).Select(g => g.Name).Distinct()];
 
@@ -55,12 +63,19 @@ internal static class RoundtableEndpoints
 
         var state = open.Session.Snapshot.State!;
         var shows = found.Caller!.At(state.Id).Any(g => g.Role is Role.Facilitator or Role.Rapporteur or Role.Display);
+        var code = shows ? await rooms.CodeAsync(id, context.RequestAborted) : null;
         return TypedResults.Json(
             new RoundtableInfo(
                 id, state.Description.Title, state.Stage, state.Description.Start, state.Number, Roles(found.Caller!, state.Id),
-                shows ? await rooms.CodeAsync(id, context.RequestAborted) : null,
-                shows ? (links.Public?.Authority ?? context.Request.Host.Value) + "/join" : null),
+                code, shows ? (links.Public?.Authority ?? context.Request.Host.Value) + "/join" : null,
+                code is null ? null : Qr(Links.Join(links.Base(context.Request), code))),
             Wire.Options);
+    }
+
+    private static QrShape Qr(string link)
+    {
+        var (path, size) = QrPath.Of(link);
+        return new QrShape(path, size);
     }
 
     private static async Task<IResult> CreateAsync(HttpContext context, ICallers callers, CommandDoor door)

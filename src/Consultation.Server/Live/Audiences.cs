@@ -29,6 +29,7 @@ public sealed partial class Audiences : IDisposable
     private readonly Lock _touchedGate = new();
     private readonly HashSet<SeatId> _touched = [];
     private bool _allTouched;
+    private volatile IReadOnlyList<SeatId> _simulated = [];
 
     internal Audiences(LiveSession session, TimeProvider time, ILogger logger)
     {
@@ -52,8 +53,27 @@ public sealed partial class Audiences : IDisposable
     /// <summary>How many pages are connected, and the seats among them.</summary>
     public (int Pages, IReadOnlyCollection<SeatId> Seats) Connected()
     {
-        var pumps = _pumps.Values;
-        return (pumps.Count, pumps.Select(p => p.Seat).OfType<SeatId>().ToHashSet());
+        var (pumps, simulated) = (_pumps.Values, _simulated);
+        return (pumps.Count + simulated.Count, pumps.Select(p => p.Seat).OfType<SeatId>().Concat(simulated).ToHashSet());
+    }
+
+    /// <summary>Says which seats of a rehearsal are simulated: they count as connected, and see what a page would show them.</summary>
+    internal void Simulate(IReadOnlyList<SeatId> seats)
+    {
+        _simulated = seats;
+        foreach (var seat in seats)
+        {
+            Shown?.Invoke(seat);
+        }
+    }
+
+    /// <summary>Ends every connection.</summary>
+    internal void CutOff()
+    {
+        foreach (var pump in _pumps.Values)
+        {
+            pump.CutOff();
+        }
     }
 
     /// <summary>

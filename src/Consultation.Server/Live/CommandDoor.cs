@@ -8,13 +8,15 @@ using Consultation.Server.Access;
 using Consultation.Server.Minutes;
 using Consultation.Server.Organisations;
 using Consultation.Server.Papers;
+using Consultation.Server.Rehearsals;
 using Consultation.Server.Templates;
 using Consultation.Storage;
 
 namespace Consultation.Server.Live;
 
 /// <summary>The one way in for commands, whatever carried them: who gives it, can it be read, what must be known for it.</summary>
-public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key, SymbolRegister? symbols = null, OrganisationStore? organisations = null)
+public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, PaperFiles files, ServerKey key, SymbolRegister? symbols = null, OrganisationStore? organisations = null,
+    RehearsalList? rehearsals = null)
 {
     private readonly Beginnings _beginnings = new(sessions, people);
 
@@ -75,6 +77,11 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
         }
 
         var roundtable = RoundtableId.Of(request.Roundtable!);
+        if (rehearsals?.IsRemoved(roundtable) == true)
+        {
+            return Answer.Refused("roundtable.unknown");
+        }
+
         var state = caller.RestsOnPersons(roundtable) ? (await sessions.OpenAsync(roundtable)).Session.Snapshot.State : null;
 
         // Who creates one is its facilitator from then on; the command repeated is still the creator's.
@@ -102,6 +109,20 @@ public sealed class CommandDoor(LiveSessions sessions, PersonRepository people, 
                 Then = command is CreateRoundtable ? await OrganisationAsync(actor) : [],
             });
         await TellAsync(roundtable, command!, answer);
+        return answer;
+    }
+
+    /// <summary>Creates the rehearsal of a roundtable, all of it or nothing: no command that comes over a wire can.</summary>
+    /// <param name="actor">Who leads the roundtable, and the rehearsal then.</param>
+    /// <param name="commands">The creation first.</param>
+    internal async Task<Answer> CreateRehearsalAsync(Actor actor, RoundtableId id, RoundtableId of, IReadOnlyList<Command> commands)
+    {
+        var facts = Facts.None with { Rehearses = of };
+        var answer = await sessions.DoAsync(id, new Sent(actor, id.Value, commands[0], facts, key.Fingerprint(Encoding.UTF8.GetBytes(of.Value)))
+        {
+            Then = [.. commands.Skip(1).Select(c => new Step(actor, c, Facts.None)), .. await OrganisationAsync(actor)],
+        });
+        await TellAsync(id, commands[0], answer);
         return answer;
     }
 

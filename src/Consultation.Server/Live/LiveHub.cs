@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Consultation.Domain;
 using Consultation.Server.Access;
+using Consultation.Server.Rehearsals;
 using Consultation.Server.Views;
 using Microsoft.AspNetCore.SignalR;
 
@@ -20,7 +21,8 @@ public sealed record RefusalAnswer(string Code, string Message, IReadOnlyList<Fi
 public sealed record FieldAnswer(string Field, string Reason);
 
 /// <summary>The wire of the live session: who you are, which roundtable, hand it over.</summary>
-public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers callers, HubConnections connections, TimeProvider time) : Hub
+public sealed class LiveHub(
+    LiveSessions sessions, CommandDoor door, ICallers callers, HubConnections connections, RehearsalList rehearsals, TimeProvider time) : Hub
 {
     /// <summary>The address, with <c>?r=ROUNDTABLE</c>.</summary>
     public const string Path = "/hub";
@@ -48,6 +50,11 @@ public sealed class LiveHub(LiveSessions sessions, CommandDoor door, ICallers ca
         }
 
         var roundtable = RoundtableId.Of(join.Roundtable!);
+        if (rehearsals.IsRemoved(roundtable))
+        {
+            return Refused(new Refusal("roundtable.unknown"));
+        }
+
         if (caller.As(roundtable, join.As) is null)
         {
             return Refused(new Refusal(caller.WhyNot(roundtable)));

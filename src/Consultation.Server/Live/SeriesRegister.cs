@@ -14,7 +14,7 @@ internal static class SeriesRegister
     /// </summary>
     public static async Task<EarlierRoundtable?> OfAsync(LiveSessions sessions, RoundtableId id, Caller caller)
     {
-        if ((await sessions.OpenAsync(id)).Session.Snapshot.State is not { } state || caller.As(id, null, state) is null)
+        if ((await sessions.OpenAsync(id)).Session.Snapshot.State is not { Rehearses: null } state || caller.As(id, null, state) is null)
         {
             return null;
         }

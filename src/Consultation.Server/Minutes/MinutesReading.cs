@@ -3,11 +3,12 @@ using Consultation.Server.Http;
 using Consultation.Server.Live;
 using Consultation.Server.Records;
 using Consultation.Server.Texts;
+using Consultation.Storage;
 
 namespace Consultation.Server.Minutes;
 
 /// <summary>What the minutes say, as a draft, in a version, and from one version to another.</summary>
-public sealed class MinutesReading(EarlierRecords earlier, RecordSource records)
+public sealed class MinutesReading(EarlierRecords earlier, RecordSource records, IJournal journal)
 {
     /// <summary>The draft with what becomes of it.</summary>
     public async Task<MinutesDraft> DraftAsync(Snapshot snapshot, DocumentKind kind, Language language, CancellationToken cancellation)
@@ -17,6 +18,7 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records)
         var paragraphs = RecordParagraph.Of(record);
         var edits = (record.Minutes?.Edits ?? []).Where(e => e.Kind == kind && e.Language == language).ToDictionary(e => e.Key);
         var seen = await SeenAsync(state.Id, [.. edits.Values.Where(e => e.ChangedBeneath == true).Select(e => e.BasedOn).Distinct()], cancellation);
+        var rows = (await journal.ReadAsync(state.Id.Value, 0, cancellation)).ToDictionary(row => row.Number);
         var differences = new Differences();
         var numbers = paragraphs.ToDictionary(p => p.Key, p => p.Number);
         int? NumberOf(string? key) => key is not null && numbers.TryGetValue(key, out var number) ? number : null;
@@ -40,7 +42,8 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records)
             var basedOn = p.Events.Concat(edit?.Events ?? []).Max();
             return new DraftParagraph(p.Key, p.Number, OriginOf(p.Key), now, p.IsNote, basedOn, p.Marking?.Id, edit is null ? null : new DraftEdit(
                 edit.Text, edit.BasedOn, edit.Events.Max(), edit.ChangedBeneath == true, before is not null && now is not null && before != now ? differences.Of(before, now) : null,
-                edit.Correction));
+                edit.Correction), [.. p.Events.Concat(edit?.Events ?? []).Distinct().Order().Where(rows.ContainsKey).Select(number => rows[number])
+                    .Where(row => !row.Type.StartsWith("ballot", StringComparison.Ordinal)).Select(row => new EventBehind(row.Number, row.Time, row.Type))]);
         }
     }
 

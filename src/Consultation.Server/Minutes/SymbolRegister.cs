@@ -6,10 +6,10 @@ namespace Consultation.Server.Minutes;
 /// <summary>Reserves the symbols of minutes before a command may approve them: a command that is refused keeps its symbol for its roundtable.</summary>
 public sealed class SymbolRegister(SymbolRepository symbols, TimeProvider time)
 {
-    /// <summary>The symbol of a roundtable's minutes; null where its organisation has no pattern.</summary>
+    /// <summary>The symbol of a roundtable's minutes; null where its organisation has no pattern, and for a rehearsal, which would use a number up.</summary>
     public async Task<string?> OfMinutesAsync(Roundtable? state)
     {
-        if (state?.Organisation?.DocumentPattern is not { } pattern)
+        if (state?.Organisation?.DocumentPattern is not { } pattern || state.Rehearses is not null)
         {
             return null;
         }

@@ -16,6 +16,12 @@ internal static class SearchEntries
     /// <summary>The texts as they stand, one a language.</summary>
     public static IReadOnlyList<SearchEntry> Of(Roundtable state)
     {
+        if (state.Rehearses is not null)
+        {
+            // Nothing of a rehearsal was agreed or said.
+            return [];
+        }
+
         var (numbers, sentences) = (ViewBuilder.Numbers(state), RecordBuilder.SentencesOf(state));
         return
         [

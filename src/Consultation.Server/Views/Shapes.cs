@@ -11,7 +11,7 @@ internal sealed record RoundtableShape(
     RoundtableId Id, Text Title, Stage Stage, ValueList<Language> Languages, Language Authentic, string TimeZone, Noun Noun, RollKind Roll,
     Text? Host, Text? Place, string? Online, DateTimeOffset? Start, Text? Background, DateTimeOffset? Opened, DateTimeOffset? Closed,
     ConsensusRule DefaultRule, ValueList<FeaturePart> Parts, ValueList<Marking> Markings, MarkingId? DefaultMarking,
-    QuorumShape? Quorum, NextMeetingShape? NextMeeting, AttributionLevel? Attribution);
+    QuorumShape? Quorum, NextMeetingShape? NextMeeting, AttributionLevel? Attribution, RoundtableId? Rehearses);
 
 /// <param name="Needed">The weight that must be present.</param>
 /// <param name="Lost">Whether it was there in this session, and isn't any more.</param>

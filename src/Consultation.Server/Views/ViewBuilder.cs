@@ -60,7 +60,7 @@ internal sealed partial class ViewBuilder(Audience audience)
             prepares ? r.Markings : [], prepares ? r.DefaultMarking : null,
             new QuorumShape(quorum.IsReached, quorum.Present, quorum.Roll, quorum.Missing, quorum.Needed, r.LostQuorum ? true : null),
             r.NextMeeting is { } next ? new NextMeetingShape(next.When, next.Place, next.Start) : null,
-            r.Attribution));
+            r.Attribution, r.Rehearses));
     }
 
 

@@ -181,6 +181,7 @@ export interface RoundtableSlice {
   quorum?: QuorumShape;
   nextMeeting?: NextMeetingShape;
   attribution?: AttributionLevel;
+  rehearses?: string;
 }
 
 export interface AgendaSlice {
@@ -559,6 +560,7 @@ export interface DraftParagraph {
   basedOn: number;
   marking?: string;
   edit?: DraftEdit;
+  behind: EventBehind[];
 }
 
 export interface EditShape {
@@ -570,6 +572,12 @@ export interface EditShape {
   number: number;
   correction?: string;
   kept?: Text;
+}
+
+export interface EventBehind {
+  number: number;
+  at: Moment;
+  event: string;
 }
 
 export interface ExtendedShape {
@@ -834,6 +842,12 @@ export interface MinutesDraft {
   publications: PublicationInfo[];
   markings: ReadershipShape[];
   distribution?: Distribution;
+}
+
+export interface MinutesProgressShape {
+  stage: MinutesStage;
+  until?: Moment;
+  corrections: number;
 }
 
 export interface MinutesSilenceShape {
@@ -1191,6 +1205,11 @@ export interface PublishedFile {
   bytes: number;
 }
 
+export interface QrShape {
+  path: string;
+  size: number;
+}
+
 export interface QuorumRule {
   share: Share;
   essentialSectors: boolean;
@@ -1236,6 +1255,18 @@ export interface RegisteredShape {
   sentence: Text;
   decided: Moment;
   change?: PositionChange;
+}
+
+export interface RehearsalShape {
+  roundtable: string;
+  stage: Stage;
+  began: Moment;
+  until: Moment;
+  next: string;
+}
+
+export interface RehearsalState {
+  rehearsal?: RehearsalShape;
 }
 
 export interface RequestShape {
@@ -1314,6 +1345,7 @@ export interface RoundtableInfo {
   roles: string[];
   code?: string;
   joinUrl?: string;
+  joinQr?: QrShape;
 }
 
 export interface RoundtableList {
@@ -1327,6 +1359,8 @@ export interface RoundtableSummaryShape {
   start?: Moment;
   number: number;
   roles: string[];
+  series?: string;
+  minutes?: MinutesProgressShape;
 }
 
 export const runKindWords = ['same', 'added', 'removed'] as const;
@@ -1723,6 +1757,7 @@ export const refusalCodes = [
   'roundtable.live',
   'roundtable.notClosed',
   'roundtable.notLive',
+  'roundtable.rehearsal',
   'roundtable.suspended',
   'roundtable.unknown',
   'roundtable.voteOpen',

@@ -20,18 +20,26 @@ public sealed class PreparePage(IPage page)
         return page;
     }
 
-    public Task AddsSectorAsync(string name) => AddsAsync("Sectors", "Add a sector", dialog => dialog.GetByLabel("Name", new() { Exact = true }).FillAsync(name));
+    /// <summary>Goes to a step of the way.</summary>
+    public async Task GoesToAsync(string step)
+    {
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "The way to an open session" }).GetByRole(AriaRole.Link, new() { NameRegex = new($"^{step}") }).ClickAsync();
+        await page.Locator(".prepare-step").GetByText(step, new() { Exact = true }).IsThereAsync();
+    }
 
-    public Task AddsSeatAsync(string name, string sector) => AddsAsync("Seats", "Add a seat", async dialog =>
+    public Task AddsSectorAsync(string name) => AddsAsync("People", "Sectors", "Add a sector", dialog => dialog.GetByLabel("Name", new() { Exact = true }).FillAsync(name));
+
+    public Task AddsSeatAsync(string name, string sector) => AddsAsync("People", "Seats", "Add a seat", async dialog =>
     {
         await dialog.GetByLabel("Name", new() { Exact = true }).FillAsync(name);
         await dialog.GetByLabel("Sector", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = sector });
     });
 
-    public Task AddsItemAsync(string title) => AddsAsync("Agenda", "Add an item", dialog => dialog.GetByLabel("Title", new() { Exact = true }).FillAsync(title));
+    public Task AddsItemAsync(string title) => AddsAsync("Agenda and points", "Agenda", "Add an item", dialog => dialog.GetByLabel("Title", new() { Exact = true }).FillAsync(title));
 
     public async Task DraftsPointAsync(string item, string text)
     {
+        await GoesToAsync("Agenda and points");
         await page.Button($"Draft a point for {item}").ClickAsync();
         await page.OpenDialog().GetByLabel("Text", new() { Exact = true }).FillAsync(text);
         await page.OpenDialog().Button("Draft a point").ClickAsync();
@@ -41,12 +49,14 @@ public sealed class PreparePage(IPage page)
 
     public async Task SchedulesAsync()
     {
+        await GoesToAsync("Open");
         await page.Button("Schedule the roundtable").ClickAsync();
         await page.Button("Schedule the roundtable").IsGoneAsync();
     }
 
-    private async Task AddsAsync(string section, string button, Func<ILocator, Task> fill)
+    private async Task AddsAsync(string step, string section, string button, Func<ILocator, Task> fill)
     {
+        await GoesToAsync(step);
         await page.GetByRole(AriaRole.Region, new() { Name = section, Exact = true }).Button(button).ClickAsync();
         await fill(page.OpenDialog());
         await page.OpenDialog().Button(button).ClickAsync();

@@ -16,13 +16,30 @@ public sealed partial class WalkTests
         await page.GetByLabel("Search titles, agendas, points and positions").FillAsync("extreme");
         await walker.SeesAsync(page, Held.Desk, "library-found", page.Locator("mark"));
 
-        await SeesAsync("/r/almaty/prepare", "prepare", "Description");
+        await page.GetByLabel("Search titles, agendas, points and positions").FillAsync("");
+        await page.GetByLabel("Series").SelectOptionAsync("legal-policy-strategy");
+        await walker.SeesAsync(page, Held.Desk, "library-series", page.Heading("Positions in force (2)"));
+
+        foreach (var (step, heading) in new[] { ("what", "Description"), ("agenda", "Points"), ("deciding", "Rule"), ("invite", "Roles"), ("open", "Rehearsal"), ("people", "Seats") })
+        {
+            await SeesAsync($"/r/almaty/prepare#{step}", $"prepare-{step}", heading);
+        }
+
         await SeesAsync("/r/almaty/invitations", "invitations", "Invitations");
         await SeesAsync("/r/almaty/documents", "documents", "Documents");
         await SeesAsync("/organisation", "organisation", "Organisation");
         await SeesAsync("/accounts", "accounts", "Accounts");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("account") }).First.ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "accounts-new", page.OpenDialog());
+
+        await page.GotoAsync("/r/almaty/record");
+        await page.Button("Draft of the minutes").ClickAsync();
+        await walker.SeesAsync(page, Held.Desk, "record-draft", page.Locator(".record-paragraph"));
+        await page.GotoAsync("/r/almaty/prepare#open");
+        await page.Button("Rehearse").ClickAsync();
+        await walker.SeesAsync(page, Held.Desk, "rehearsal", page.GetByText("This is a rehearsal."));
+        await page.Button("Shortcuts").ClickAsync();
+        await walker.SeesAsync(page, Held.Desk, "console-keys", page.OpenDialog());
 
         async Task SeesAsync(string address, string state, string heading)
         {

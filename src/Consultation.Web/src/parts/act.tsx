@@ -2,6 +2,7 @@ import { signal, useSignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Answer, Refusal } from '../live/api';
 import { words } from '../words';
+import type { Shortcut } from './keys';
 
 /** The refusal a person is shown last, by the place it belongs to. */
 export type Shown = Signal<Refusal | undefined>;
@@ -20,7 +21,7 @@ interface ActProps {
   label?: string;
   title?: string;
   /** The key that does the same, shown on the button; see `parts/keys`. */
-  shortcut?: string;
+  shortcut?: Shortcut;
   type?: 'button' | 'submit';
   pressed?: boolean;
 }

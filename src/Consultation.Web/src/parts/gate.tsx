@@ -40,5 +40,10 @@ export function Gate({ roundtable, as, children }: GateProps) {
       </p>
     );
   }
-  return <Authentic.Provider value={shown.authentic}>{children(room)}</Authentic.Provider>;
+  return (
+    <Authentic.Provider value={shown.authentic}>
+      {children(room)}
+      {shown.rehearses && <div class="rehearsal-frame" />}
+    </Authentic.Provider>
+  );
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useShortcuts } from './keys';
+import { applying, useShortcuts } from './keys';
 
 let page: HTMLElement;
 const pressed = vi.fn();
@@ -78,4 +78,19 @@ test('a page that is left hears keys no more', async () => {
   button.addEventListener('click', pressed);
   press('c');
   expect(pressed).not.toHaveBeenCalled();
+});
+
+test('on a keyboard that writes Cyrillic a key is known by its place', async () => {
+  await show();
+  press('с', { code: 'KeyC' });
+  press('с', { code: 'KeyD' });
+  expect(pressed).toHaveBeenCalledTimes(1);
+});
+
+test('the list has the keys that press a button now, with what it says', async () => {
+  await show();
+  page.querySelector('button')!.innerHTML = 'Close the vote<kbd aria-hidden="true">C</kbd>';
+  expect(applying()).toEqual([{ key: 'C', says: 'Close the vote' }]);
+  await show({ disabled: true });
+  expect(applying()).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Answer } from '../live/api';
 import { Act } from './act';
 import { Dialog } from './dialog';
 import { Form } from './form';
+import type { Shortcut } from './keys';
 import { words } from '../words';
 
 interface OpensProps {
@@ -11,7 +12,7 @@ interface OpensProps {
   says: ComponentChildren;
   title: string;
   kind?: string;
-  shortcut?: string;
+  shortcut?: Shortcut;
   label?: string;
   disabled?: boolean;
   /** What the button does where there is nothing to ask; a dialog that is open stays. */

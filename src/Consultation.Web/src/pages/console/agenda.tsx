@@ -66,14 +66,12 @@ function Item({ room, item }: { room: Room; item: WithId<ItemShape> }) {
       <span>
         {say(room, item.title)}
         {item.state === 'deferred' && <span class="quiet small console-block">{reason ? `${w.states.deferred}: ${reason}` : w.states.deferred}</span>}
-        {(item.planned || item.began) && (
-          <span class="console-block">
-            <ItemTimes room={room} item={item} planned={item.state !== 'done'} />
-          </span>
-        )}
+        <span class="console-block console-item-time">
+          <Time item={item} />
+          {(item.planned || item.began) && <ItemTimes room={room} item={item} planned={item.state !== 'done'} />}
+        </span>
         {papers > 0 && <span class="quiet small console-block">{words().papers.papersN(papers)}</span>}
       </span>
-      <Time item={item} />
       <ItemActions room={room} item={item} />
     </li>
   );

@@ -27,7 +27,7 @@ export function Before({ room }: { room: Room }) {
       )}
       {arrived > 0 && arrived < all.length && <p class="quiet small">{w.arrivals(arrived, all.length)}</p>}
       <div class="row wrap">
-        <Act kind="main" onDo={() => room.do({ do: 'openRoundtable' })}>
+        <Act kind="main" shortcut="S" onDo={() => room.do({ do: 'openRoundtable' })}>
           {w.open}
         </Act>
         <a class="button" href={`/r/${room.id}/prepare`}>

@@ -20,7 +20,7 @@ export function ClosingWarning({ round }: { round: RoundShape }) {
   const w = words().console.vote;
   const says = round.closes && warning(secondsUntil(round.closes));
   return (
-    <span role="status" class={says ? 'console-full' : ''}>
+    <span role="status" class={says ? 'console-full' : 'console-unsaid'}>
       {says && <span class={`chip ${says === 'minute' ? 'warn' : 'bad'}`}>{says === 'minute' ? w.lastMinute : w.lastSeconds}</span>}
     </span>
   );

@@ -44,7 +44,7 @@ export function Counted({ room, round, main }: { room: Room; round: WithId<Round
       <NextGrade room={room} round={round} />
       <CountedHands room={room} round={round} />
       <AfterVote room={room} round={round} />
-      <Objections room={room} points={ids} />
+      <Objections room={room} points={ids} main={main} />
       <Reservations room={room} points={ids} />
       <Declare room={room} round={round} main={main}>
         <details class="console-more">

@@ -22,7 +22,8 @@ interface DeclareProps {
 export function Declare({ room, round, main, children }: DeclareProps) {
   const w = words().console.outcome;
   const unanswered = objectionsTo(room, round.points.map((p) => p.point)).filter(isUnanswered).length;
-  const shared = { kind: kindOf(main), ...(main ? { shortcut: 'D' } : {}) };
+  // Where an objection waits, its answer comes first; the outcome can be declared all the same.
+  const shared = { kind: kindOf(main && unanswered === 0), ...(main ? { shortcut: 'D' as const } : {}) };
   if (roundtable(room).stage !== 'live') {
     return null;
   }

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { LobbyShape, Me, PeopleList, PersonShape, PresetList, PresetShape, RoundtableInfo } from '../../contract';
 import { at, del, get, post, type Answer } from '../../live/api';
 import { lookingAgain } from '../../live/look-again';
@@ -9,6 +9,8 @@ const LOBBY_POLL_MS = 3_000;
 /** What the facilitator has at hand besides the view: who waits, who is connected, the room code, the rules there are. */
 export class Desk {
   readonly lobby = signal<LobbyShape | undefined>(undefined);
+  /** The seats whose page is connected. */
+  readonly here = computed(() => new Set(this.lobby.value?.seats));
   readonly info = signal<RoundtableInfo | undefined>(undefined);
   readonly me = signal<Me | undefined>(undefined);
   readonly presets = signal<readonly PresetShape[]>([]);

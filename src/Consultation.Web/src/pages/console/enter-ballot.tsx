@@ -18,7 +18,7 @@ type Round = WithId<RoundShape>;
 export function EnterBallot({ desk, round, missing }: { desk: Desk; round: Round; missing: Missing }) {
   const w = round.check ? words().console.check : words().console.vote;
   return (
-    <Opens says={w.enter} title={w.enterTitle}>
+    <Opens says={w.enter} title={w.enterTitle} shortcut="B">
       {(close) => <Ballot desk={desk} round={round} missing={missing} close={close} />}
     </Opens>
   );

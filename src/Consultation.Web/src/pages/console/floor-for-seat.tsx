@@ -15,7 +15,7 @@ import { SeatChoice } from './seat-choice';
 export function FloorForSeat({ room, limit }: { room: Room; limit: number | undefined }) {
   const w = words().console.floor;
   return (
-    <Opens says={w.forSeat} title={w.forSeatTitle}>
+    <Opens says={w.forSeat} title={w.forSeatTitle} shortcut="F">
       {(close) => <ForSeat room={room} floor={room.state.slices.floor.value!} limit={limit} close={close} />}
     </Opens>
   );

@@ -42,7 +42,7 @@ export function Floor({ room }: { room: Room }) {
         )}
         {live && (
           <span class="push">
-            <Act kind="small" onDo={() => room.do({ do: floor.open ? 'closeFloor' : 'openFloor' })}>
+            <Act kind="small" shortcut="L" onDo={() => room.do({ do: floor.open ? 'closeFloor' : 'openFloor' })}>
               {floor.open ? w.close : w.open}
             </Act>
           </span>
@@ -50,7 +50,7 @@ export function Floor({ room }: { room: Room }) {
       </div>
       {ruled && stage !== 'closed' && <Rules room={room} />}
       {floor.speaking ? <Speaking key={floor.speaking.speech} room={room} speech={floor.speaking} /> : <p class="quiet small">{live ? w.nobody : w.notInSession}</p>}
-      {live && over && over.item === currentItem(room)?.id && <LastSpeech key={over.speech} room={room} speech={over} />}
+      {live && over && over.item === currentItem(room)?.id && <LastSpeech key={over.speech} room={room} speech={over} alone={!floor.speaking} />}
       {stage !== 'draft' && stage !== 'scheduled' && <PointsOfOrder room={room} floor={floor} />}
       {(live || (stage === 'suspended' && floor.queue.length > 0)) && <Queue room={room} floor={floor} limit={limit} ruled={ruled} />}
       {live && <Fits room={room} limit={limit} />}

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { day, now, timeOfDay } from '../../live/clock';
+import { applying } from '../../parts/keys';
 import { ConnectionChip } from '../../parts/status';
 import { LanguageChoice } from '../../parts/language';
 import { words } from '../../words';
 import type { Desk } from './desk';
+import { Glance } from './glance';
 import { Opens } from '../../parts/opens';
 import { Leaving, Links } from './links';
 import { roundtable, say, sectorName } from './meeting';
@@ -21,16 +23,19 @@ export function Header({ desk }: { desk: Desk }) {
   return (
     <header class="console-head">
       <h1 title={title}>{title}</h1>
-      <p class="quiet small number console-when">
-        <When desk={desk} />
-      </p>
+      <div class="row wrap console-when">
+        <p class="quiet small number">
+          <When desk={desk} />
+        </p>
+        <Glance desk={desk} />
+      </div>
+      <LanguageChoice class="console-language" />
       <div class="row wrap console-chips">
-        <span class={`chip ${r.stage === 'live' ? 'good' : r.stage === 'suspended' ? 'warn' : ''}`}>{w.common.stages[r.stage]}</span>
+        <span class={`chip console-stage ${r.stage === 'live' ? 'good' : r.stage === 'suspended' ? 'warn' : ''}`}>{w.common.stages[r.stage]}</span>
         <Quorum desk={desk} />
         <Presence desk={desk} />
         <span role="status">{room.status.value !== 'connected' && <ConnectionChip room={room} />}</span>
         <RoomCode desk={desk} />
-        <LanguageChoice />
         <button type="button" class="small console-menu" aria-expanded={open.value} aria-controls={id} onClick={() => (open.value = !open.value)}>
           {w.console.header.menu}
         </button>
@@ -81,17 +86,19 @@ function Presence({ desk }: { desk: Desk }) {
   );
 }
 
+/** The keys that do something just now: those of the buttons on the page. */
 function Keys() {
   const w = words().console.header;
+  const keys = useMemo(applying, []);
   return (
     <>
       <dl class="console-keys">
-        {w.keys.map(([key, does]) => (
+        {keys.map(({ key, says }) => (
           <div key={key} class="row">
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{says}</dd>
           </div>
         ))}
       </dl>

@@ -22,15 +22,15 @@ export function Lobby({ desk }: { desk: Desk }) {
         {lobby.waiting.length > 0 ? <span class="chip warn push">{lobby.waiting.length}</span> : <span class="quiet small push">{w.nobodyWaits}</span>}
       </div>
       <ul class="plain-list console-lines">
-        {lobby.waiting.map((waiting) => (
-          <Waiting key={waiting.id} desk={desk} waiting={waiting} />
+        {lobby.waiting.map((waiting, i) => (
+          <Waiting key={waiting.id} desk={desk} waiting={waiting} first={i === 0} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Waiting({ desk, waiting }: { desk: Desk; waiting: WaitingShape }) {
+function Waiting({ desk, waiting, first }: { desk: Desk; waiting: WaitingShape; first: boolean }) {
   const w = words().console.people;
   const since = w.since2(timeOfDay(waiting.since, roundtable(desk.room).timeZone));
   return (
@@ -40,7 +40,7 @@ function Waiting({ desk, waiting }: { desk: Desk; waiting: WaitingShape }) {
         <span class="quiet small console-block">{waiting.organisation ? `${waiting.organisation} · ${since}` : since}</span>
       </div>
       <div class="row wrap">
-        <Opens says={w.admit} label={w.admitTitle(waiting.name)} title={w.admitTitle(waiting.name)} kind="small">
+        <Opens says={w.admit} label={w.admitTitle(waiting.name)} title={w.admitTitle(waiting.name)} kind="small" {...(first ? { shortcut: 'A' as const } : {})}>
           {(close) => <Admit desk={desk} waiting={waiting} close={close} />}
         </Opens>
         <Confirm

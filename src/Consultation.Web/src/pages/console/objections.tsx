@@ -16,7 +16,7 @@ export function objectionsTo(room: Room, points: readonly string[]): WithId<Obje
 export const isUnanswered = (objection: ObjectionShape): boolean => !objection.answer && !objection.withdrawn;
 
 /** Objections with their answers, and the means to answer them. */
-export function Objections({ room, points }: { room: Room; points: readonly string[] }) {
+export function Objections({ room, points, main = false }: { room: Room; points: readonly string[]; /** Whether an answer is what comes next. */ main?: boolean }) {
   const w = words().console.table;
   const all = objectionsTo(room, points);
   if (all.length === 0) {
@@ -28,7 +28,7 @@ export function Objections({ room, points }: { room: Room; points: readonly stri
       <ul class="plain-list console-lines" aria-label={w.objections}>
         {all.map((objection) => (
           <li key={objection.id} class="console-said">
-            <One room={room} objection={objection} />
+            <One room={room} objection={objection} first={objection === all.find(isUnanswered)} main={main} />
           </li>
         ))}
       </ul>
@@ -36,7 +36,15 @@ export function Objections({ room, points }: { room: Room; points: readonly stri
   );
 }
 
-function One({ room, objection }: { room: Room; objection: WithId<ObjectionShape> }) {
+interface OneProps {
+  room: Room;
+  objection: WithId<ObjectionShape>;
+  /** Whether it is the first that waits for an answer. */
+  first: boolean;
+  main: boolean;
+}
+
+function One({ room, objection, first, main }: OneProps) {
   const w = words().console.table;
   const state = objection.withdrawn ? w.withdrawn : objection.answer ? w.answered : w.unanswered;
   // What broke a silence procedure can be answered after the session too.
@@ -55,7 +63,7 @@ function One({ room, objection }: { room: Room; objection: WithId<ObjectionShape
       )}
       {live && !objection.withdrawn && (
         <div class="row wrap">
-          <Answering room={room} objection={objection} />
+          <Answering room={room} objection={objection} first={first} main={main} />
           <Confirm
             says={w.takeBack}
             title={w.takeBackTitle}
@@ -70,12 +78,12 @@ function One({ room, objection }: { room: Room; objection: WithId<ObjectionShape
   );
 }
 
-function Answering({ room, objection }: { room: Room; objection: WithId<ObjectionShape> }) {
+function Answering({ room, objection, first, main }: OneProps) {
   const w = words();
   const t = tongues(room);
   const name = `${room.id}.objection.${objection.id}.answer`;
   return (
-    <Opens says={objection.answer ? w.console.table.answerAgain : w.console.table.answer} title={w.console.table.answerTitle} kind="small">
+    <Opens says={objection.answer ? w.console.table.answerAgain : w.console.table.answer} title={w.console.table.answerTitle} kind={first && main ? 'main' : 'small'} {...(first ? { shortcut: 'R' as const } : {})}>
       {(close) => (
         <Form
           send={w.common.save}

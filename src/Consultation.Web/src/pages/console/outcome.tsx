@@ -41,17 +41,19 @@ export function LastOutcome({ room, points }: { room: Room; points: readonly Lis
       {round?.outcome && <TallyBar count={round.outcome.count} silent={round.notVoted ?? 0} />}
       {round && <AfterVote room={room} round={round} />}
       <Reservations room={room} points={points.map((point) => point.id)} />
-      <TextAfter room={room} points={points} />
-      {roundtable(room).stage === 'live' && (
-        <div class="row wrap console-actions">
-          {points.map((point) => (
-            <EnterReservation key={point.id} room={room} point={point} named={points.length > 1} />
-          ))}
-          {points.map((point) => (
-            <ReopenPoint key={point.id} room={room} point={point} />
-          ))}
-        </div>
-      )}
+      <div class="row wrap console-actions">
+        <TextAfter room={room} points={points} />
+        {roundtable(room).stage === 'live' && (
+          <>
+            {points.map((point) => (
+              <EnterReservation key={point.id} room={room} point={point} named={points.length > 1} />
+            ))}
+            {points.map((point) => (
+              <ReopenPoint key={point.id} room={room} point={point} />
+            ))}
+          </>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { RoundShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { TallyBar } from '../../parts/tally';
@@ -30,15 +31,39 @@ export function Progress({ room, round }: { room: Room; round: WithId<RoundShape
   );
 }
 
-/** Who is missing, each with what may be the reason. */
-export function stillText({ room, lobby }: Desk, round: WithId<RoundShape>, missing: Missing): string {
+/** Who is missing: those who are at hand first, the others each with what may be the reason. */
+export function Still({ desk, round, missing }: { desk: Desk; round: WithId<RoundShape>; missing: Missing }) {
+  const w = words().console;
+  const says = round.check ? w.check : w.vote;
+  const open = useSignal(false);
+  if (missing.length <= NAMED) {
+    return <p class="small quiet">{missing.length > 0 ? says.still(named(desk, round, missing)) : says.all}</p>;
+  }
+  return (
+    <details class="console-more" open={open.value} onToggle={(e) => (open.value = e.currentTarget.open)}>
+      <summary>{says.stillN(missing.length)}</summary>
+      {open.value && <p class="small quiet">{named(desk, round, missing.slice(0, LISTED))}</p>}
+      {open.value && missing.length > LISTED && <p class="small quiet">{w.vote.stillMore(missing.length - LISTED)}</p>}
+    </details>
+  );
+}
+
+const NAMED = 8;
+const LISTED = 100;
+
+function named({ room, lobby, here: connected }: Desk, round: WithId<RoundShape>, missing: Missing): string {
   const w = words().console;
   const here = lobby.value;
-  const named = missing.map((seat) => {
-    const connection = here ? [here.seats.includes(seat.id) ? w.people.connected : w.people.notConnected] : [];
-    const held = seat.proxy && !seat.present && round.secrecy !== 'secret' ? [w.vote.heldBy(seatName(room, seat.proxy))] : [];
-    return w.vote.state(say(room, seat.name), [seat.present ? w.people.isPresent : w.people.isAbsent, ...connection, ...held].join(', '));
-  });
-  const says = round.check ? w.check : w.vote;
-  return named.length > 0 ? says.still(named.join('; ')) : says.all;
+  return missing
+    .map((seat) => ({
+      name: say(room, seat.name),
+      why: [
+        ...(seat.present ? [] : [w.people.isAbsent]),
+        ...(here && !connected.value.has(seat.id) ? [w.people.notConnected] : []),
+        ...(seat.proxy && !seat.present && round.secrecy !== 'secret' ? [w.vote.heldBy(seatName(room, seat.proxy))] : []),
+      ],
+    }))
+    .sort((a, b) => Math.min(a.why.length, 1) - Math.min(b.why.length, 1))
+    .map(({ name, why }) => (why.length > 0 ? w.vote.state(name, why.join(', ')) : name))
+    .join('; ');
 }

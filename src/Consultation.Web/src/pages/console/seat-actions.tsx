@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { AttendanceMode, SeatShape } from '../../contract';
-import { timeOfDay } from '../../live/clock';
 import { Act } from '../../parts/act';
+import { timesOf } from '../../parts/attendance';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable, seats, type WithId } from './meeting';
@@ -20,7 +20,7 @@ export function SeatActions({ desk, seat: id, close }: { desk: Desk; seat: strin
   const arrive = (mode: AttendanceMode) => done(room.do({ do: 'recordArrival', seat: id, mode }), close);
   return (
     <div class="stack">
-      <p class="quiet small">{seat.present && seat.arrived ? w.since(timeOfDay(seat.arrived, roundtable(room).timeZone)) : w.isAbsent}</p>
+      <p class="quiet small">{timesOf(room, seat).join(' · ') || w.isAbsent}</p>
       {seat.mode !== 'onSite' && <Act onDo={() => arrive('onSite')}>{seat.present ? w.nowOnSite : w.onSite}</Act>}
       {seat.mode !== 'remote' && <Act onDo={() => arrive('remote')}>{seat.present ? w.nowRemote : w.remote}</Act>}
       {seat.present && (

@@ -15,6 +15,7 @@ interface SeatChoiceProps {
 /** Which seat: none is chosen to begin with. */
 export function SeatChoice({ room, value, onChange, among, label }: SeatChoiceProps) {
   const w = words().console.table;
-  const all = seats(room).filter((seat) => !among || among.includes(seat.id));
+  const some = among && new Set(among);
+  const all = seats(room).filter((seat) => !some || some.has(seat.id));
   return <Choice label={label ?? w.seat} value={value} options={[['', w.chooseSeat], ...all.map((seat) => [seat.id, say(room, seat.name)] as const)]} onChange={onChange} />;
 }

@@ -4,7 +4,6 @@ import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable, say, seatName, seatNames, type WithId } from './meeting';
 import { Opens } from '../../parts/opens';
-import { timesOf } from '../../parts/attendance';
 import { outNames } from '../../parts/stepped-out';
 import { SeatActions } from './seat-actions';
 import { votesFor } from './seat-proxy';
@@ -16,9 +15,11 @@ export function SeatRow({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> })
   const stage = roundtable(room).stage;
   const attending = stage === 'scheduled' || stage === 'live' || stage === 'suspended';
   const name = say(room, seat.name);
+  const lobby = desk.lobby.value;
   return (
     <li class="console-seat">
-      <div>
+      <div class="console-seat-name">
+        {lobby && <span class={desk.here.value.has(seat.id) ? 'console-on' : 'console-off'} aria-hidden="true" />}
         {name}
         <States desk={desk} seat={seat} />
       </div>
@@ -38,14 +39,16 @@ export function SeatRow({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> })
   );
 }
 
+/** What isn't as one expects of a seat: at the table, in the room, connected. */
 function States({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
   const w = words();
   const lobby = desk.lobby.value;
-  const connected = lobby?.seats.includes(seat.id) ?? false;
+  const connected = desk.here.value.has(seat.id);
   const held = votesFor(desk.room, seat.id);
   const says = [
-    seat.present ? w.console.people.isPresent : w.console.people.isAbsent,
-    ...timesOf(desk.room, seat),
+    ...(seat.present ? [] : [w.console.people.isAbsent]),
+    ...(seat.present && seat.mode === 'remote' ? [w.deciding.modes.remote] : []),
+    ...(!lobby || connected ? [] : [w.console.people.notConnected]),
     ...(seat.votes ? [] : [w.console.people.noVote]),
     ...(seat.proxy ? [w.console.proxy.heldBy(seatName(desk.room, seat.proxy))] : []),
     ...(held.length > 0 ? [w.console.proxy.votesFor(seatNames(desk.room, held))] : []),
@@ -54,11 +57,11 @@ function States({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
   const out = outNames(desk.room, seat.steppedOut);
   return (
     <>
+      {(seat.present || connected) && (
+        <span class="hidden-label">{[...(seat.present ? [w.console.people.isPresent] : []), ...(connected ? [w.console.people.connected] : [])].join(', ')}</span>
+      )}
       {out && <span class="chip warn wrap">{w.people.out.is(out)}</span>}
-      <span class="small quiet console-block">
-        {lobby && <span class={connected ? 'console-on' : 'console-off'} aria-hidden="true" />}
-        {[...says, ...(lobby ? [connected ? w.console.people.connected : w.console.people.notConnected] : [])].join(' · ')}
-      </span>
+      {says.length > 0 && <span class="small quiet console-block">{says.join(' · ')}</span>}
     </>
   );
 }

@@ -14,7 +14,7 @@ export function SenseObjection({ room, point }: { room: Room; point: ListedPoint
   const w = words().people.sense;
   return (
     <div>
-      <Opens says={w.objects} title={w.title(point.number)} kind="danger">
+      <Opens says={w.objects} title={w.title(point.number)} kind="danger" shortcut="X">
         {(close) => <ForSeat room={room} point={point} close={close} />}
       </Opens>
     </div>

@@ -43,9 +43,9 @@ function Actions({ room, speech }: { room: Room; speech: SpeechShape }) {
   return (
     <>
       <div class="row wrap console-speech">
-        <Act kind="small" onDo={() => room.do({ do: speech.since ? 'pauseSpeech' : 'resumeSpeech', speech: speech.speech })}>{speech.since ? w.pause : w.goOn}</Act>
+        <Act kind="small" shortcut="P" onDo={() => room.do({ do: speech.since ? 'pauseSpeech' : 'resumeSpeech', speech: speech.speech })}>{speech.since ? w.pause : w.goOn}</Act>
         {limit !== undefined && (
-          <Act kind="small" label={w.moreTimeLabel} onDo={() => room.do({ do: 'extendSpeech', speech: speech.speech, limit: longer(speech, limit, ONE_MINUTE) })}>
+          <Act kind="small" shortcut="M" label={w.moreTimeLabel} onDo={() => room.do({ do: 'extendSpeech', speech: speech.speech, limit: longer(speech, limit, ONE_MINUTE) })}>
             {w.moreTime}
           </Act>
         )}
@@ -55,7 +55,7 @@ function Actions({ room, speech }: { room: Room; speech: SpeechShape }) {
         {order.map(([id]) => (
           <RuleOn key={id} room={room} request={id} seat={speech.seat} kind="small" />
         ))}
-        <TakeBack room={room} speech={speech.speech} seat={speech.seat} />
+        <TakeBack room={room} speech={speech.speech} seat={speech.seat} shortcut />
       </div>
     </>
   );

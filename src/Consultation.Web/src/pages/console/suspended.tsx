@@ -10,7 +10,7 @@ export function Suspended({ room }: { room: Room }) {
       <h2 id="suspended-title">{w.suspended}</h2>
       <p>{w.suspendedHelp}</p>
       <div class="row">
-        <Act kind="main" onDo={() => room.do({ do: 'resumeRoundtable' })}>
+        <Act kind="main" shortcut="S" onDo={() => room.do({ do: 'resumeRoundtable' })}>
           {w.resume}
         </Act>
       </div>

@@ -18,6 +18,7 @@ import { PlainHttp } from './plain-http';
 import { PointCard } from './point-card';
 import { groups, isSettled, lastDecided } from './points';
 import { Positions } from './positions';
+import { RehearsalNotice } from './rehearsal';
 import { Sense } from './sense';
 import { Silences } from './silence';
 import { Statements } from './statements';
@@ -31,6 +32,7 @@ export function Table({ desk, main }: { desk: Desk; main: MainAction }) {
   const began = stage !== 'draft' && stage !== 'scheduled';
   return (
     <div class="console-cards">
+      <RehearsalNotice room={room} />
       <PlainHttp desk={desk} />
       <QuorumSign room={room} />
       {!began && <Before room={room} />}
@@ -91,10 +93,8 @@ function OnTable({ desk, main }: { desk: Desk; main: MainAction }) {
           {w.item(item.number, say(room, item.title))} <LevelChip room={room} item={item.id} />
         </h2>
       )}
-      {tabled.map((point) => (
-        <PointCard key={point.id} desk={desk} point={point} main={main} />
-      ))}
-      {waiting.map((point) => (
+      {/* One list, so that a card put to the table keeps what is open in it. */}
+      {[...tabled, ...waiting].map((point) => (
         <PointCard key={point.id} desk={desk} point={point} main={main} />
       ))}
       {item && <DraftPoint desk={desk} item={item} />}

@@ -10,7 +10,7 @@ import type { Desk } from './desk';
 import { EnterBallot } from './enter-ballot';
 import { ExtendVote } from './extend-vote';
 import { hasCounted, pointById, roundtable, seats, type WithId } from './meeting';
-import { Progress, stillText } from './progress';
+import { Progress, Still } from './progress';
 import { CountedHands, EnterHands } from './raised-hands';
 import { ruleName } from './rules';
 import { SeparatePoint } from './separate-point';
@@ -49,7 +49,7 @@ export function VoteUnderWay({ desk, round }: { desk: Desk; round: Round }) {
       ))}
       {!round.check && <UnderRule desk={desk} round={round} />}
       <Progress room={room} round={round} />
-      <p class="small quiet">{stillText(desk, round, missing)}</p>
+      <Still desk={desk} round={round} missing={missing} />
       <CountedHands room={room} round={round} />
       <Actions desk={desk} round={round} missing={missing} />
     </section>
@@ -91,5 +91,6 @@ function UnderRule({ desk, round }: { desk: Desk; round: Round }) {
 /** Who has yet to vote by a ballot of their own: not those whose sector votes by raised hands. */
 function missingIn({ room }: Desk, round: Round): Missing {
   const voted = room.state.slices.vote.value?.voted ?? {};
-  return seats(room).filter((seat) => round.register?.includes(seat.id) && voted[seat.id]?.round !== round.id && !hasCounted(round, seat.sector));
+  const register = new Set(round.register);
+  return seats(room).filter((seat) => register.has(seat.id) && voted[seat.id]?.round !== round.id && !hasCounted(round, seat.sector));
 }

@@ -12,8 +12,8 @@ const host = document.createElement('div');
 const button = (says: string): HTMLButtonElement => [...host.querySelectorAll('button')].find((b) => b.textContent === says)!;
 const field = (): HTMLTextAreaElement | null => host.querySelector('textarea');
 
-const note: DraftParagraph = { key: 'note.n1', number: 1, origin: 'note', text: 'As noted.', replaces: true, basedOn: 4 };
-const decision: DraftParagraph = { key: 'point.p1', number: 2, origin: 'point', text: 'It was agreed.', replaces: false, basedOn: 6 };
+const note: DraftParagraph = { key: 'note.n1', number: 1, origin: 'note', text: 'As noted.', replaces: true, basedOn: 4, behind: [] };
+const decision: DraftParagraph = { key: 'point.p1', number: 2, origin: 'point', text: 'It was agreed.', replaces: false, basedOn: 6, behind: [] };
 const draftOf = (...paragraphs: DraftParagraph[]): MinutesDraft => ({
   number: 9, kind: 'minutes', language: 'en', languages: ['en'], authentic: 'en', timeZone: 'Asia/Almaty', stage: 'draft', tradition: 'summaryRecord', changedSince: false,
   paragraphs, versions: [], corrections: [], corrigenda: [], publications: [], markings: [],

@@ -17,7 +17,7 @@ export function Agenda({ work }: { work: Work }) {
   const items = inOrder(work.room.state.slices.agenda.value?.items ?? {});
   const refusal = useMemo(shown, []);
   const minutes = minutesOf(items);
-  const add = work.open && <Opens dialog={(close) => <ItemForm room={work.room} onClose={close} />}>{w.add}</Opens>;
+  const add = work.open && <Opens kind={items.length === 0 ? 'main' : ''} dialog={(close) => <ItemForm room={work.room} onClose={close} />}>{w.add}</Opens>;
   return (
     <Section id="agenda" help={w.help} actions={add}>
       <Proposed work={work} />

@@ -25,8 +25,9 @@ export function Description({ work }: { work: Work }) {
     [w.noun, w.nouns[r.noun]],
     [w.background, said(work, r.background)],
   ] as const;
+  const before = r.stage === 'draft' || r.stage === 'scheduled';
   const change = work.open && (
-    <Opens label={w.change} dialog={(close) => <ChangeDescription work={work} onClose={close} />}>
+    <Opens label={w.change} kind={before && !r.start ? 'main' : ''} dialog={(close) => <ChangeDescription work={work} onClose={close} />}>
       {words().common.change}
     </Opens>
   );

@@ -19,7 +19,9 @@ export function Seats({ work }: { work: Work }) {
   const more = work.open && sectors.length > 0 && (
     <>
       <Opens dialog={(close) => <SeveralSeats work={work} onClose={close} />}>{w.addSeveral}</Opens>
-      <Opens dialog={(close) => <SeatForm work={work} onClose={close} />}>{w.add}</Opens>
+      <Opens kind={seats.length === 0 ? 'main' : ''} dialog={(close) => <SeatForm work={work} onClose={close} />}>
+        {w.add}
+      </Opens>
     </>
   );
   return (

@@ -5,8 +5,10 @@ import { Description } from './description';
 import { hasRules } from '../../live/floor';
 import { FloorRules } from './floor';
 import { Markings } from './markings';
+import { Invite } from './invite';
 import { Parts } from './parts-in-use';
 import { Points } from './points';
+import { Rehearsal } from './rehearsal';
 import { Roles } from './roles';
 import { Attribution } from './attribution';
 import { DefaultRule } from './rule';
@@ -14,34 +16,39 @@ import { Schedule } from './schedule';
 import { Seats } from './seats';
 import { Sectors } from './sectors';
 import { Series } from './series';
+import type { Step } from './steps';
 import { uses, type Work } from './work';
 
 interface SectionEntry {
   id: keyof ReturnType<typeof words>['prepare']['sections'];
   Section: ComponentType<{ work: Work }>;
+  /** The step of the way it belongs to. */
+  step: Step;
   /** Whether only a facilitator may do it. */
   leads: boolean;
   hidden?: boolean;
-  count?: () => number;
 }
 
 /** The sections of the page in their order; who doesn't lead sees what a rapporteur may do. */
 export function sectionsFor(work: Work): SectionEntry[] {
-  const slices = work.room.state.slices;
+  const floor = work.room.state.slices.floor.value;
+  const rehearsed = work.roundtable.rehearses !== undefined;
   const all: SectionEntry[] = [
-    { id: 'description', Section: Description, leads: false },
-    { id: 'series', Section: Series, leads: true },
-    { id: 'parts', Section: Parts, leads: true },
-    { id: 'rule', Section: DefaultRule, leads: true },
-    { id: 'attribution', Section: Attribution, leads: true, hidden: !uses(work, 'attribution') },
-    { id: 'floor', Section: FloorRules, leads: true, hidden: !slices.floor.value || !hasRules(work.roundtable, slices.floor.value) },
-    { id: 'markings', Section: Markings, leads: true, hidden: !uses(work, 'markings'), count: () => work.roundtable.markings.length },
-    { id: 'sectors', Section: Sectors, leads: true, count: () => Object.keys(slices.people.value?.sectors ?? {}).length },
-    { id: 'seats', Section: Seats, leads: true, count: () => slices.people.value?.count ?? 0 },
-    { id: 'agenda', Section: Agenda, leads: false, count: () => Object.keys(slices.agenda.value?.items ?? {}).length },
-    { id: 'points', Section: Points, leads: false, count: () => Object.keys(slices.table.value?.points ?? {}).length },
-    { id: 'roles', Section: Roles, leads: true },
-    { id: 'schedule', Section: Schedule, leads: true },
+    { id: 'description', Section: Description, step: 'what', leads: false },
+    { id: 'series', Section: Series, step: 'what', leads: true, hidden: rehearsed },
+    { id: 'sectors', Section: Sectors, step: 'people', leads: true },
+    { id: 'seats', Section: Seats, step: 'people', leads: true },
+    { id: 'agenda', Section: Agenda, step: 'agenda', leads: false },
+    { id: 'points', Section: Points, step: 'agenda', leads: false },
+    { id: 'rule', Section: DefaultRule, step: 'deciding', leads: true },
+    { id: 'parts', Section: Parts, step: 'deciding', leads: true },
+    { id: 'attribution', Section: Attribution, step: 'deciding', leads: true, hidden: !uses(work, 'attribution') },
+    { id: 'floor', Section: FloorRules, step: 'deciding', leads: true, hidden: !floor || !hasRules(work.roundtable, floor) },
+    { id: 'markings', Section: Markings, step: 'deciding', leads: true, hidden: !uses(work, 'markings') },
+    { id: 'invite', Section: Invite, step: 'invite', leads: true },
+    { id: 'roles', Section: Roles, step: 'invite', leads: true },
+    { id: 'rehearsal', Section: Rehearsal, step: 'open', leads: true, hidden: rehearsed || !work.open },
+    { id: 'schedule', Section: Schedule, step: 'open', leads: true },
   ];
   return all.filter((s) => (work.leads || !s.leads) && !s.hidden);
 }

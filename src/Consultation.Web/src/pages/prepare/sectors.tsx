@@ -19,7 +19,7 @@ export function Sectors({ work }: { work: Work }) {
   const w = words().prepare.sectorsPart;
   const sectors = sectorsOf(work);
   const seats = seatsOf(work);
-  const add = work.open && <Opens dialog={(close) => <SectorForm work={work} onClose={close} />}>{w.add}</Opens>;
+  const add = work.open && <Opens kind={sectors.length === 0 ? 'main' : ''} dialog={(close) => <SectorForm work={work} onClose={close} />}>{w.add}</Opens>;
   return (
     <Section id="sectors" help={w.help} actions={add}>
       {sectors.length === 0 && <p class="quiet">{w.none}</p>}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { PeopleList, PersonShape, PresetList, PresetShape } from '../../contract';
-import { get } from '../../live/api';
+import type { InvitationList, PeopleList, PersonShape, PresetList, PresetShape } from '../../contract';
+import { at, get } from '../../live/api';
 import type { Room } from '../../live/room';
 import type { Work } from './work';
 
@@ -10,6 +10,7 @@ export function useWork(room: Room): Work {
   const roundtable = room.state.slices.roundtable.value!;
   const presets = useSignal<readonly PresetShape[]>([]);
   const people = useSignal<readonly PersonShape[]>([]);
+  const invited = useSignal<number | undefined>(undefined);
   const leads = room.audience.value === 'facilitator';
   const loadPeople = async (): Promise<void> => {
     const answer = await get<PeopleList>('/api/people');
@@ -21,6 +22,9 @@ export function useWork(room: Room): Work {
     });
     if (leads) {
       void loadPeople();
+      void get<InvitationList>(at(room.id, '/invitations')).then((answer) => {
+        invited.value = answer.ok ? new Set(answer.value.invitations.map((i) => i.as).filter((as) => as.startsWith('seat:'))).size : undefined;
+      });
     }
   }, [leads]);
   return {
@@ -32,5 +36,6 @@ export function useWork(room: Room): Work {
     presets,
     people,
     loadPeople,
+    invited,
   };
 }

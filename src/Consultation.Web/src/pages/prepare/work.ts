@@ -16,6 +16,8 @@ export interface Work {
   presets: Signal<readonly PresetShape[]>;
   people: Signal<readonly PersonShape[]>;
   loadPeople: () => Promise<void>;
+  /** How many seats have a link; undefined while that isn't known. */
+  invited: Signal<number | undefined>;
 }
 
 /** Whether a part is in use; what isn't isn't shown. */

@@ -5,9 +5,10 @@ import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { useKeepName } from '../../parts/keep-name';
 import { words } from '../../words';
-import { MarkingChoice, PointChoice, SeatChoice } from './choices';
+import { MarkingChoice, PointChoice, SeatChoice, usesMarkings } from './choices';
 import { keep, kept } from './kept';
-import { pointsOf, tongues, type WithId } from './meeting';
+import { pointsOf, roundtable, speakers, tongues, type WithId } from './meeting';
+import { after, isAlt } from './one-key';
 import { done } from '../../parts/opens';
 import { Quick } from './quick';
 import { isTyped, noteDraft } from './writing';
@@ -47,10 +48,21 @@ export function Composer({ room, item }: { room: Room; item: WithId<ItemShape> }
       },
     );
   };
+  const { markings } = roundtable(room);
+  // Alt with a letter: what is said is put down to who speaks, or spoke last; what is written is marked.
+  const onKey = (e: KeyboardEvent): void => {
+    if (isAlt(e, 'A')) {
+      e.preventDefault();
+      keep(about, after(['', ...speakers(room)], kept(about).peek()));
+    } else if (isAlt(e, 'M') && usesMarkings(room)) {
+      e.preventDefault();
+      keep(marking, after(['', ...markings.map((m) => m.id)], kept(marking).peek()));
+    }
+  };
   return (
-    <Quick class="record-composer">
+    <Quick class="record-composer" onKey={onKey}>
       <Form send={w.send} onSend={send} disabled={!isTyped(room, item.id)}>
-        <TextFields label={w.write} help={w.help} name={name} rows={3} maxLength={20_000} {...t} />
+        <TextFields label={w.write} help={usesMarkings(room) ? w.helpMarked('Alt+A', 'Alt+M') : w.help('Alt+A')} name={name} rows={3} maxLength={20_000} {...t} />
         {keeping.field}
         <div class="record-choices">
           <PointChoice room={room} item={item.id} number={item.number} value={kept(onPoint).value} onChange={(id) => keep(onPoint, id)} />

@@ -30,3 +30,9 @@ export const mayDraft = (room: Room): boolean => roundtable(room).stage !== 'clo
 
 /** Whether a point is neither settled nor being decided: only then may its text change. */
 export const isFree = (point: PointShape): boolean => ['draft', 'tabled', 'deferred'].includes(point.stage);
+
+/** Who speaks, and who spoke before: what is written now is most likely theirs. */
+export const speakers = (room: Room): string[] => {
+  const floor = room.state.slices.floor.value;
+  return [...new Set([floor?.speaking?.seat, ...(floor?.lately ?? []).map((speech) => speech.seat)].filter((seat) => seat !== undefined))].slice(0, 4);
+};

@@ -13,6 +13,7 @@ import { Actions } from './actions';
 import { Agenda } from './agenda';
 import { Comments } from './comments';
 import { Composer } from './composer';
+import { Draft } from './draft';
 import { Header } from './header';
 import { items, mayWrite, notesOn, roundtable, say, type WithId } from './meeting';
 import { NextMeeting } from './next-meeting';
@@ -25,14 +26,28 @@ import { useWriting, type Writing } from './writing';
 export default function Notes({ room }: { room: Room }) {
   const w = words().record;
   const writing = useWriting(room);
+  const shown = useSignal<'notes' | 'draft'>('notes');
   const item = items(room).find((i) => i.id === writing.item);
   useTitle(w.title);
   return (
     <div class="record">
       <Header room={room} />
       <Side room={room} writing={writing} item={item} />
-      <main class="record-main">
-        {item ? <OnItem key={item.id} room={room} item={item} writing={writing} /> : <p class="quiet">{w.here.noItem}</p>}
+      <main class="record-main" data-shown={shown.value}>
+        <div class="row wrap record-tabs" role="group" aria-label={w.shown}>
+          {(['notes', 'draft'] as const).map((view) => (
+            <button key={view} type="button" class="small" aria-pressed={shown.value === view} onClick={() => (shown.value = view)}>
+              {w[view].title}
+            </button>
+          ))}
+        </div>
+        {shown.value === 'draft' ? (
+          <Draft room={room} />
+        ) : item ? (
+          <OnItem key={item.id} room={room} item={item} writing={writing} />
+        ) : (
+          <p class="quiet">{w.here.noItem}</p>
+        )}
       </main>
       <aside class="record-aside stack loose" aria-label={w.beside}>
         {roundtable(room).stage !== 'closed' && <Now room={room} />}

@@ -11,7 +11,7 @@ const begins = (noun: Noun, verb: Verb): string => `${NOUNS[noun]} ${verb} that`
 /** Words of the pages on which a roundtable is prepared. */
 export const prepare = {
   title: 'Prepare',
-  menu: 'Sections of this page',
+  menu: 'The way to an open session',
   console: 'Console',
   nameMissing: 'A name is missing.',
   stageNotice: {
@@ -33,6 +33,26 @@ export const prepare = {
     points: 'Points',
     roles: 'Roles',
     schedule: 'Schedule',
+    invite: 'Links and codes',
+    rehearsal: 'Rehearsal',
+  },
+  steps: { what: 'What it is', people: 'People', agenda: 'Agenda and points', deciding: 'How it decides', invite: 'Invite', open: 'Open' },
+  stepOf: (n: number, of: number): string => `Step ${n} of ${of}`,
+  onward: 'Steps before and after',
+  invite: {
+    help: 'Whoever opens a link sits in its seat, without an account. Links are sent, or printed with their QR codes. Who has none types the room code, and you let them in.',
+    noSeats: 'There are no seats yet to invite to.',
+    links: (n: number, of: number): string => (n === of ? 'Every seat has a link.' : `${n} of ${of} seats have a link.`),
+    toPage: 'Make and print invitations',
+  },
+  rehearsal: {
+    help: 'A copy of what is prepared, with simulated participants who arrive, ask for the floor, vote and sometimes object. You run it on the console as you will run the meeting. Nobody is invited to it, and nothing of it is published.',
+    noSeats: 'There are no seats yet: nobody could take part.',
+    begin: 'Rehearse',
+    there: (began: string, until: string): string => `There is a rehearsal, begun at ${began}. Participants are simulated until ${until}.`,
+    open: 'Go on with the rehearsal',
+    remove: 'Remove the rehearsal',
+    removeQuestion: 'Nobody will see it any more, you neither. What is prepared here stays as it is.',
   },
   description: {
     change: 'Change the description',
@@ -225,7 +245,10 @@ export const prepare = {
       votes: 'a seat with a vote: nothing can be decided',
       agenda: 'an agenda: no item can be taken up',
       start: 'date and time of the start',
+      points: 'points: there is nothing yet to agree on',
+      links: 'links for all seats',
     },
+    short: { seats: 'no seats', votes: 'no vote', agenda: 'no agenda', points: 'no points', start: 'no date', links: 'links missing', schedule: 'not scheduled' },
     schedule: 'Schedule the roundtable',
     toConsole: 'To the console, where the session is opened',
     console: 'To the console',
