@@ -52,6 +52,7 @@ public static class ServerHost
         builder.Services.AddSingleton(s => callers ?? s.GetRequiredService<SessionCallers>());
         builder.Services.AddLiveSessions();
         builder.Services.AddOpenApi();
+        builder.Services.AddCompressedViews();
         builder.Services.AddExceptionHandler<Mistakes>();
         var app = builder.Build();
         startup.EndsWith(app);
@@ -61,6 +62,7 @@ public static class ServerHost
         app.UseTooLarge();
         app.UseRequestProtection();
         app.UseAccess();
+        app.UseCompressedViews();
         app.MapHealth();
         app.MapReady();
         app.MapHub<LiveHub>(LiveHub.Path);

@@ -48,4 +48,10 @@ public sealed record Due(string Kind, string Key, DateTimeOffset At);
 public sealed record DueKey(string Kind, string Key);
 
 /// <summary>What lists of roundtables show without replaying a journal.</summary>
-public sealed record RoundtableSummary(string Title, string Stage, DateTimeOffset? Start);
+/// <param name="Series">The series it is of.</param>
+/// <param name="Minutes">How far its minutes are, once there is anything to tell.</param>
+public sealed record RoundtableSummary(string Title, string Stage, DateTimeOffset? Start, string? Series = null, MinutesSummary? Minutes = null);
+
+/// <param name="Until">Until when corrections can be proposed, while the minutes are circulated.</param>
+/// <param name="Corrections">How many wait to be decided on.</param>
+public sealed record MinutesSummary(string Stage, DateTimeOffset? Until, int Corrections);

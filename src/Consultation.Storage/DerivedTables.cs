@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 
 namespace Consultation.Storage;
@@ -11,11 +12,7 @@ internal static class DerivedTables
     /// <summary>The head isn't touched: it is what the journal is checked against. What can be searched is read anew once a server runs.</summary>
     public static Task<bool> RebuildAsync(IDatabase database, string roundtable, Derived derived) => database.WriteAsync((connection, transaction) =>
     {
-        connection.Execute("""
-            UPDATE roundtable SET title = @Title, stage = @Stage, start = @start WHERE id = @roundtable
-            """,
-            new { roundtable, derived.Summary.Title, derived.Summary.Stage, start = derived.Summary.Start?.ToUnixTimeMilliseconds() },
-            transaction);
+        Summarise(connection, transaction, roundtable, derived.Summary);
         connection.Execute("""
             DELETE FROM due WHERE roundtable = @roundtable
             """, new { roundtable }, transaction);
@@ -42,4 +39,24 @@ internal static class DerivedTables
 
         return true;
     });
+
+    /// <summary>What lists show of it; of one that goes on meanwhile only as it was at a number.</summary>
+    internal static void Summarise(DbConnection connection, DbTransaction transaction, string roundtable, RoundtableSummary summary, long? at = null) =>
+        connection.Execute("""
+            UPDATE roundtable SET title = @Title, stage = @Stage, start = @start, series = @Series, minutes = @minutes, minutes_until = @until, corrections = @corrections
+            WHERE id = @roundtable AND (@at IS NULL OR head = @at)
+            """,
+            new
+            {
+                roundtable,
+                at,
+                summary.Title,
+                summary.Stage,
+                start = summary.Start?.ToUnixTimeMilliseconds(),
+                summary.Series,
+                minutes = summary.Minutes?.Stage,
+                until = summary.Minutes?.Until?.ToUnixTimeMilliseconds(),
+                corrections = summary.Minutes?.Corrections ?? 0,
+            },
+            transaction);
 }

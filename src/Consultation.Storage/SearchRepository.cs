@@ -32,8 +32,8 @@ public sealed class SearchRepository(IDatabase database)
             WHERE roundtable NOT IN (SELECT value FROM json_each(@but)) ORDER BY roundtable LIMIT @most
             """, new { most, but = JsonSerializer.Serialize(but) }).AsList(), cancellation);
 
-    /// <summary>Keeps what can be searched of a roundtable, as it was at a number; only what differs from before is written.</summary>
-    public Task<bool> KeepAsync(string roundtable, long number, IReadOnlyList<SearchEntry> entries) => database.WriteAsync((connection, transaction) =>
+    /// <summary>Keeps what can be searched of a roundtable, as it was at a number, and what lists show of it; of the texts only what differs from before is written.</summary>
+    public Task<bool> KeepAsync(string roundtable, long number, IReadOnlyList<SearchEntry> entries, RoundtableSummary? summary = null) => database.WriteAsync((connection, transaction) =>
     {
         var before = connection.Query<(long Id, string Kind, string Key, string Language, string Number, string Text, bool IsMarked)>("""
             SELECT id, kind, key, language, number, text, marked FROM search_entry WHERE roundtable = @roundtable
@@ -44,6 +44,8 @@ public sealed class SearchRepository(IDatabase database)
             Remove(connection, transaction, id, entry.Text);
         foreach (var entry in entries.Where(entry => !before.ContainsKey(entry)))
             Add(connection, transaction, roundtable, entry);
+        if (summary is not null)
+            DerivedTables.Summarise(connection, transaction, roundtable, summary, number);
         connection.Execute("""
             DELETE FROM search_stale WHERE roundtable = @roundtable AND number <= @number
             """, new { roundtable, number }, transaction);

@@ -15,6 +15,7 @@ export default defineConfig({
     target: ['chrome100', 'firefox102', 'safari15.4'],
     // A change of names with every content lets browsers keep a file for ever.
     rollupOptions: {
+      input: ['index.html', 'src/early.ts'],
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: ({ facadeModuleId }) => `assets/${nameInWords(facadeModuleId) ?? '[name]'}-[hash].js`,

@@ -1,3 +1,4 @@
+#if AT_LENGTH
 using System.Globalization;
 using System.Text.Json;
 using Consultation.Browser.Tests.Harness;
@@ -8,7 +9,7 @@ namespace Consultation.Browser.Tests;
 
 /// <summary>
 /// How soon the facilitator's page answers with a thousand seats while ballots come in. A measurement: it depends on what else
-/// the machine does, so it runs only when it is asked for.
+/// the machine does, so it is there only with <c>-p:AtLength=true</c>.
 /// </summary>
 public sealed class InteractionTests(Chromium chromium, Host host) : BrowserTest(chromium), IClassFixture<Host>
 {
@@ -29,7 +30,7 @@ public sealed class InteractionTests(Chromium chromium, Host host) : BrowserTest
         }
         """;
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task AnInteractionIsPaintedWithinATenthOfASecond()
     {
         var table = await host.PrepareAsync(seats: [.. Enumerable.Range(0, Seats).Select(i => $"Ministry number {i}")]);
@@ -78,3 +79,4 @@ public sealed class InteractionTests(Chromium chromium, Host host) : BrowserTest
         }
     }
 }
+#endif

@@ -122,4 +122,29 @@ public sealed class MinutesTests
 
         Assert.Equal("command.malformed", (await facilitator.GetAsync("minutes/compare?from=3")).Reply.Code);
     }
+
+    [Fact]
+    public async Task TheListTellsThoseWhoWriteHowFarTheMinutesAreAndNobodyElse()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await OverAsync(host);
+        var seat = host.Seat("rt", "gov1");
+        Assert.Null((await ListedAsync(facilitator))["minutes"]);
+
+        await facilitator.Does(Circulate(1));
+        await seat.Does(new { @do = "proposeCorrection", correction = "k1", paragraph = "note.n1", text = Meeting.En("The first good note."), reason = Meeting.En("It was good.") });
+
+        var minutes = (await ListedAsync(facilitator))["minutes"]!;
+        Assert.Equal(("circulated", 1), (minutes["stage"]!.GetValue<string>(), minutes["corrections"]!.GetValue<int>()));
+        Assert.NotNull(minutes["until"]);
+        Assert.Null((await ListedAsync(seat))["minutes"]);
+
+        await facilitator.Does(new { @do = "acceptCorrection", correction = "k1" });
+        await facilitator.Does(new { @do = "approveMinutes", version = 1 });
+        minutes = (await ListedAsync(facilitator))["minutes"]!;
+        Assert.Equal(("approved", 0), (minutes["stage"]!.GetValue<string>(), minutes["corrections"]!.GetValue<int>()));
+        Assert.Null(minutes["until"]);
+
+        static async Task<JsonNode> ListedAsync(Client client) => Assert.Single((await GetAsync(client, ".."))["roundtables"]!.AsArray())!;
+    }
 }

@@ -139,6 +139,19 @@ public sealed class JournalTests
     }
 
     [Theory, MemberData(nameof(All))]
+    public async Task ASummaryTellsTheSeriesAndHowFarTheMinutesAre(Engine engine)
+    {
+        using var store = engine.Create();
+        await store.Journal.Fill("r1", 1);
+        Assert.Null(Assert.Single(await store.Roundtables()).Summary.Minutes);
+
+        var circulated = Some.Summary with { Series = "law", Minutes = new MinutesSummary("circulated", Some.Morning.AddDays(7), 2) };
+        (await store.Journal.AppendAsync(Some.Batch("r1", 1) with { Summary = circulated })).Committed();
+
+        Assert.Equal(circulated, Assert.Single(await store.Roundtables()).Summary);
+    }
+
+    [Theory, MemberData(nameof(All))]
     public async Task HeadsOfManyAreReadAtOnce(Engine engine)
     {
         using var store = engine.Create();

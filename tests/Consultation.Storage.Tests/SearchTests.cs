@@ -41,6 +41,19 @@ public sealed class SearchTests
     }
 
     [Theory, MemberData(nameof(All))]
+    public async Task WhatListsShowIsReadAnewOnlyAsItIsNow(Engine engine)
+    {
+        using var store = engine.Create();
+        var index = new SearchRepository(store.Database);
+        await store.Journal.Fill("r1", 2);
+
+        await index.KeepAsync("r1", 1, [], Some.Summary with { Series = "earlier" });
+        Assert.Null(Assert.Single(await store.Roundtables()).Summary.Series);
+        await index.KeepAsync("r1", 2, [], Some.Summary with { Series = "law" });
+        Assert.Equal("law", Assert.Single(await store.Roundtables()).Summary.Series);
+    }
+
+    [Theory, MemberData(nameof(All))]
     public async Task WordsAreFoundWhateverTheirCaseAndOnlyInTheRoundtablesAskedFor(Engine engine)
     {
         using var store = engine.Create();

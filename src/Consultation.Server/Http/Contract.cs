@@ -95,8 +95,15 @@ public sealed record NewAccount(string? Account, string? Name, AccountRole? Role
 public sealed record AccountChange(string? Name, AccountRole? Role, bool? Closed, bool? NewLink);
 
 /// <summary>A roundtable in a list.</summary>
+/// <param name="Series">The series it is of.</param>
+/// <param name="Minutes">How far its minutes are, for those who write or publish them.</param>
 public sealed record RoundtableSummaryShape(
-    string Id, string Title, Stage Stage, DateTimeOffset? Start, long Number, IReadOnlyList<string> Roles);
+    string Id, string Title, Stage Stage, DateTimeOffset? Start, long Number, IReadOnlyList<string> Roles, string? Series, MinutesProgressShape? Minutes);
+
+/// <summary>How far minutes are.</summary>
+/// <param name="Until">Until when corrections can be proposed.</param>
+/// <param name="Corrections">How many wait to be decided on.</param>
+public sealed record MinutesProgressShape(MinutesStage Stage, DateTimeOffset? Until, int Corrections);
 
 /// <summary>The roundtables the caller has a part in.</summary>
 public sealed record RoundtableList(IReadOnlyList<RoundtableSummaryShape> Roundtables);
@@ -105,8 +112,13 @@ public sealed record RoundtableList(IReadOnlyList<RoundtableSummaryShape> Roundt
 /// <param name="Roles">What the caller may be there, the most first.</param>
 /// <param name="Code">The room code, for those who show it: facilitator, rapporteur, display.</param>
 /// <param name="JoinUrl">The address where the code is typed, without scheme, for the same.</param>
+/// <param name="JoinQr">That address with the code behind it, as a QR code, for the same.</param>
 public sealed record RoundtableInfo(
-    string Id, Text Title, Stage Stage, DateTimeOffset? Start, long Number, IReadOnlyList<string> Roles, string? Code, string? JoinUrl);
+    string Id, Text Title, Stage Stage, DateTimeOffset? Start, long Number, IReadOnlyList<string> Roles, string? Code, string? JoinUrl, QrShape? JoinQr);
+
+/// <summary>A QR code as a path of an SVG.</summary>
+/// <param name="Size">The width of the whole, with the quiet zone around it.</param>
+public sealed record QrShape(string Path, int Size);
 
 /// <summary>A role an account has at a roundtable.</summary>
 /// <param name="Implied">Whether it has it for having created the roundtable, until a facilitator is named.</param>

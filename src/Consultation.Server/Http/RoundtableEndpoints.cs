@@ -3,6 +3,7 @@ using Consultation.Domain;
 using Consultation.Domain.Consensus;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
+using Consultation.Server.Records;
 using Consultation.Server.Rehearsals;
 using Consultation.Server.Templates;
 using Consultation.Server.Views;
@@ -36,13 +37,18 @@ internal static class RoundtableEndpoints
         return TypedResults.Json(
             new RoundtableList([.. all
                 .Where(r => !rehearsals.Has(RoundtableId.Of(r.Id)))
-                .Select(r => Summary(r, Roles(caller, RoundtableId.Of(r.Id))))
+                .Select(r => Summary(r, caller, RoundtableId.Of(r.Id)))
                 .Where(r => r.Roles.Count > 0)]),
             Wire.Options);
     }
 
-    private static RoundtableSummaryShape Summary(StoredRoundtable r, IReadOnlyList<string> roles) => new(
-        r.Id, r.Summary.Title, Words<Stage>.TryRead(r.Summary.Stage, out var stage) ? stage : Stage.Draft, r.Summary.Start, r.Head.Number, roles);
+    private static RoundtableSummaryShape Summary(StoredRoundtable r, Caller caller, RoundtableId id) => new(
+        r.Id, r.Summary.Title, Words<Stage>.TryRead(r.Summary.Stage, out var stage) ? stage : Stage.Draft, r.Summary.Start, r.Head.Number, Roles(caller, id),
+        r.Summary.Series, caller.At(id).Any(g => RecordReading.Writes(g.Role)) ? Progress(r.Summary.Minutes) : null);
+
+    private static MinutesProgressShape? Progress(MinutesSummary? minutes) => minutes is not null && Words<MinutesStage>.TryRead(minutes.Stage, out var stage)
+        ? new MinutesProgressShape(stage, minutes.Until, minutes.Corrections)
+        : null;
 
     private static List<string> Roles(Caller caller, RoundtableId roundtable) => [.. caller.At(roundtable).Select(g => g.Name).Distinct()];
 
@@ -57,12 +63,19 @@ internal static class RoundtableEndpoints
 
         var state = open.Session.Snapshot.State!;
         var shows = found.Caller!.At(state.Id).Any(g => g.Role is Role.Facilitator or Role.Rapporteur or Role.Display);
+        var code = shows ? await rooms.CodeAsync(id, context.RequestAborted) : null;
         return TypedResults.Json(
             new RoundtableInfo(
                 id, state.Description.Title, state.Stage, state.Description.Start, state.Number, Roles(found.Caller!, state.Id),
-                shows ? await rooms.CodeAsync(id, context.RequestAborted) : null,
-                shows ? (links.Public?.Authority ?? context.Request.Host.Value) + "/join" : null),
+                code, shows ? (links.Public?.Authority ?? context.Request.Host.Value) + "/join" : null,
+                code is null ? null : Qr(Links.Join(links.Base(context.Request), code))),
             Wire.Options);
+    }
+
+    private static QrShape Qr(string link)
+    {
+        var (path, size) = QrPath.Of(link);
+        return new QrShape(path, size);
     }
 
     private static async Task<IResult> CreateAsync(HttpContext context, ICallers callers, CommandDoor door)

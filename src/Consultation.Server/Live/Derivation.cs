@@ -13,7 +13,12 @@ internal static class Derivation
     public static RoundtableSummary Summary(Roundtable state) => new(
         state.Description.Title.In(state.Description.Authentic, state.Description.Authentic),
         Words<Stage>.Of(state.Stage),
-        state.Description.Start);
+        state.Description.Start,
+        state.Series?.Value,
+        state.Minutes.IsTouched ? MinutesOf(state.Minutes) : null);
+
+    private static MinutesSummary MinutesOf(MinutesLife minutes) => new(
+        Words<MinutesStage>.Of(minutes.Stage), minutes.Circulating?.Circulation?.Until, minutes.Corrections.Count(c => c.State == CorrectionState.Proposed));
 
     /// <summary>What falls due.</summary>
     public static IEnumerable<Due> Due(Roundtable state) =>

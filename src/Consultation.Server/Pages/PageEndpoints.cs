@@ -12,11 +12,13 @@ internal static class PageEndpoints
 
     private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
 
+    private const string Live = "/r/{id}";
+
     /// <summary>The addresses of pages.</summary>
     public static IReadOnlyList<string> Addresses { get; } =
     [
         "/", "/sign-in", "/setup", "/join", "/accounts", "/organisation", "/check",
-        "/r/{id}", "/r/{id}/prepare", "/r/{id}/invitations", "/r/{id}/record", "/r/{id}/display", "/r/{id}/documents",
+        Live, "/r/{id}/prepare", "/r/{id}/invitations", "/r/{id}/record", "/r/{id}/display", "/r/{id}/documents",
     ];
 
     /// <summary>Where the files are that the shell loads.</summary>
@@ -26,7 +28,9 @@ internal static class PageEndpoints
     {
         foreach (var address in Addresses)
         {
-            app.MapMethods(address, GetOrHead, (HttpContext context) => Send(context, PageFiles.Shell, NotKept)).ExcludeFromDescription();
+            app.MapMethods(address, GetOrHead, (HttpContext context) => address == Live
+                ? Send(context, PageFiles.LiveShell(SpokenLanguage.Of(context.Request)), NotKept, HeaderNames.AcceptLanguage)
+                : Send(context, PageFiles.Shell, NotKept)).ExcludeFromDescription();
         }
 
         // Names of assets change with every content, so browsers may keep them for ever.
@@ -54,12 +58,12 @@ internal static class PageEndpoints
         return Refusals.Problem(Refusal.Of("document.unknown", "name", path.Length <= 60 ? path : path[..60] + "…")).ExecuteAsync(context);
     }
 
-    private static async Task Send(HttpContext context, PageFile file, string cache)
+    private static async Task Send(HttpContext context, PageFile file, string cache, string? alsoBy = null)
     {
         var (request, headers) = (context.Request, context.Response.Headers);
         headers.CacheControl = cache;
         headers.ETag = file.Tag;
-        headers.Vary = HeaderNames.AcceptEncoding;
+        headers.Vary = alsoBy is null ? HeaderNames.AcceptEncoding : $"{HeaderNames.AcceptEncoding}, {alsoBy}";
         if (request.Headers.IfNoneMatch == file.Tag)
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
+using Consultation.Domain;
 
 namespace Consultation.Server.Pages;
 
@@ -22,6 +23,9 @@ internal static class PageFiles
     /// <summary>The page every address shows; its script finds out which one is meant.</summary>
     public static PageFile Shell => Files.Value["index.html"];
 
+    /// <summary>The same for the live page, which names what it will load, words included: on a phone that saves turns.</summary>
+    public static PageFile LiveShell(Language language) => Files.Value[$"room.{language.Code()}.html"];
+
     /// <summary>A file by its path below the root, such as <c>assets/main-1a2b.js</c>; null where there is none.</summary>
     public static PageFile? Find(string path) => Files.Value.GetValueOrDefault(path);
 
@@ -37,7 +41,7 @@ internal static class PageFiles
     {
         var bytes = Content(assembly, name)!;
         var compressed = Content(assembly, name + Compressed);
-        if (name == Prefix + "index.html")
+        if (name.EndsWith(".html", StringComparison.Ordinal))
         {
             bytes = WithBuild(bytes);
             compressed = Compress(bytes);

@@ -40,7 +40,7 @@ public sealed partial class SearchWatch(SearchRepository index, LiveSessions ses
                 var session = (await sessions.OpenAsync(RoundtableId.Of(roundtable))).Session;
                 if ((await session.ReadUpToAsync(number, cancellation)).State is { } state)
                 {
-                    await index.KeepAsync(roundtable, state.Number, SearchEntries.Of(state));
+                    await index.KeepAsync(roundtable, state.Number, SearchEntries.Of(state), Derivation.Summary(state));
                 }
             }
 #pragma warning disable CA1031 // Whatever is wrong with this one, the others are read.

@@ -35,9 +35,11 @@ internal sealed class AppendStatements : IDisposable
             WHERE r.id = $1
             """;
         head.Parameters.Add(new SqliteParameter { ParameterName = "$1" });
-        create = Prepare("INSERT INTO roundtable (id, head, head_hash, title, stage, start) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        create = Prepare("INSERT INTO roundtable (id, head, head_hash, title, stage) VALUES (?1, ?2, ?3, '', '')");
         moveHead = Prepare("UPDATE roundtable SET head = ?2, head_hash = ?3 WHERE id = ?1");
-        summarise = Prepare("UPDATE roundtable SET title = ?2, stage = ?3, start = ?4 WHERE id = ?1");
+        summarise = Prepare("""
+            UPDATE roundtable SET title = ?2, stage = ?3, start = ?4, series = ?5, minutes = ?6, minutes_until = ?7, corrections = ?8 WHERE id = ?1
+            """);
         insertRow = Prepare("""
             INSERT INTO journal (roundtable, number, time, actor, command, type, salt, body, hash)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
@@ -77,11 +79,11 @@ internal sealed class AppendStatements : IDisposable
         var last = rows[^1];
         // The roundtable before its rows, which refer to it.
         if (number == 0)
-            create.Run(batch.Roundtable, last.Number, last.Hash, batch.Summary!.Title, batch.Summary.Stage, Milliseconds(batch.Summary.Start));
+            create.Run(batch.Roundtable, last.Number, last.Hash);
         else
             moveHead.Run(batch.Roundtable, last.Number, last.Hash);
-        if (number > 0 && batch.Summary is { } summary)
-            summarise.Run(batch.Roundtable, summary.Title, summary.Stage, Milliseconds(summary.Start));
+        if (batch.Summary is { } summary)
+            Summarise(batch.Roundtable, summary);
 
         InsertRows(batch, rows);
         ChangeDue(batch.Roundtable, batch.Due);
@@ -93,6 +95,10 @@ internal sealed class AppendStatements : IDisposable
         AddPublished(batch.Roundtable, batch.Published);
         return new AppendResult.Committed(last.Number, last.Hash, rows);
     }
+
+    private void Summarise(string roundtable, RoundtableSummary summary) => summarise.Run(
+        roundtable, summary.Title, summary.Stage, Milliseconds(summary.Start), summary.Series,
+        summary.Minutes?.Stage, Milliseconds(summary.Minutes?.Until), summary.Minutes?.Corrections ?? 0);
 
     private static JournalRow[] Chain(PreparedBatch prepared, long number, byte[] hash)
     {

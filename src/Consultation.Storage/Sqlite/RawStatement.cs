@@ -48,7 +48,7 @@ internal sealed class RawStatement : IDisposable
 
         public static implicit operator Bound(long? number) => new(number, null, null);
 
-        public static implicit operator Bound(string text) => new(null, text, null);
+        public static implicit operator Bound(string? text) => new(null, text, null);
 
         public static implicit operator Bound(byte[] bytes) => new(null, null, bytes);
 

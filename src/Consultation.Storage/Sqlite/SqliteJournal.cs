@@ -50,12 +50,20 @@ internal sealed class SqliteJournal(SqliteDatabase database, ISaltSource salts) 
         """, new { roundtable }).AsList();
 
     private static IReadOnlyList<StoredRoundtable> All(DbConnection connection) =>
-        connection.Query<(string Id, string Title, string Stage, long? Start, long Head, byte[] Hash)>("""
-            SELECT id, title, stage, start, head, head_hash FROM roundtable ORDER BY id
+        connection.Query<Listed>("""
+            SELECT id, title, stage, start, series, minutes, minutes_until AS minutesUntil, corrections, head, head_hash AS hash FROM roundtable ORDER BY id
             """)
-            .Select(row => new StoredRoundtable(
-                row.Id,
-                new(row.Title, row.Stage, row.Start is { } start ? DateTimeOffset.FromUnixTimeMilliseconds(start) : null),
-                new(row.Head, row.Hash)))
+            .Select(row => row.Roundtable())
             .ToList();
+
+    private sealed record Listed(
+        string Id, string Title, string Stage, long? Start, string? Series, string? Minutes, long? MinutesUntil, long Corrections, long Head, byte[] Hash)
+    {
+        public StoredRoundtable Roundtable() => new(
+            Id,
+            new(Title, Stage, Time(Start), Series, Minutes is null ? null : new MinutesSummary(Minutes, Time(MinutesUntil), (int)Corrections)),
+            new(Head, Hash));
+
+        private static DateTimeOffset? Time(long? milliseconds) => milliseconds is { } time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : null;
+    }
 }

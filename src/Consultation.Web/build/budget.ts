@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Manifest } from 'vite';
+import { filesOf } from './files.ts';
 
 /** The most that a participant's page may load, compressed, until it can vote. */
 export const BUDGET_BYTES = 35_840;
 
-const LANGUAGES = ['en', 'ru', 'kk'] as const;
-const live = ['src/pages/room.tsx'];
+export const LANGUAGES = ['en', 'ru', 'kk'] as const;
+const live = ['src/early.ts', 'src/pages/room.tsx'];
 const desk = ['core', 'seat', 'desk'];
 
 /** What each page waits for besides the shell: modules that it loads when it begins, and the parts of its language. */
@@ -48,28 +49,10 @@ export function weigh(dist: string, manifest: Manifest): Weighed[] {
   };
   return Object.entries(PAGES).map(([page, { loads, words }]) => {
     const weighed = LANGUAGES.map((language) => {
-      const files = filesOf(manifest, ['index.html', ...loads, ...words.map((part) => `src/words/${language}/index.ts?words=${part}`)]);
+      const modules = ['index.html', 'src/icon.svg', ...loads, ...words.map((part) => `src/words/${language}/index.ts?words=${part}`)];
+      const files = [loads.includes(live[0]!) ? `room.${language}.html` : 'index.html', ...filesOf(manifest, modules)];
       return { page, files, bytes: files.reduce((sum, file) => sum + size(file), 0) };
     });
     return weighed.reduce((a, b) => (b.bytes > a.bytes ? b : a));
   });
-}
-
-/** Modules as the files they are in, with all that these import and their styles. */
-function filesOf(manifest: Manifest, modules: string[]): string[] {
-  const files = new Set(['index.html']);
-  const seen = new Set<string>();
-  const take = (key: string): void => {
-    const chunk = manifest[key];
-    if (!chunk) {
-      throw new Error(`The budget counts ${key}, which isn't built.`);
-    }
-    if (!seen.has(key)) {
-      seen.add(key);
-      [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])].forEach((file) => files.add(file));
-      chunk.imports?.forEach(take);
-    }
-  };
-  ['src/icon.svg', ...modules].forEach(take);
-  return [...files];
 }

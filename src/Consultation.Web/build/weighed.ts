@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest, Plugin } from 'vite';
-import { BUDGET_BYTES, compressed, weigh } from './budget.ts';
+import { writeRoomShells } from './room-shell.ts';
+import { BUDGET_BYTES, compressed, LANGUAGES, weigh } from './budget.ts';
 
 const COMPRESSIBLE = /\.(html|js|css|svg)$/;
 
@@ -16,6 +17,7 @@ export function weighed(): Plugin {
     },
     writeBundle() {
       const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+      writeRoomShells(dist, manifest, LANGUAGES);
       const pages = weigh(dist, manifest);
       writeFileSync(join(dist, 'budget.json'), JSON.stringify({ budget: BUDGET_BYTES, pages }));
       for (const file of filesIn(dist)) {

@@ -51,8 +51,8 @@ export function nameInWords(id: string | null | undefined): string | undefined {
 export function bundles(): Map<string, Set<string>> {
   const usedBy = (files: Iterable<string>): Set<string> => new Set([...files].flatMap((file) => [...wordsUsed(file)]));
   const core = usedBy(closure(src('main.tsx', 'pages/room.tsx', 'pages/participant/participant.tsx'), false));
-  const seat = usedBy(closure(src('pages/participant/participant.tsx'), true));
-  const door = usedBy(closure(all('pages/access', /\.tsx$/), true));
+  const seat = usedBy(closure(src('pages/participant/participant.tsx', 'parts/gate.tsx'), true));
+  const door = usedBy(closure(all('pages/access', /\.tsx$/), false));
   const every = usedBy(all('', /\.tsx?$/));
   return new Map([
     ['core', core],

@@ -844,6 +844,12 @@ export interface MinutesDraft {
   distribution?: Distribution;
 }
 
+export interface MinutesProgressShape {
+  stage: MinutesStage;
+  until?: Moment;
+  corrections: number;
+}
+
 export interface MinutesSilenceShape {
   round: string;
   opened: Moment;
@@ -1199,6 +1205,11 @@ export interface PublishedFile {
   bytes: number;
 }
 
+export interface QrShape {
+  path: string;
+  size: number;
+}
+
 export interface QuorumRule {
   share: Share;
   essentialSectors: boolean;
@@ -1334,6 +1345,7 @@ export interface RoundtableInfo {
   roles: string[];
   code?: string;
   joinUrl?: string;
+  joinQr?: QrShape;
 }
 
 export interface RoundtableList {
@@ -1347,6 +1359,8 @@ export interface RoundtableSummaryShape {
   start?: Moment;
   number: number;
   roles: string[];
+  series?: string;
+  minutes?: MinutesProgressShape;
 }
 
 export const runKindWords = ['same', 'added', 'removed'] as const;

@@ -21,7 +21,7 @@ public sealed partial class SeatPage(Device device, IPage page)
     public ILocator Vote => page.GetByRole(AriaRole.Region, new() { NameRegex = VoteName() });
 
     /// <summary>How the page says it is connected.</summary>
-    public ILocator Connection(string says) => page.GetByRole(AriaRole.Status).Filter(new() { HasText = says });
+    public ILocator Connection(string says) => page.GetByRole(AriaRole.Banner).GetByText(says);
 
     /// <summary>A seat on a device that has opened its link before; what a link shows the first time is <see cref="JoiningTests"/>' matter.</summary>
     public static async Task<SeatPage> OpenAsync(Device device, string link)

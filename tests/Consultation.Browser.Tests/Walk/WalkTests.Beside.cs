@@ -16,6 +16,10 @@ public sealed partial class WalkTests
         await page.GetByLabel("Search titles, agendas, points and positions").FillAsync("extreme");
         await walker.SeesAsync(page, Held.Desk, "library-found", page.Locator("mark"));
 
+        await page.GetByLabel("Search titles, agendas, points and positions").FillAsync("");
+        await page.GetByLabel("Series").SelectOptionAsync("legal-policy-strategy");
+        await walker.SeesAsync(page, Held.Desk, "library-series", page.Heading("Positions in force (2)"));
+
         foreach (var (step, heading) in new[] { ("what", "Description"), ("agenda", "Points"), ("deciding", "Rule"), ("invite", "Roles"), ("open", "Rehearsal"), ("people", "Seats") })
         {
             await SeesAsync($"/r/almaty/prepare#{step}", $"prepare-{step}", heading);

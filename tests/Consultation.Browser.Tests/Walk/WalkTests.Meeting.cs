@@ -26,8 +26,12 @@ public sealed partial class WalkTests
     private async Task BeginsAsync(MeetingPages at)
     {
         await at.Table.DoesAsync(Give.Schedule());
-        var waits = await (await DeviceAsync(host.Url, Look.Natural(Held.Phone).Width)).OpenAsync("/join");
-        await waits.AsksToJoinAsync(await at.Table.CodeAsync(), "Aliya Bekova", "Bar Association");
+        var guest = await (await DeviceAsync(host.Url, Look.Natural(Held.Phone).Width)).OpenAsync(await at.Table.SeatLinkAsync("usaid"));
+        await at.Walker.SeesAsync(guest, Held.Phone, "join-link", guest.Heading("Welcome"));
+        var code = await at.Table.CodeAsync();
+        var waits = await (await DeviceAsync(host.Url, Look.Natural(Held.Phone).Width)).OpenAsync($"/join#{code}");
+        await Expect(waits.GetByLabel("Room code")).ToHaveValueAsync(code);
+        await waits.AsksToJoinAsync(code, "Aliya Bekova", "Bar Association");
         await at.Walker.SeesAsync(waits, Held.Phone, "lobby", waits.Heading("You are waiting"));
         await at.SeeAsync("not-begun", seat: "The session hasn’t begun yet", console: "Before the session", display: "Join at", record: "Agenda");
 
@@ -40,6 +44,7 @@ public sealed partial class WalkTests
         await at.SeeAsync("tabled", seat: First, console: First, display: First, record: First);
         await OtherDisplaysAsync(at);
         await DialogAsync(at, at.Console, Held.Desk, "Open a vote", "console-dialog-vote");
+        await DialogAsync(at, at.Console, Held.Desk, "Shortcuts", "console-dialog-shortcuts");
         await DialogAsync(at, at.Seat.Page, Held.Phone, "More", "participant-dialog-more");
         await DialogAsync(at, at.Seat.Page, Held.Phone, "Agenda", "participant-dialog-agenda");
     }

@@ -11,9 +11,11 @@ public sealed partial class WalkTests(Chromium chromium, Host host) : BrowserTes
     [Fact]
     public Task EveryPageIsForEveryoneInEveryState() => WalksAsync(Look.Once);
 
-    /// <summary>The same at every width, light and dark, in every language and in forced colours; asked for by name.</summary>
-    [Fact(Explicit = true)]
+#if AT_LENGTH
+    /// <summary>The same at every width, light and dark, in every language and in forced colours; only with <c>-p:AtLength=true</c>.</summary>
+    [Fact]
     public Task EveryPageIsForEveryoneInEveryStateAtEveryWidthAndInEveryLanguage() => WalksAsync(Look.Every);
+#endif
 
     private async Task WalksAsync(Func<Held, IReadOnlyList<Look>> looks)
     {

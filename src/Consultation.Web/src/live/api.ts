@@ -17,20 +17,27 @@ const FILE_TIMEOUT_MS = 120_000;
 /** Asks the API. Never throws: whatever goes wrong is a refusal. */
 export async function ask<T = void>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, timeoutMs = REQUEST_TIMEOUT_MS): Promise<Answer<T>> {
   try {
-    const response = await fetch(path, {
+    const response = await (taken(method, path) ?? fetch(path, {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
       signal: AbortSignal.timeout(timeoutMs),
       headers: { 'accept-language': language.peek(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    }));
     const text = await response.text();
     const json: unknown = text.length > 0 ? parse(text) : undefined;
     return response.ok ? { ok: true, value: json as T } : { ok: false, refusal: refusalOf(response.status, json) };
   } catch {
     return { ok: false, refusal: { code: 'network', message: '' } };
   }
+}
+
+/** An answer that was asked for before this page's scripts had come. */
+function taken(method: string, path: string): Promise<Response> | undefined {
+  const early = method === 'GET' ? window.early?.get(path) : undefined;
+  window.early?.delete(path);
+  return early;
 }
 
 /** Whether asking again may help: the network or the server failed, not what was asked. */

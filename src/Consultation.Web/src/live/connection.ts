@@ -5,6 +5,8 @@ import { backoffMs } from './backoff';
 import { Hub } from './hub';
 
 const POLL_MS = 3_000;
+/** A connection that says nothing so long after a sleep is taken for dead. */
+const ALIVE_MS = 2_000;
 /** After this many failed attempts in a row the view is fetched over HTTP besides, so that the page isn't dead. */
 const ATTEMPTS_BEFORE_POLLING = 2;
 
@@ -30,6 +32,7 @@ export class Connection {
   private attempt = 0;
   private wake: (() => void) | undefined;
   private ended = false;
+  private hiddenAt = Number.POSITIVE_INFINITY;
   private joining: Promise<boolean> | undefined;
   /** Whether the server answered over HTTP when it was asked last. */
   private reached = false;
@@ -98,12 +101,19 @@ export class Connection {
       if (this.hub?.open) {
         void this.checkAlive();
       }
+      if (Date.now() - this.hiddenAt > POLL_MS) {
+        // What happened meanwhile is there in one answer, however long the live connection takes.
+        void this.look();
+      }
+      this.hiddenAt = Number.POSITIVE_INFINITY;
+    } else {
+      this.hiddenAt = Date.now();
     }
   };
 
   /** A phone that slept may hold a connection that is dead without knowing it: joining again shows which. */
   private async checkAlive(): Promise<void> {
-    if (!(await this.join())) {
+    if (!(await this.join(ALIVE_MS))) {
       this.hub?.stop();
     }
   }
@@ -160,17 +170,17 @@ export class Connection {
     }
   }
 
-  private join(): Promise<boolean> {
-    this.joining ??= this.joinOnce().finally(() => {
+  private join(ms?: number): Promise<boolean> {
+    this.joining ??= this.joinOnce(ms).finally(() => {
       this.joining = undefined;
     });
     return this.joining;
   }
 
-  private async joinOnce(): Promise<boolean> {
+  private async joinOnce(ms?: number): Promise<boolean> {
     try {
       const request = { roundtable: this.roundtable, atLeast: this.wire.atLeast(), ...(this.as ? { as: this.as } : {}), language: language.peek() };
-      const answer = await this.hub!.call<JoinAnswer>('Join', request);
+      const answer = await this.hub!.call<JoinAnswer>('Join', request, ms);
       if (answer.refused) {
         if (isFinal(answer.refused)) {
           this.giveUp(answer.refused);

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useId } from 'preact/hooks';
+import { createContext, type ComponentChildren, type TargetedEvent } from 'preact';
+import { useContext, useId } from 'preact/hooks';
 import type { Answer, Refusal } from '../live/api';
 import { draft, forget } from '../live/drafts';
 import { words } from '../words';
@@ -18,21 +18,32 @@ interface FormProps {
   focusSend?: boolean;
 }
 
-/** A form with one main action: Enter sends it, twice is once, and a refusal stands above the button. */
+/** Whether the form around was refused: then a field that needs something and has nothing says so. */
+const Tried = createContext<{ value: boolean }>({ value: false });
+
+/**
+ * A form with one main action: Enter sends it, twice is once. A refusal stands above the button; where fields lack something
+ * it stands at the top, and the first of them has the focus.
+ */
 export function Form({ onSend, send, children, onCancel, disabled, kind = 'main', focusSend }: FormProps) {
   const busy = useSignal(false);
   const refusal = useSignal<Refusal | undefined>(undefined);
+  const tried = useSignal(false);
+  const lacking = useSignal(false);
   const submit = async (e: TargetedEvent<HTMLFormElement, Event>): Promise<void> => {
     e.preventDefault();
+    const form = e.currentTarget;
     if (busy.peek()) {
       return;
     }
     busy.value = true;
-    refusal.value = undefined;
+    [refusal.value, tried.value] = [undefined, false];
     try {
       const answer = await onSend();
       if (answer && !answer.ok) {
-        refusal.value = answer.refusal;
+        const first = lacks(form);
+        [refusal.value, tried.value, lacking.value] = [answer.refusal, true, first !== undefined];
+        first?.focus();
       }
     } finally {
       busy.value = false;
@@ -40,8 +51,9 @@ export function Form({ onSend, send, children, onCancel, disabled, kind = 'main'
   };
   return (
     <form class="stack" onSubmit={(e) => void submit(e)} noValidate>
-      {children}
-      <Refused refusal={refusal.value} />
+      {lacking.value && <Refused refusal={refusal.value} />}
+      <Tried.Provider value={tried}>{children}</Tried.Provider>
+      {!lacking.value && <Refused refusal={refusal.value} />}
       <div class="row wrap">
         <button type="submit" class={kind} aria-busy={busy.value} disabled={disabled} autoFocus={focusSend}>
           {send}
@@ -55,6 +67,10 @@ export function Form({ onSend, send, children, onCancel, disabled, kind = 'main'
     </form>
   );
 }
+
+/** The first field that needs something and has nothing. */
+const lacks = (form: HTMLFormElement): HTMLElement | undefined =>
+  [...form.querySelectorAll<HTMLInputElement>('input[required], textarea[required]')].find((field) => field.value.trim() === '');
 
 interface FieldProps {
   label: string;
@@ -85,6 +101,8 @@ export function Field({ label, name, value, onInput, help, type = 'text', rows, 
     }
     onInput?.(text);
   };
+  const tried = useContext(Tried);
+  const lacking = tried.value && required && shown.trim() === '';
   const shared = {
     id,
     required,
@@ -92,7 +110,8 @@ export function Field({ label, name, value, onInput, help, type = 'text', rows, 
     autoFocus,
     placeholder,
     lang,
-    'aria-describedby': help ? `${id}-help` : undefined,
+    'aria-invalid': lacking || undefined,
+    'aria-describedby': lacking ? `${id}-lacks` : help ? `${id}-help` : undefined,
     onInput: (e: TargetedEvent<HTMLInputElement | HTMLTextAreaElement, Event>) => change(e.currentTarget.value),
   };
   return (
@@ -102,6 +121,11 @@ export function Field({ label, name, value, onInput, help, type = 'text', rows, 
         <textarea {...shared} rows={rows} value={shown} />
       ) : (
         <input {...shared} type={type as 'text'} value={shown} autoComplete={autoComplete ?? 'off'} inputMode={inputMode} />
+      )}
+      {lacking && (
+        <p class="small lacks" id={`${id}-lacks`}>
+          {words().common.needed}
+        </p>
       )}
       {help && (
         <p class="quiet small" id={`${id}-help`}>

@@ -33,6 +33,4 @@ export const outNames = (room: Room, of: readonly SteppedOutShape[] | undefined)
     .map((o) => calledOut(room, o.point))
     .join(', ');
 
-/** Whether somebody is out of any of some points, or of everything. */
-export const isOutOf = (of: readonly SteppedOutShape[] | undefined, points: readonly string[]): boolean =>
-  (of ?? []).some((o) => !o.back && (!o.point || points.includes(o.point)));
+export { isOutOf } from '../live/out-of';

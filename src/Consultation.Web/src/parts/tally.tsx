@@ -1,16 +1,8 @@
 import { useId } from 'preact/hooks';
 import { positionWords, type Position, type Tally } from '../contract';
 import { words } from '../words';
+import { positionColour } from './position-colour';
 import './tally.css';
-
-/** The colour of each position; never the only sign. */
-export const positionColour: Record<Position, string> = {
-  agree: 'var(--agree)',
-  agreeWithReservation: 'var(--reserve)',
-  standAside: 'var(--aside)',
-  object: 'var(--object)',
-  abstain: 'var(--abstain)',
-};
 
 /** The pattern of each position on a square of 8: whoever doesn't tell the colours apart tells these. Agreement is plain. */
 const patterns: Partial<Record<Position, string>> = {

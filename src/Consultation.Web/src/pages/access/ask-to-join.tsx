@@ -2,13 +2,12 @@ import type { JoinByRequest, LobbyRequest } from '../../contract';
 import { post, type Answer } from '../../live/api';
 import { draft, Field, Form } from '../../parts/form';
 import { inWords, words } from '../../words';
+import { CODE, digitsOf, isCode } from './code';
 import { Door } from './door';
 import { placeOf } from './place';
 
-const CODE = 'join.code';
 const NAME = 'join.name';
 const ORGANISATION = 'join.organisation';
-const CODE_DIGITS = 8;
 
 /** Asks at the door: the room code, and who one is. */
 export function AskToJoin({ earlier, onAsked }: { earlier: LobbyRequest[]; onAsked: () => Promise<void> }) {
@@ -16,8 +15,8 @@ export function AskToJoin({ earlier, onAsked }: { earlier: LobbyRequest[]; onAsk
   const ask = async (): Promise<Answer<unknown>> => {
     const code = digitsOf(draft(CODE).peek());
     const name = draft(NAME).peek().trim();
-    if (code.length !== CODE_DIGITS || name === '') {
-      return { ok: false, refusal: { code: 'page.incomplete', message: code.length !== CODE_DIGITS ? w.codeWrong : w.nameMissing } };
+    if (!isCode(code) || name === '') {
+      return { ok: false, refusal: { code: 'page.incomplete', message: isCode(code) ? w.nameMissing : w.codeWrong } };
     }
     const request: JoinByRequest = { code, name, organisation: draft(ORGANISATION).peek().trim() };
     const answer = await post('/api/join', request);
@@ -62,9 +61,4 @@ function Earlier({ request }: { request: LobbyRequest }) {
       )}
     </section>
   );
-}
-
-/** A code as it is sent: people type it with spaces or dashes. */
-export function digitsOf(typed: string): string {
-  return typed.normalize('NFKC').replace(/\D/g, '');
 }

@@ -1,15 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { RoundtableInfo } from '../../contract';
+import type { QrShape, RoundtableInfo } from '../../contract';
 import { at, get } from '../../live/api';
 import type { Room } from '../../live/room';
 
 const REFRESH_MS = 30_000;
 
-/** How to join from the room: the address to type and the code, four digits and four. */
+/** How to join from the room: the address to type and the code, four digits and four; or both as a QR code. */
 export interface Join {
   url: string;
   code: string;
+  qr?: QrShape;
 }
 
 /** How to join; nothing where the server doesn't say. A code that was replaced is soon replaced here. */
@@ -34,6 +35,6 @@ export function useJoin(room: Room): Join | undefined {
   return join.value;
 }
 
-export function joinOf({ code, joinUrl }: Pick<RoundtableInfo, 'code' | 'joinUrl'>): Join | undefined {
-  return code ? { code: code.replace(/^(\d{4})(\d{4})$/, '$1 $2'), url: joinUrl ?? '' } : undefined;
+export function joinOf({ code, joinUrl, joinQr }: Pick<RoundtableInfo, 'code' | 'joinUrl' | 'joinQr'>): Join | undefined {
+  return code ? { code: code.replace(/^(\d{4})(\d{4})$/, '$1 $2'), url: joinUrl ?? '', ...(joinQr ? { qr: joinQr } : {}) } : undefined;
 }

@@ -13,17 +13,24 @@ export function Joining({ room, join }: { room: Room; join: Join | undefined }) 
   );
 }
 
-/** Where to go and what to type there. */
+/** Where to go and what to type there, or what to point a phone at. */
 export function HowToJoin({ join }: { join: Join | undefined }) {
   const w = words().display;
   return join ? (
-    <p class="screen-join-large number">
-      {join.url && (
-        <>
-          {w.joinAt} <b>{join.url}</b>{' '}
-        </>
+    <div class="screen-joining">
+      {join.qr && (
+        <svg class="screen-qr" viewBox={`0 0 ${join.qr.size} ${join.qr.size}`} role="img" aria-label={w.qr} shape-rendering="crispEdges">
+          <path d={join.qr.path} />
+        </svg>
       )}
-      {join.url ? w.withCode : w.join} <b class="screen-code">{join.code}</b>
-    </p>
+      <p class="screen-join-large number">
+        {join.url && (
+          <>
+            {w.joinAt} <b>{join.url}</b>{' '}
+          </>
+        )}
+        {join.url ? w.withCode : w.join} <b class="screen-code">{join.code}</b>
+      </p>
+    </div>
   ) : null;
 }

@@ -3,7 +3,7 @@ import type { DocumentList } from '../../contract';
 import { at } from '../../live/api';
 import { Act } from '../../parts/act';
 import { words } from '../../words';
-import { addressOf, inForms, named, type Leavable } from './documents-named';
+import { addressOf, byKind, named, type Kind, type Leavable } from './documents-named';
 import { Include } from './include';
 import './documents.css';
 
@@ -14,18 +14,24 @@ interface DocumentsProps {
   onLook: () => Promise<void>;
 }
 
-/** The documents, each with what it is and links that download it in each form. */
+/** The documents by what they are, each in its languages and forms; then the tables and the data. */
 export function Documents({ roundtable, list, readership, onLook }: DocumentsProps) {
   const w = words().library.documents;
   const without = useSignal<ReadonlySet<Leavable>>(new Set());
+  const hrefOf = (name: string): string => addressOf(at(roundtable, '/documents'), name, readership, without.value);
+  const kinds = byKind(list.documents);
+  const written = kinds.filter(([, files]) => named(files[0]![0]!).language);
+  const data = kinds.filter((kind) => !written.includes(kind));
   return (
-    <section class="stack" aria-label={w.title}>
-      <Include without={without} marked={(list.readerships ?? []).length > 0} />
-      <ul class="plain-list documents">
-        {inForms(list.documents).map((names) => (
-          <Document key={names[0]} names={names} hrefOf={(name) => addressOf(at(roundtable, '/documents'), name, readership, without.value)} />
-        ))}
-      </ul>
+    <section class="stack loose" aria-label={w.title}>
+      <div class="stack">
+        <Include without={without} marked={(list.readerships ?? []).length > 0} />
+        <Kinds kinds={written} hrefOf={hrefOf} />
+      </div>
+      <section class="stack" aria-labelledby="documents-data">
+        <h2 id="documents-data">{w.data}</h2>
+        <Kinds kinds={data} hrefOf={hrefOf} />
+      </section>
       <div class="row wrap">
         <p class="quiet small" role="status">
           {list.making ? (list.making.total > 0 ? w.making(list.making.done, list.making.total) : w.makingSoon) : w.madeAt(list.number)}
@@ -39,30 +45,47 @@ export function Documents({ roundtable, list, readership, onLook }: DocumentsPro
   );
 }
 
-function Document({ names, hrefOf }: { names: readonly string[]; hrefOf: (name: string) => string }) {
-  const w = words().library.documents;
-  const first = names[0] ?? '';
-  const { kind, language } = named(first);
-  const [title, what] = w.kinds[kind] ?? [first, ''];
-  const inLanguage = language ? words().common.languages[language] : undefined;
+function Kinds({ kinds, hrefOf }: { kinds: readonly Kind[]; hrefOf: (name: string) => string }) {
   return (
-    <li class="sheet document">
-      <div class="stack tight">
-        <h2>{inLanguage ? words().common.inLanguage(title, inLanguage) : title}</h2>
-        <p class="quiet">{what}</p>
-        <p class="quiet small">{names.length === 1 ? first : first.slice(0, first.lastIndexOf('.'))}</p>
-      </div>
-      <div class="row wrap">
-        {names.map((name) => {
-          const form = named(name).form.toUpperCase();
-          return (
-            <a key={name} class="button" href={hrefOf(name)} download={name} aria-label={w.downloadOf(form, name)}>
-              {names.length === 1 ? `${w.download} ` : ''}
-              <span class="small">{form}</span>
-            </a>
-          );
-        })}
-      </div>
+    <ul class="plain-list documents">
+      {kinds.map(([kind, files]) => (
+        <li key={`${kind} ${files[0]}`} class="sheet document">
+          <What kind={kind} />
+          <ul class="plain-list document-files">
+            {files.map((names) => (
+              <File key={names[0]} names={names} hrefOf={hrefOf} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function What({ kind }: { kind: string }) {
+  const [title, what] = words().library.documents.kinds[kind] ?? [kind, ''];
+  return (
+    <div class="stack tight">
+      <h3 class="document-title">{title}</h3>
+      <p class="quiet small">{what}</p>
+    </div>
+  );
+}
+
+/** One document in one language: a link for each form. */
+function File({ names, hrefOf }: { names: readonly string[]; hrefOf: (name: string) => string }) {
+  const { language } = named(names[0]!);
+  return (
+    <li class="row wrap document-file">
+      {language && <span class="document-language">{words().common.languages[language]}</span>}
+      {names.map((name) => {
+        const form = named(name).form.toUpperCase();
+        return (
+          <a key={name} class="button small" href={hrefOf(name)} download={name} aria-label={words().library.documents.downloadOf(form, name)}>
+            {form}
+          </a>
+        );
+      })}
     </li>
   );
 }

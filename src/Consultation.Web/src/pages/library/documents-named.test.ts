@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf, inForms, named, withReadership } from './documents-named';
+import { addressOf, byKind, inForms, named, withReadership } from './documents-named';
 
 it('a name says kind, language, readership and form', () => {
   expect(named('minutes.en.pdf')).toEqual({ kind: 'minutes', language: 'en', form: 'pdf' });
@@ -31,4 +31,14 @@ it('the record is asked for by readership, a document by its name', () => {
   expect(addressOf('/d', 'minutes.en.public.pdf', 'public')).toBe('/d/minutes.en.public.pdf');
   expect(addressOf('/d', 'minutes.en.public.json', 'public')).toBe('/d/minutes.en.public.json');
   expect(withReadership('/d', '')).toBe('/d');
+});
+
+it('the files of a kind stand together by language, its table apart', () => {
+  const names = ['minutes.en.pdf', 'minutes.en.docx', 'minutes.ru.pdf', 'attendance.en.pdf', 'attendance.csv', 'record.json'];
+  expect(byKind(names)).toEqual([
+    ['minutes', [['minutes.en.pdf', 'minutes.en.docx'], ['minutes.ru.pdf']]],
+    ['attendance', [['attendance.en.pdf']]],
+    ['attendance', [['attendance.csv']]],
+    ['record', [['record.json']]],
+  ]);
 });

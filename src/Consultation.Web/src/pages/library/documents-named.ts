@@ -26,6 +26,21 @@ export function inForms(names: readonly string[]): string[][] {
   return [...documents.values()];
 }
 
+/** A kind of document with its files: of each language those in its forms. */
+export type Kind = readonly [kind: string, files: string[][]];
+
+/** The documents by what they are, in the order in which they come first; a table is apart from the document of its name. */
+export function byKind(names: readonly string[]): Kind[] {
+  const kinds = new Map<string, [string, string[][]]>();
+  for (const files of inForms(names)) {
+    const { kind, language } = named(files[0]!);
+    const found = kinds.get(`${kind} ${language !== undefined}`) ?? [kind, []];
+    found[1].push(files);
+    kinds.set(`${kind} ${language !== undefined}`, found);
+  }
+  return [...kinds.values()];
+}
+
 /** The readership of which the record is asked for: everything where none is named. */
 export const withReadership = (path: string, readership: string): string =>
   readership ? `${path}?readership=${encodeURIComponent(readership)}` : path;

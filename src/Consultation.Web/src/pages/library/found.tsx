@@ -14,10 +14,10 @@ export interface Found {
   refusal: Refusal | undefined;
 }
 
-/** What agendas, points and positions have of the words that are looked for. */
-export function FoundInTexts({ found, refusal }: Found) {
+/** What agendas, points and positions of the roundtables that are listed have of the words that are looked for. */
+export function FoundInTexts({ found, refusal, only }: Found & { only: ReadonlySet<string> }) {
   const w = words().search;
-  const hits = (found?.hits ?? []).filter((hit) => hit.kind !== 'title');
+  const hits = (found?.hits ?? []).filter((hit) => hit.kind !== 'title' && only.has(hit.roundtable));
   return (
     <section class="stack" aria-labelledby="library-found">
       <h2 id="library-found">{w.title}</h2>

@@ -11,9 +11,12 @@ import { NotYet } from '../../parts/message';
 import { useTitle } from '../../parts/title';
 import { words } from '../../words';
 import { Account } from './account';
+import { latestOf, NO_FILTER, passing } from './filter';
+import { Filters } from './filters';
 import { FoundInTexts, useFound } from './found';
 import { NewRoundtable } from './new-roundtable';
 import { RoundtableCard } from './roundtable-card';
+import type { SeriesRegister } from './series-register';
 import { byWhen, titled, whenWords } from './sort';
 import './library.css';
 
@@ -63,9 +66,14 @@ function useLookingAgain(look: () => Promise<void>): void {
 function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refusal | undefined; onChanged: () => void }) {
   const w = words().library;
   const search = useSignal('');
+  const filter = useSignal(NO_FILTER);
+  const filtered = passing(roundtables, filter.value);
   const searching = roundtables.length > 0 && search.value.trim() !== '';
   const texts = useFound(searching ? search.value.trim() : '');
-  const sorted = byWhen(searching ? titled(roundtables, search.value, texts.found?.hits ?? []) : roundtables);
+  const sorted = byWhen(searching ? titled(filtered, search.value, texts.found?.hits ?? []) : filtered);
+  const latest = latestOf(roundtables, filter.value.series);
+  const Positions = useRegister(latest !== undefined);
+  const looking = searching || filtered.length < roundtables.length;
   const creates = me.account !== undefined && me.account.role !== 'rapporteur';
   const none = whenWords.every((part) => sorted[part].length === 0);
   return (
@@ -80,11 +88,26 @@ function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refus
           {creates && <NewRoundtable main={sorted.now.length === 0} roundtables={roundtables} />}
         </div>
         <Refused refusal={refusal} />
-        {roundtables.length > 0 && <Field label={words().search.label} value={search.value} maxLength={200} onInput={(text) => (search.value = text)} />}
+        {roundtables.length > 0 && (
+          <search class="library-search">
+            <Field label={words().search.label} value={search.value} maxLength={200} onInput={(text) => (search.value = text)} />
+            <Filters all={roundtables} filter={filter} />
+          </search>
+        )}
         <p class="hidden-label" role="status">
-          {searching ? w.found(whenWords.reduce((n, part) => n + sorted[part].length, 0)) : ''}
+          {looking ? w.found(whenWords.reduce((n, part) => n + sorted[part].length, 0)) : ''}
         </p>
-        {none && <Nothing me={me} creates={creates} searching={searching} />}
+        {none && roundtables.length === 0 && <Nothing me={me} creates={creates} />}
+        {none && roundtables.length > 0 && (
+          <div class="row wrap">
+            <p class="quiet">{searching ? words().search.noTitle : w.filter.none}</p>
+            {filtered.length < roundtables.length && (
+              <button type="button" class="plain" onClick={() => (filter.value = NO_FILTER)}>
+                {w.filter.all}
+              </button>
+            )}
+          </div>
+        )}
         {whenWords.map(
           (part) =>
             sorted[part].length > 0 && (
@@ -98,30 +121,38 @@ function Shelf({ me, roundtables, refusal, onChanged }: Found & { refusal: Refus
               </section>
             ),
         )}
-        {searching && <FoundInTexts {...texts} />}
+        {latest && Positions && <Positions key={latest.id} of={latest} />}
+        {searching && <FoundInTexts {...texts} only={new Set(filtered.map((r) => r.id))} />}
       </main>
     </>
   );
 }
 
-function Nothing({ me, creates, searching }: { me: Me; creates: boolean; searching: boolean }) {
+/** The register of a series reads a roundtable's view: it is loaded once somebody asks for one. */
+function useRegister(asked: boolean) {
+  const loaded = useSignal<{ Register: typeof SeriesRegister } | undefined>(undefined);
+  useEffect(() => {
+    if (asked) {
+      void import('./series-register').then((module) => {
+        loaded.value = { Register: module.SeriesRegister };
+      });
+    }
+  }, [asked]);
+  return loaded.value?.Register;
+}
+
+function Nothing({ me, creates }: { me: Me; creates: boolean }) {
   const w = words().library.empty;
   return (
-    <div class={searching ? '' : 'sheet stack'}>
-      {searching ? (
-        <p class="quiet">{words().search.noTitle}</p>
-      ) : (
-        <>
-          <h2>{w.title}</h2>
-          <p class="quiet">{creates ? w.creates : me.account ? w.given : w.invited}</p>
-          {!creates && (
-            <p>
-              <a class="button" href="/join">
-                {words().common.joinByCode}
-              </a>
-            </p>
-          )}
-        </>
+    <div class="sheet stack">
+      <h2>{w.title}</h2>
+      <p class="quiet">{creates ? w.creates : me.account ? w.given : w.invited}</p>
+      {!creates && (
+        <p>
+          <a class="button" href="/join">
+            {words().common.joinByCode}
+          </a>
+        </p>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { MyGrant, RoundtableSummaryShape } from '../../contract';
 import { day } from '../../live/clock';
 import { inWords, words } from '../../words';
+import { MinutesProgress } from './minutes-progress';
 import { mayInvite, mayPrepare, mayRead, shownRoles } from './roles';
 
 /** A roundtable in the list: what it is, what one is there, and the pages of it that are one's own. */
@@ -24,13 +25,14 @@ export function RoundtableCard({ roundtable, grants, first }: { roundtable: Roun
         <h3 class="library-title">
           <a href={pages[0]![0]}>{title}</a>
         </h3>
-        <p class="row wrap small">
+        <p class="row wrap small library-facts">
           <span class={`chip ${live ? 'good' : ''}`}>{words().common.stages[stage]}</span>
-          <span class="quiet">{start ? day(start) : w.undated}</span>
-        </p>
-        <p class="small">
-          <span class="quiet">{words().common.youAre} </span>
-          {w.and(shown.map((role) => called(role, grants)))}
+          <span>{start ? day(start) : w.undated}</span>
+          {roundtable.series && <span>{w.ofSeries(roundtable.series)}</span>}
+          <span>
+            {words().common.youAre} <b>{w.and(shown.map((role) => called(role, grants)))}</b>
+          </span>
+          {roundtable.minutes && stage === 'closed' && <MinutesProgress minutes={roundtable.minutes} />}
         </p>
       </div>
       <div class="row wrap library-pages">

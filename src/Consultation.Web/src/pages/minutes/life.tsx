@@ -10,7 +10,7 @@ export function Life({ draft }: { draft: MinutesDraft }) {
       <ol class="plain-list minutes-life" aria-label={w.life}>
         {minutesStageWords.map((stage, i) => (
           <li key={stage} class={i < at ? 'past' : ''} aria-current={i === at ? 'step' : undefined}>
-            {w.stages[stage]}
+            <span>{w.stages[stage]}</span>
           </li>
         ))}
       </ol>

@@ -5,7 +5,9 @@ import type { Room } from '../../live/room';
 import { secretPositions } from '../../live/sealed';
 import { cleaned, REASON_MAX } from '../../live/typed';
 import { Refused } from '../../parts/act';
+import { useFocusIfLost } from '../../parts/focus-if-lost';
 import { draft, Field, Form } from '../../parts/form';
+import { say } from '../../parts/spoken';
 import { words } from '../../words';
 import { reasonFor, type BallotForm } from './ballot';
 import { Positions } from './positions';
@@ -126,15 +128,16 @@ function whatIsMissing(form: BallotForm, round: RoundShape): string | undefined 
 export function SendingBallot({ form, ballot, again, secret }: { form: BallotForm; ballot: MyBallotShape | undefined; again: boolean; secret: boolean }) {
   const w = words().participant;
   const notice = useRef<HTMLDivElement>(null);
+  useFocusIfLost(notice);
+  useEffect(() => say(again ? w.again : w.sending), [again]);
   useEffect(() => {
-    notice.current?.focus({ preventScroll: true });
     // The browser asks before it closes a page that holds a ballot nobody has counted.
     const ask = (e: BeforeUnloadEvent): void => e.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, []);
   return (
-    <div class={`notice stack tight ${again ? 'warn' : ''}`} role="status" tabIndex={-1} ref={notice}>
+    <div class={`notice stack tight ${again ? 'warn' : ''}`} tabIndex={-1} ref={notice}>
       <b>{again ? w.again : w.sending}</b>
       {form.choice.value && !secret && <p>{words().deciding.positions[form.choice.value]}</p>}
       <p class="small">

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MyBallotShape } from '../../contract';
 import type { Room } from '../../live/room';
+import { useFocusIfLost } from '../../parts/focus-if-lost';
 import { draft } from '../../parts/form';
+import { sayNow } from '../../parts/spoken';
 import { words } from '../../words';
 import { ballotForm, begunForOthers, type BallotForm } from './ballot';
 import { SendingBallot } from './cast';
@@ -37,16 +39,22 @@ function Closed({ room, form }: { room: Room; form: BallotForm }) {
   const mine = room.state.slices.mine.value;
   const round = room.state.slices.vote.value?.rounds[form.round];
   const ballot = form.seat === mine?.seat ? mine.ballots[form.round] : undefined;
-  // What was under the person's hands is gone: this has to be seen in its place.
-  useEffect(() => notice.current?.focus(), []);
+  const [title, help] = says(room, form, ballot);
+  useFocusIfLost(notice);
+  useEffect(() => {
+    if (!form.underWay) {
+      // What was under the person's hands is gone: this has to be seen in its place, and heard.
+      notice.current?.scrollIntoView({ block: 'nearest' });
+      sayNow(title);
+    }
+  }, [form.underWay, title]);
   if (form.underWay) {
     return <SendingBallot form={form} ballot={ballot} again={form.underWay === 'again'} secret={round?.secrecy === 'secret'} />;
   }
   const position = form.choice.value;
   const typed = draft(form.draftName).value;
-  const [title, help] = says(room, form, ballot);
   return (
-    <section class="notice warn stack closed-under" role="status" tabIndex={-1} ref={notice}>
+    <section class="notice warn stack closed-under" tabIndex={-1} ref={notice}>
       <h2>{title}</h2>
       <p>{help}</p>
       {position && <p>{words().deciding.positions[position]}</p>}

@@ -20,7 +20,7 @@ export function Closed({ room, roundtable }: { room: Room; roundtable: Roundtabl
   const { closed, timeZone, nextMeeting } = roundtable;
   return (
     <>
-      <section class="sheet stack" role="status">
+      <section class="sheet stack">
         <p class="big">{w.closed}</p>
         {closed && <p class="quiet">{w.closedAt(day(closed, timeZone), timeOfDay(closed, timeZone))}</p>}
         <Documents room={room} />

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { secondsUntil, timeOfDay } from '../../live/clock';
+import { sayNow } from '../../parts/spoken';
 import { words } from '../../words';
 import { Countdown } from './countdown';
 
@@ -29,6 +30,11 @@ export function ClosingTime({ closes, zone }: { closes: string | undefined; zone
     moved.value && near !== 'over' ? (moved.value === 'set' ? w.voting.closesAt(time) : w.voting.closesLater(time)) : '',
     near === 'soon' ? w.voting.minuteLeft : near === 'now' ? w.voting.tenLeft : '',
   ].join(' ').trim();
+  useEffect(() => {
+    if (says) {
+      sayNow(says);
+    }
+  }, [says]);
   return (
     <>
       {closes && (
@@ -36,9 +42,7 @@ export function ClosingTime({ closes, zone }: { closes: string | undefined; zone
           {w.participant.closesIn} <Countdown until={closes} over={w.participant.closing} class="strong" />
         </p>
       )}
-      <p class={says ? `notice small ${near === 'far' ? '' : 'warn'}` : 'hidden-label'} role="status">
-        {says}
-      </p>
+      {says && <p class={`notice small ${near === 'far' ? '' : 'warn'}`}>{says}</p>}
     </>
   );
 }

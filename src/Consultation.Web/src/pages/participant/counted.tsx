@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MyBallotShape, RoundShape } from '../../contract';
 import { timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { useFocusIfLost } from '../../parts/focus-if-lost';
+import { say } from '../../parts/spoken';
 import { words } from '../../words';
 import type { BallotForm } from './ballot';
 import { seatName } from './names';
@@ -24,18 +26,15 @@ export function Counted({ room, form, round, ballot, principal }: CountedProps) 
   const notice = useRef<HTMLDivElement>(null);
   const time = timeOfDay(ballot.at, room.state.slices.roundtable.value?.timeZone, true);
   const secret = round.secrecy === 'secret';
-  useEffect(() => {
-    // The button that was pressed is gone; without this the focus would go back to the top of the page.
-    if (document.activeElement === document.body) {
-      notice.current?.focus({ preventScroll: true });
-    }
-  }, []);
+  const says = secret ? v.ballotCounted(time) : round.check ? v.answerCounted(time) : w.counted(time);
+  useFocusIfLost(notice);
+  useEffect(() => say(says), [says]);
   return (
     <div class="stack">
-      <div class="notice good stack tight" role="status" tabIndex={-1} ref={notice}>
+      <div class="notice good stack tight" tabIndex={-1} ref={notice}>
         <p class="counted-at">
           <span aria-hidden="true">✓ </span>
-          <b class="number">{secret ? v.ballotCounted(time) : round.check ? v.answerCounted(time) : w.counted(time)}</b>
+          <b class="number">{says}</b>
         </p>
         {!secret && <OwnPosition ballot={ballot} />}
         {!principal && ballot.proxy && <p class="small">{v.castForYou(seatName(room, ballot.proxy))}</p>}

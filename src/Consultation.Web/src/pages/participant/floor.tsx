@@ -38,7 +38,7 @@ function Speaking({ room, speech, mine }: { room: Room; speech: SpeechShape; min
   const to = speech.toSeat && seatName(room, speech.toSeat);
   return (
     <div class="row">
-      <div class="grow" role="status">
+      <div class="grow">
         <p class="small quiet">
           {w.speakingNow} · {words().deciding.floorKinds[speech.kind]}
           {to && ` ${words().floor.to(to)}`}
@@ -83,7 +83,7 @@ function LastRuling({ room, floor }: { room: Room; floor: FloorSlice }) {
   const last = lastRuling(floor, room.state.slices.agenda.value?.current);
   const order = last === undefined ? undefined : floor.orders[last];
   return order ? (
-    <p class="small" role="status">
+    <p class="small">
       <span class="quiet">{words().floor.ruled(seatName(room, order.seat))}</span> {inWords(order.ruling, room.state.slices.roundtable.value?.authentic)}
     </p>
   ) : null;
@@ -125,7 +125,7 @@ function MyRequests({ room, floor, mine, onAsk }: MyRequestsProps) {
   return (
     <>
       {requests.length > 0 && (
-        <ul class="plain-list stack" aria-live="polite">
+        <ul class="plain-list stack">
           {requests.map((r) => (
             <li key={r.request} class="row wrap">
               <span class="grow">

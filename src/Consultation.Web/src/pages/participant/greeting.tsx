@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Room } from '../../live/room';
+import { say } from '../../parts/spoken';
 import { words } from '../../words';
 import { hasJustArrived } from '../access/arrived';
 
@@ -12,11 +13,14 @@ export function Greeting({ room }: { room: Room }) {
   const over = useSignal(false);
   const w = words().participant;
   useEffect(() => {
+    if (arrived) {
+      say(`${w.youAreIn} ${w.youAreInHelp}`);
+    }
     const timer = setTimeout(() => (over.value = true), SHOWN_MS);
     return () => clearTimeout(timer);
   }, []);
   return arrived && !over.value ? (
-    <div class="notice good greeting" role="status">
+    <div class="notice good greeting">
       <b>
         <span aria-hidden="true">✓ </span>
         {w.youAreIn}

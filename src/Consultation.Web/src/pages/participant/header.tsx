@@ -2,6 +2,7 @@ import type { Room } from '../../live/room';
 import { LanguageChoice } from '../../parts/language';
 import { ConnectionChip } from '../../parts/status';
 import { inWords, words } from '../../words';
+import { Away } from './away';
 import { SpeakAs } from './put-off';
 
 /** Always in sight: which roundtable and item, as whom the page speaks, and whether it is live. */
@@ -27,9 +28,10 @@ export function Header({ room }: { room: Room }) {
             <SpeakAs room={room} current={seat ? `seat:${seat.seat}` : (room.as ?? audience ?? '')} />
           </div>
         </div>
-        <ConnectionChip room={room} />
+        <ConnectionChip room={room} silent />
         <LanguageChoice />
       </div>
+      <Away room={room} />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import type { MyBallotShape } from '../../contract';
-import { positionColour } from '../../parts/tally';
+import { positionColour } from '../../parts/position-colour';
 import { inWords, words } from '../../words';
 
 /** A position, with its meaning where that is asked for and its words where it has any; of a secret vote the page is told none. */

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Position } from '../../contract';
-import { positionColour } from '../../parts/tally';
+import { positionColour } from '../../parts/position-colour';
 import { words } from '../../words';
 
 interface PositionsProps {

@@ -33,4 +33,5 @@ export const SpeakAs = rest('SpeakAs');
 export const Statements = rest('Statements');
 export const SteppedOut = rest('SteppedOut');
 export const Suspended = rest('Suspended');
+export const TallyBar = rest('TallyBar');
 export const Waiting = rest('Waiting');

@@ -5,6 +5,7 @@ export { AskToBeNamed, LevelNow } from '../../parts/attribution';
 export { QuorumSign } from '../../parts/quorum';
 export { RegisterFold } from '../../parts/register';
 export { SpeakAs } from '../../parts/speak-as';
+export { TallyBar } from '../../parts/tally';
 export { Actions } from './actions';
 export { Agenda } from './agenda';
 export { AskNow } from './ask';

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { RoundShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { Confirm } from '../../parts/confirm';
+import { sayNow } from '../../parts/spoken';
 import { words } from '../../words';
 
 /** While nobody has voted, a seat on the register of a vote on several points can have one of them decided on its own. */
@@ -35,12 +36,16 @@ export function Separated({ room, id, round }: { room: Room; id: string; round: 
     seen.value = [...new Set([...seen.peek(), ...now])];
   }, [now.join(' ')]);
   const gone = seen.value.filter((point) => !now.includes(point));
+  const says = gone.length > 0 ? words().voting.separated(gone.map((point) => numberOf(room, point))) : '';
+  useEffect(() => {
+    if (says) {
+      sayNow(says);
+    }
+  }, [says]);
   return (
     <>
       {canSeparate(room, id, round) && <p class="small quiet">{words().voting.separateHelp}</p>}
-      <p class={gone.length > 0 ? 'notice small' : 'hidden-label'} role="status">
-        {gone.length > 0 && words().voting.separated(gone.map((point) => numberOf(room, point)))}
-      </p>
+      {says && <p class="notice small">{says}</p>}
     </>
   );
 }

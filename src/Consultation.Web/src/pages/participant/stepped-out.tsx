@@ -10,7 +10,7 @@ export function SteppedOut({ room, mine }: { room: Room; mine: MineSlice }) {
   const w = words().people.out;
   const names = outNames(room, mine.steppedOut);
   return (
-    <div role="status">
+    <div>
       {names && (
         <div class="notice warn stack">
           <p>

@@ -1,3 +1,4 @@
+import { papersOf } from '../../live/papers';
 import { lastProcedure } from '../../live/procedures';
 import type { Room } from '../../live/room';
 import { ItemTimes } from '../../parts/item-times';
@@ -17,6 +18,10 @@ export function OnTheTable({ room, onObject }: { room: Room; onObject?: ((point:
   const points = current ? pointsOf(table.value, current).filter(([id, p]) => p.stage !== 'voting' && p.stage !== 'sense' && p.stage !== 'silence' && !asked.includes(id)) : [];
   const busy = current ? pointsOf(table.value, current).length > points.length : false;
   const last = lastProcedure(room);
+  if (current && busy && points.length === 0 && !last && papersOf(room, current).length === 0) {
+    // All there is to see stands in the card of what is being decided.
+    return null;
+  }
   // The newest first: what was decided last is what people look for.
   return (
     <section class="sheet stack" aria-labelledby="table">

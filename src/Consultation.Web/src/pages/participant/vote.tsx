@@ -1,7 +1,6 @@
 import type { MineSlice, RoundShape } from '../../contract';
+import { isOutOf } from '../../live/out-of';
 import type { Room } from '../../live/room';
-import { isOutOf } from '../../parts/stepped-out';
-import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
 import { ballotForm } from './ballot';
 import { CastBallot } from './cast';
@@ -9,7 +8,7 @@ import { ClosingTime } from './closing-time';
 import { Counted } from './counted';
 import { isHeld } from './holds';
 import { seatName } from './names';
-import { Earlier, HeldVotes, Separate, Separated } from './put-off';
+import { Earlier, HeldVotes, Separate, Separated, TallyBar } from './put-off';
 import { Terms } from './terms';
 import { VotedPoints } from './voted-points';
 
@@ -67,7 +66,7 @@ function Own({ room, mine, id, round }: { room: Room; mine: MineSlice; id: strin
   const ballot = mine.ballots[id];
   if (mine.byHands) {
     return (
-      <div class="notice stack tight" role="status">
+      <div class="notice stack tight">
         <b>{v.byHands}</b>
         <p class="small">
           {v.byHandsHelp} {ballot && v.handsSetAside}

@@ -18,7 +18,7 @@ export function Waiting({ room, roundtable }: { room: Room; roundtable: Roundtab
   const draft = roundtable.stage === 'draft';
   return (
     <>
-      <section class="sheet stack" role="status">
+      <section class="sheet stack">
         <p class="big">{draft ? w.preparing : w.notBegun}</p>
         <p class="quiet">{draft ? w.preparingHelp : w.notBegunHelp}</p>
       </section>
@@ -90,7 +90,7 @@ export function Suspended({ room }: { room: Room }) {
   const w = words().participant;
   return (
     <>
-      <section class="sheet stack" role="status">
+      <section class="sheet stack">
         <p class="big">{w.suspended}</p>
         <p class="quiet">{w.suspendedHelp}</p>
       </section>

@@ -19,6 +19,7 @@ export const common = {
   loading: 'Loading…',
   cancel: 'Cancel',
   close: 'Close',
+  needed: 'This is needed.',
   save: 'Save',
   remove: 'Remove',
   change: 'Change',

@@ -13,6 +13,7 @@ export const display = {
   nowSpeaking: 'Now speaking',
   join: 'Join:',
   joinAt: 'Join at',
+  qr: 'QR code for joining',
   withCode: 'with the code',
   begins: (day: string, time: string): string => `${day}, ${time}`,
   beforeHelp: 'The roundtable has not been opened yet.',

@@ -9,6 +9,13 @@ export const library = {
   found: (n: number): string => `${count(n, 'roundtable', 'roundtables')} found`,
   when: { now: 'In session', coming: 'Coming', past: 'Past' },
   undated: 'no date yet',
+  ofSeries: (series: string): string => `series ${series}`,
+  filter: { stage: 'Stage', series: 'Series', year: 'Year', any: 'any', none: 'No roundtable is like that.', all: 'Show all' },
+  minutes: {
+    are: (stage: string): string => `minutes ${stage}`,
+    until: (day: string): string => `until ${day}`,
+    corrections: (n: number): string => `${count(n, 'correction', 'corrections')} to decide on`,
+  },
   enter: 'Enter',
   /** The live page, by what one is there. */
   open: 'Live page',
@@ -65,7 +72,7 @@ export const library = {
       record: ['Record', 'The same record as data, for other programs and archives.'],
       all: ['Everything', 'All documents in every language and form, the tables and the record, in one ZIP file.'],
     } as Record<string, readonly [string, string] | undefined>,
-    download: 'Download',
+    data: 'Tables and data',
     downloadOf: (form: string, name: string): string => `Download ${form}: ${name}`,
     making: (done: number, total: number): string => `Making the documents: ${done} of ${total} are ready. Each can be downloaded already.`,
     makingSoon: 'The documents are being made. Each can be downloaded already.',

@@ -12,6 +12,8 @@ export const participant = {
   item: (number: string): string => `item ${number}`,
   observer: 'Observer',
   actions: 'What you can do',
+  away: (time: string): string => `No connection since ${time}.`,
+  awayHelp: 'Read and write on: what you type is kept, and a vote you cast is sent until it is counted.',
   events: {
     vote: 'A vote is open.',
     check: 'A temperature check is open.',

@@ -5,6 +5,7 @@ export const series = {
   // The register
   title: 'Positions in force',
   titleN: (n: number): string => `Positions in force (${n})`,
+  asOf: (title: string): string => `As of: ${title}`,
   none: 'No position is in force.',
   over: (n: number): string => `No longer in force (${n})`,
   here: 'This roundtable',

@@ -32,6 +32,7 @@ export const common = {
   loading: 'Жүктелуде…',
   cancel: 'Болдырмау',
   close: 'Жабу',
+  needed: 'Бұл өрісті толтырыңыз.',
   save: 'Сақтау',
   remove: 'Жою',
   change: 'Өзгерту',

@@ -13,6 +13,7 @@ export const display = {
   nowSpeaking: 'Қазір сөйлеп жатыр',
   join: 'Кіру:',
   joinAt: 'Кіру мекенжайы',
+  qr: 'Кіруге арналған QR-код',
   withCode: 'коды',
   begins: (day: string, time: string): string => `${day}, ${time}`,
   beforeHelp: 'Отырыс әлі ашылған жоқ.',

@@ -9,6 +9,13 @@ export const library = {
   found: (n: number): string => `${count(n, 'дөңгелек үстел')} табылды`,
   when: { now: 'Жүріп жатыр', coming: 'Алда', past: 'Өткен' },
   undated: 'күні әлі белгіленбеген',
+  ofSeries: (series: string): string => `${series} сериясы`,
+  filter: { stage: 'Кезеңі', series: 'Серия', year: 'Жылы', any: 'кез келген', none: 'Мұндай дөңгелек үстел жоқ.', all: 'Бәрін көрсету' },
+  minutes: {
+    are: (stage: string): string => `хаттама: ${stage}`,
+    until: (day: string): string => `мерзімі: ${day}`,
+    corrections: (n: number): string => `шешілмеген түзетулер: ${n}`,
+  },
   enter: 'Кіру',
   /** The live page, by what one is there. */
   open: 'Отырыс беті',
@@ -65,7 +72,7 @@ export const library = {
       record: ['Деректер', 'Сол хаттаманың өзі деректер түрінде, басқа бағдарламалар мен мұрағаттар үшін.'],
       all: ['Барлығы бірге', 'Барлық тілдегі және пішімдегі барлық құжаттар, кестелер мен деректер бір ZIP файлда.'],
     } as Record<string, readonly [string, string] | undefined>,
-    download: 'Жүктеп алу',
+    data: 'Кестелер мен деректер',
     downloadOf: (form: string, name: string): string => `Жүктеп алу, ${form}: ${name}`,
     making: (done: number, total: number): string => `Құжаттар дайындалып жатыр: ${total} ішінен ${done} дайын. Әрқайсысын қазірдің өзінде жүктеуге болады.`,
     makingSoon: 'Құжаттар дайындалып жатыр. Әрқайсысын қазірдің өзінде жүктеуге болады.',

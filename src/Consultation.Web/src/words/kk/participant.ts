@@ -17,6 +17,8 @@ export const participant = {
   item: (number: string): string => `${number}-тармақ`,
   observer: 'Бақылаушы',
   actions: 'Не істей аласыз',
+  away: (time: string): string => `${time} бері байланыс жоқ.`,
+  awayHelp: 'Оқып, жаза беріңіз: тергеніңіз сақталады, ал дауысыңыз есепке алынғанша жіберіле береді.',
   events: {
     vote: 'Дауыс беру ашылды.',
     check: 'Сынақ сауалнама ашылды.',

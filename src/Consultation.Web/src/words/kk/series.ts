@@ -5,6 +5,7 @@ export const series = {
   // The register
   title: 'Күшіндегі ұстанымдар',
   titleN: (n: number): string => `Күшіндегі ұстанымдар (${n})`,
+  asOf: (title: string): string => `Дереккөзі: ${title}`,
   none: 'Күшіндегі ұстаным жоқ.',
   over: (n: number): string => `Күшін жойғандар (${n})`,
   here: 'Осы дөңгелек үстел',

@@ -41,6 +41,7 @@ export const common = {
   loading: 'Загрузка…',
   cancel: 'Отмена',
   close: 'Закрыть',
+  needed: 'Заполните это поле.',
   save: 'Сохранить',
   remove: 'Удалить',
   change: 'Изменить',

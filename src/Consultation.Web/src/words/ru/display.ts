@@ -13,6 +13,7 @@ export const display = {
   nowSpeaking: 'Сейчас выступает',
   join: 'Вход:',
   joinAt: 'Вход по адресу',
+  qr: 'QR-код для входа',
   withCode: 'с кодом',
   begins: (day: string, time: string): string => `${day}, ${time}`,
   beforeHelp: 'Заседание ещё не открыто.',

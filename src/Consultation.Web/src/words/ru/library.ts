@@ -9,6 +9,13 @@ export const library = {
   found: (n: number): string => `${form(n, 'Найден', 'Найдено', 'Найдено')} ${whole(n)} ${form(n, 'круглый стол', 'круглых стола', 'круглых столов')}`,
   when: { now: 'Идут', coming: 'Предстоят', past: 'Прошли' },
   undated: 'дата ещё не назначена',
+  ofSeries: (series: string): string => `серия ${series}`,
+  filter: { stage: 'Этап', series: 'Серия', year: 'Год', any: 'все', none: 'Таких круглых столов нет.', all: 'Показать все' },
+  minutes: {
+    are: (stage: string): string => `протокол: ${stage}`,
+    until: (day: string): string => `до: ${day}`,
+    corrections: (n: number): string => `${whole(n)} ${form(n, 'исправление', 'исправления', 'исправлений')} без решения`,
+  },
   enter: 'Войти',
   /** The live page, by what one is there. */
   open: 'Страница заседания',
@@ -65,7 +72,7 @@ export const library = {
       record: ['Запись', 'Тот же протокол в виде данных, для других программ и архивов.'],
       all: ['Всё вместе', 'Все документы на всех языках и во всех форматах, таблицы и запись в одном файле ZIP.'],
     } as Record<string, readonly [string, string] | undefined>,
-    download: 'Скачать',
+    data: 'Таблицы и данные',
     downloadOf: (form: string, name: string): string => `Скачать ${form}: ${name}`,
     making: (done: number, total: number): string => `Документы готовятся: готово ${done} из ${total}. Каждый уже можно скачать.`,
     makingSoon: 'Документы готовятся. Каждый уже можно скачать.',

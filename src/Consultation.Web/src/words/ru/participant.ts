@@ -12,6 +12,8 @@ export const participant = {
   item: (number: string): string => `вопрос ${number}`,
   observer: 'Наблюдатель',
   actions: 'Что вы можете сделать',
+  away: (time: string): string => `Нет связи с ${time}.`,
+  awayHelp: 'Читайте и пишите дальше: набранное сохраняется, а ваш голос отправляется, пока не будет учтён.',
   events: {
     vote: 'Открыто голосование.',
     check: 'Открыт пробный опрос.',

@@ -5,6 +5,7 @@ export const series = {
   // The register
   title: 'Действующие позиции',
   titleN: (n: number): string => `Действующие позиции (${n})`,
+  asOf: (title: string): string => `По данным: ${title}`,
   none: 'Действующих позиций нет.',
   over: (n: number): string => `Утратили силу (${n})`,
   here: 'Этот круглый стол',
