@@ -30,10 +30,9 @@ public sealed class WeightTests(Chromium chromium, Host host) : BrowserTest(chro
         var table = await host.PrepareAsync(seats: ["Ministry", "Bar Association"]);
         await table.IsUnderWayAsync("Ministry", "Bar Association");
         await table.VotesAsync();
-        var device = await DeviceAsync(host.Url, width: 360);
+        var device = await DeviceAsync(host.Url, width: 360, counted.Language);
         await device.Context.APIRequest.PostAsync("/api/join", new() { DataObject = new { token = (await table.SeatLinkAsync("Ministry")).Split('#')[1] } });
-        await device.Context.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["accept-language"] = counted.Language });
-        await device.Context.AddInitScriptAsync($"location.host && localStorage.setItem('consultation.language', '{counted.Language}'); {NoteTheMoment}");
+        await device.Context.AddInitScriptAsync(NoteTheMoment);
         var kept = new Dictionary<string, string>();
         var page = await device.Context.NewPageAsync();
         page.Response += (_, response) => kept[new Uri(response.Url).AbsolutePath] =

@@ -41,9 +41,9 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
     }
 
     /// <summary>A device nobody has used yet.</summary>
-    protected async Task<Device> DeviceAsync(Uri server, int width = 1280)
+    protected async Task<Device> DeviceAsync(Uri server, int width = 1280, string locale = "en-GB")
     {
-        var device = await Device.NewAsync(chromium.Browser, server, width);
+        var device = await Device.NewAsync(chromium.Browser, server, width, locale);
         _devices.Add(device);
         return device;
     }

@@ -11,13 +11,13 @@ public sealed class Device
 
     public IBrowserContext Context { get; }
 
-    public static async Task<Device> NewAsync(IBrowser browser, Uri server, int width = 1280)
+    public static async Task<Device> NewAsync(IBrowser browser, Uri server, int width = 1280, string locale = "en-GB")
     {
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = server.ToString(),
             ViewportSize = new() { Width = width, Height = 800 },
-            Locale = "en-GB",
+            Locale = locale,
             ReducedMotion = ReducedMotion.Reduce,
         });
         return new Device(context, await Trouble.WatchAsync(context, server));

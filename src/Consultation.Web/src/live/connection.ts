@@ -49,6 +49,7 @@ export class Connection {
     document.addEventListener('visibilitychange', this.onWake);
     addEventListener('online', this.onWake);
     addEventListener('pageshow', this.onWake);
+    addEventListener('offline', this.onOffline);
     // The view comes sooner over HTTP than the live connection is made, and with it the page can be used.
     void this.look();
     void this.run();
@@ -59,6 +60,7 @@ export class Connection {
     document.removeEventListener('visibilitychange', this.onWake);
     removeEventListener('online', this.onWake);
     removeEventListener('pageshow', this.onWake);
+    removeEventListener('offline', this.onOffline);
     this.stopPolling();
     this.wake?.();
     this.hub?.stop();
@@ -108,6 +110,12 @@ export class Connection {
       this.hiddenAt = Number.POSITIVE_INFINITY;
     } else {
       this.hiddenAt = Date.now();
+    }
+  };
+
+  private readonly onOffline = (): void => {
+    if (this.hub?.open) {
+      void this.checkAlive();
     }
   };
 
