@@ -11,7 +11,7 @@ public sealed class Trouble
         """;
 
     /// <summary>Browsers write every answer 401 to the console; asking who one is, signed out, is answered so.</summary>
-    private readonly ConcurrentBag<string> _expected = ["status of 401"];
+    private readonly ConcurrentBag<string> _expected = ["status of 401", "HTTP Authentication failed"];
 
     private readonly ConcurrentQueue<string> _found = [];
 
