@@ -44,7 +44,7 @@ public sealed class MeetingTests(Chromium chromium, Host host) : BrowserTest(chr
 
         await bar.ChoosesAsync("Object");
         await bar.Page.Button("Review and cast").ClickAsync();
-        await bar.Page.GetByRole(AriaRole.Alert).IsThereAsync();
+        await bar.Page.GetByRole(AriaRole.Alert).GetByText("Say in words why you object.").IsThereAsync();
         await Expect(bar.Page.OpenDialog()).ToHaveCountAsync(0);
         await bar.VotesAsync("Object", "Legal aid is missing.");
         await bar.IsCountedAsync("Object");

@@ -77,7 +77,8 @@ public sealed class SimpleSetTests(Chromium chromium, Host host) : BrowserTest(c
     private async Task<IPage> OpenAsync(Table table, string part)
     {
         var device = await DeviceAsync(host.Url);
-        var page = await device.OpenAsync(await table.LinkAsync(part));
+        var link = await table.LinkAsync(part);
+        var page = part.StartsWith("seat:", StringComparison.Ordinal) ? (await SeatPage.OpenAsync(device, link)).Page : await device.OpenAsync(link);
         await Expect(page).ToHaveURLAsync(new Regex($"/r/{table.Id}\\b"));
         await page.GetByText("Rule of law").First.IsThereAsync();
         return page;

@@ -4,17 +4,8 @@ import { inWords, words } from '../words';
 import './outcome.css';
 import { TallyBar } from './tally';
 
-// What came of a vote as a picture: the grade, the positions, those of each sector, and who chose what. What a view doesn't
+// What came of a vote as a picture, beside the grade and the bar: the positions of each sector, and who chose what. What a view doesn't
 // say isn't shown: of a vote without names there are neither sectors nor seats.
-
-/** The grade as one clear statement, and whether it is enough; one that isn't says by itself what it is. */
-export function GradeStated({ label, adopted }: { label: string; adopted: boolean }) {
-  return (
-    <p class={`grade ${adopted ? 'good' : 'bad'}`}>
-      {!adopted && <span aria-hidden="true">✗</span>} <b>{label}</b> {adopted && <span>✓ {words().deciding.adopted}</span>}
-    </p>
-  );
-}
 
 const none = (): Tally => ({ agree: 0, agreeWithReservation: 0, standAside: 0, object: 0, abstain: 0 });
 

@@ -27,22 +27,27 @@ export default function Console({ room }: { room: Room }) {
   useShortcuts();
   useShownByAddress(shown);
   useTitle(say(room, roundtable(room).title));
+  // Made once: what changes in each is its own to see, and a ballot that comes in redraws no list of people.
+  const still = useMemo(
+    () => ({ header: <Header desk={desk} />, procedural: <Procedural room={room} />, floor: <Floor room={room} />, people: <People desk={desk} /> }),
+    [desk, room],
+  );
   const w = words().console;
   return (
     <div class="console" data-shown={shown.value}>
-      <Header desk={desk} />
+      {still.header}
       <main class="console-body">
         <section class="console-agenda stack loose" aria-label={w.header.flow} data-place="agenda">
           <Agenda room={room} main={main} />
-          <Procedural room={room} />
+          {still.procedural}
           <Session room={room} main={main} />
         </section>
         <section class="console-table" aria-label={w.table.title} data-place="table">
           <Table desk={desk} main={main} />
         </section>
         <section class="console-side stack loose" aria-label={w.header.side}>
-          <Floor room={room} />
-          <People desk={desk} />
+          {still.floor}
+          {still.people}
         </section>
       </main>
       <JumpBar desk={desk} shown={shown} />

@@ -1,5 +1,6 @@
 import { leadsIn } from '../../live/reading';
 import type { Room } from '../../live/room';
+import { GradeStated } from '../../parts/grade';
 import { Addition } from '../../parts/point/addition';
 import { PointText } from '../../parts/point/point-text';
 import { ChangedLater } from '../../parts/register';
@@ -25,13 +26,11 @@ export function LastOutcome({ room, points }: { room: Room; points: readonly Lis
   const round = rounds(room).find((r) => r.id === decision.round);
   return (
     <section class="sheet stack" aria-labelledby="last-title">
-      <div class="row wrap">
-        <h2 class="console-h" id="last-title">
-          {w.console.outcome.last(points.map((point) => point.number))}
-        </h2>
-        <span class={`chip wrap push ${decision.adopted ? 'good' : 'bad'}`} role="status">
-          {decision.adopted ? w.console.outcome.chip(called, w.deciding.adopted) : called}
-        </span>
+      <h2 class="console-h" id="last-title">
+        {w.console.outcome.last(points.map((point) => point.number))}
+      </h2>
+      <div role="status">
+        <GradeStated label={called} adopted={decision.adopted} />
       </div>
       <Statement text={first.sentence ?? first.text} class="console-sentence" />
       <Addition points={points} class="console-sentence" />

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { SeatShape, SectorShape } from '../../contract';
 import { words } from '../../words';
 import type { Desk } from './desk';
@@ -14,6 +14,7 @@ const SEATS_IN_SIGHT = 24;
 const ARRIVING_IN_SIGHT = 60;
 
 const FOUND = 12;
+const TYPING_RESTS_MS = 150;
 
 /** Who is at the table, by sector, and who waits at the door. */
 export function People({ desk }: { desk: Desk }) {
@@ -41,8 +42,14 @@ export function People({ desk }: { desk: Desk }) {
 function Find({ desk, all }: { desk: Desk; all: readonly WithId<SeatShape>[] }) {
   const w = words().console.people;
   const typed = useSignal('');
+  const looked = useSignal('');
   const id = useId();
-  const wanted = typed.value.trim().toLocaleLowerCase();
+  // A key is shown at once; a thousand names are looked through when the typing rests.
+  useEffect(() => {
+    const timer = setTimeout(() => (looked.value = typed.value), TYPING_RESTS_MS);
+    return () => clearTimeout(timer);
+  }, [typed.value]);
+  const wanted = looked.value.trim().toLocaleLowerCase();
   const found = wanted === '' ? [] : all.filter((seat) => say(desk.room, seat.name).toLocaleLowerCase().includes(wanted));
   return (
     <div class="stack tight">

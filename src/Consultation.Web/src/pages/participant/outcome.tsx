@@ -1,5 +1,6 @@
 import type { PointShape } from '../../contract';
 import type { Room } from '../../live/room';
+import { GradeStated } from '../../parts/grade';
 import { inWords, words } from '../../words';
 import { Figures } from './figures';
 import { outcomeRound, type Settled } from './meeting';
@@ -12,11 +13,7 @@ export function Outcome({ room, settled }: { room: Room; settled: Settled }) {
   const w = words().participant;
   return (
     <div class="stack tight outcome">
-      {point.label && (
-        <p>
-          <OutcomeChip point={point} />
-        </p>
-      )}
+      {point.label && (point.decision ? <Graded point={point} adopted={point.decision.adopted} /> : <p><OutcomeChip point={point} /></p>)}
       {point.sentence && <Sentence room={room} settled={settled} />}
       {point.reason && (
         <p class="small">
@@ -24,6 +21,15 @@ export function Outcome({ room, settled }: { room: Room; settled: Settled }) {
         </p>
       )}
       {found && <Figures room={room} id={found[0]} round={found[1]} provisional={point.stage === 'counted'} />}
+    </div>
+  );
+}
+
+function Graded({ point, adopted }: { point: PointShape; adopted: boolean }) {
+  return (
+    <div class="row graded">
+      <span class="small quiet number">{point.number}</span>
+      <GradeStated label={inWords(point.label)} adopted={adopted} />
     </div>
   );
 }
