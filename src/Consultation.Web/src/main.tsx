@@ -34,7 +34,7 @@ const path = location.pathname.replace(/\/+$/, '') || '/';
 const route = routes.find(([address]) => address.test(path));
 
 /** Nothing is shown before there are words for it. */
-const begun = begin(route ? route[2] : door);
+const begun = begin(route ? route[2] : ['seat']);
 
 async function open([address, load]: Route): Promise<void> {
   const [{ default: Found }] = await Promise.all([load(), begun]);
