@@ -36,7 +36,8 @@ public sealed partial class WalkTests
         await page.GotoAsync("/r/almaty/record");
         await page.Button("Draft of the minutes").ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "record-draft", page.Locator(".record-paragraph"));
-        await page.GotoAsync("/r/almaty/prepare#open");
+        await coming.AddsSeatAsync("Ministry");
+        await page.GotoAsync($"/r/{coming.Id}/prepare#open");
         await page.Button("Rehearse").ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "rehearsal", page.GetByText("This is a rehearsal."));
         await page.Button("Shortcuts").ClickAsync();
