@@ -26,12 +26,12 @@ export const help = {
   ],
   termsTitle: 'What an outcome is called',
   terms: {
-    unanimity: 'Everyone who took a position agrees, without a reservation.',
-    consensus: 'Nobody objects; somebody may stand aside, reserve a position or abstain.',
-    generalAgreement: 'A broad majority agrees, in every sector that is essential; what was objected was answered.',
-    majority: 'More agree than object, by the share that the rule asks for.',
+    unanimity: 'Every seat that takes part agrees: no reservation, no stand-aside, no objection, and no abstention unless the rule allows it.',
+    consensus: 'Three quarters of those present support it, with more support than objection in every essential sector; nobody objects, or no more than the rule bears. Some may stand aside, reserve their position or abstain.',
+    generalAgreement: 'Three quarters of those who took a position support it, and more than half of those present, with more support than objection in every essential sector; every objection was answered.',
+    majority: 'More than half of the votes cast support it, or whatever other share the rule asks for.',
   },
-  termsFoot: 'The rules are exact and stand in the minutes’ figures; nobody words an outcome by hand.',
+  termsFoot: 'The rules are exact; a roundtable may set other shares, and its record says which. Nobody words an outcome by hand.',
   secretTitle: 'What is secret, and from whom',
   secretKinds: { open: 'Open vote', unattributed: 'Unattributed vote', secret: 'Secret vote' },
   secret: {
