@@ -34,6 +34,8 @@ public sealed partial class WalkTests
         await SeesAsync("/join#" + new string('a', 26), "join-link-void", "This link doesn’t open anything");
         await SeesAsync("/r/nowhere", "signed-out", "You are signed out");
         await SeesAsync("/nowhere", "not-found", "There is no such page");
+        await SeesAsync("/help", "help", "Help");
+        await SeesAsync("/api", "api", "The API");
 
         async Task SeesAsync(string address, string state, string heading)
         {
