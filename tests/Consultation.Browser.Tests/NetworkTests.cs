@@ -84,7 +84,7 @@ public sealed class NetworkTests(Chromium chromium, Host host) : BrowserTest(chr
 
         await seat.Vote.IsGoneAsync(LookedAtAgain);
         await table.DoesAsync(Give.Declare("r1"));
-        await seat.Page.GetByText("· adopted").IsThereAsync();
+        await seat.Page.GetByText("No position").IsThereAsync();
     }
 
     [Fact]

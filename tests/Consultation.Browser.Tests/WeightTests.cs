@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Consultation.Browser.Tests.Harness;
 using Consultation.Server;
@@ -33,7 +34,7 @@ public sealed class WeightTests(Chromium chromium, Host host) : BrowserTest(chro
         var device = await DeviceAsync(host.Url, width: 360, counted.Language);
         await device.Context.APIRequest.PostAsync("/api/join", new() { DataObject = new { token = (await table.SeatLinkAsync("Ministry")).Split('#')[1] } });
         await device.Context.AddInitScriptAsync(NoteTheMoment);
-        var kept = new Dictionary<string, string>();
+        var kept = new ConcurrentDictionary<string, string>();
         var page = await device.Context.NewPageAsync();
         page.Response += (_, response) => kept[new Uri(response.Url).AbsolutePath] =
             $"{response.Headers.GetValueOrDefault("content-encoding")}; {response.Headers.GetValueOrDefault("cache-control")}";

@@ -3,10 +3,16 @@ import { at, ask, type Answer, type Refusal } from './api';
 import { language } from '../words';
 import { backoffMs } from './backoff';
 import { Hub } from './hub';
+import { watchWakes } from './wake';
 
 const POLL_MS = 3_000;
 /** A connection that says nothing so long after a sleep is taken for dead. */
-const ALIVE_MS = 2_000;
+const ALIVE_MS = 1_500;
+/** A phone that was away so long has most likely lost its connection: asking it first would only take time. */
+const ASLEEP_MS = 30_000;
+/** A browser may send by a connection that is dead; another try goes by another. Long texts have the time they need on a slow line. */
+const COMMAND_MS = 6_000;
+const CHARACTERS_A_MS = 20;
 /** After this many failed attempts in a row the view is fetched over HTTP besides, so that the page isn't dead. */
 const ATTEMPTS_BEFORE_POLLING = 2;
 
@@ -32,7 +38,8 @@ export class Connection {
   private attempt = 0;
   private wake: (() => void) | undefined;
   private ended = false;
-  private hiddenAt = Number.POSITIVE_INFINITY;
+  private inHaste = false;
+  private unwatch: (() => void) | undefined;
   private joining: Promise<boolean> | undefined;
   /** Whether the server answered over HTTP when it was asked last. */
   private reached = false;
@@ -46,10 +53,7 @@ export class Connection {
 
   /** Connects, and keeps connected until ended. */
   start(): void {
-    document.addEventListener('visibilitychange', this.onWake);
-    addEventListener('online', this.onWake);
-    addEventListener('pageshow', this.onWake);
-    addEventListener('offline', this.onOffline);
+    this.unwatch = watchWakes({ woken: (hiddenMs) => this.woken(hiddenMs), offline: () => this.hub?.open && void this.checkAlive() });
     // The view comes sooner over HTTP than the live connection is made, and with it the page can be used.
     void this.look();
     void this.run();
@@ -57,10 +61,7 @@ export class Connection {
 
   end(): void {
     this.ended = true;
-    document.removeEventListener('visibilitychange', this.onWake);
-    removeEventListener('online', this.onWake);
-    removeEventListener('pageshow', this.onWake);
-    removeEventListener('offline', this.onOffline);
+    this.unwatch?.();
     this.stopPolling();
     this.wake?.();
     this.hub?.stop();
@@ -78,7 +79,7 @@ export class Connection {
         // The connection broke under it, or is stuck. The same id over HTTP does nothing twice.
       }
     }
-    const answer = await ask<DoAnswer>('POST', at(this.roundtable, '/commands'), request);
+    const answer = await ask<DoAnswer>('POST', at(this.roundtable, '/commands'), request, COMMAND_MS + JSON.stringify(request).length / CHARACTERS_A_MS);
     return answer.ok ? { ok: true, value: answer.value.number ?? 0 } : answer;
   }
 
@@ -96,34 +97,29 @@ export class Connection {
     }
   }
 
-  private readonly onWake = (): void => {
-    if (document.visibilityState === 'visible') {
-      this.attempt = 0;
-      this.wake?.();
-      if (this.hub?.open) {
-        void this.checkAlive();
-      }
-      if (Date.now() - this.hiddenAt > POLL_MS) {
-        // What happened meanwhile is there in one answer, however long the live connection takes.
-        void this.look();
-      }
-      this.hiddenAt = Number.POSITIVE_INFINITY;
-    } else {
-      this.hiddenAt = Date.now();
+  private woken(hiddenMs: number): void {
+    this.attempt = 0;
+    this.wake?.();
+    if (hiddenMs > POLL_MS) {
+      // What happened meanwhile is there in one answer, however long the live connection takes.
+      void this.look();
     }
-  };
-
-  private readonly onOffline = (): void => {
     if (this.hub?.open) {
-      void this.checkAlive();
+      void (hiddenMs > ASLEEP_MS ? this.renew() : this.checkAlive());
     }
-  };
+  }
 
   /** A phone that slept may hold a connection that is dead without knowing it: joining again shows which. */
   private async checkAlive(): Promise<void> {
     if (!(await this.join(ALIVE_MS))) {
-      this.hub?.stop();
+      this.renew();
     }
+  }
+
+  /** Gives up the connection there is for a new one, at once. */
+  private renew(): void {
+    this.inHaste = true;
+    this.hub?.stop();
   }
 
   private async run(): Promise<void> {
@@ -140,7 +136,9 @@ export class Connection {
       if (this.attempt >= ATTEMPTS_BEFORE_POLLING) {
         this.startPolling();
       }
-      await this.pause(backoffMs(this.attempt++));
+      const haste = this.inHaste;
+      this.inHaste = false;
+      await this.pause(haste ? 0 : backoffMs(this.attempt++));
     }
   }
 
@@ -161,7 +159,7 @@ export class Connection {
       }
     } catch {
       // Falls through to the next attempt; whether it is over for good the view tells.
-      await this.look();
+      void this.look();
     }
     hub.stop();
     return undefined;

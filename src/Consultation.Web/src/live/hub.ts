@@ -86,6 +86,9 @@ export class Hub {
   }
 
   stop(): void {
+    if (this.over) {
+      return;
+    }
     this.open = false;
     this.over = true;
     clearInterval(this.timer);
@@ -160,6 +163,8 @@ const events: Open = async (address, heard, ended) => {
   const url = `${address}&id=${encodeURIComponent(answer.value.connectionToken)}`;
   return new Promise((resolve, reject) => {
     const source = new EventSource(url);
+    // One after another: what overtook the greeting would be refused.
+    let sent: Promise<unknown> = Promise.resolve();
     const fail = (): void => {
       clearTimeout(timer);
       source.close();
@@ -169,7 +174,7 @@ const events: Open = async (address, heard, ended) => {
     const timer = setTimeout(fail, OPEN_MS);
     source.onopen = () => {
       clearTimeout(timer);
-      resolve({ send: (text) => void fetch(url, { method: 'POST', body: text }).catch(fail), close: () => source.close() });
+      resolve({ send: (text) => (sent = sent.then(() => fetch(url, { method: 'POST', body: text })).catch(fail)), close: () => source.close() });
     };
     source.onmessage = (e: MessageEvent<string>) => heard(e.data);
     source.onerror = fail;

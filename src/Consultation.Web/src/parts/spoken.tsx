@@ -18,7 +18,11 @@ export function Spoken() {
   return (
     <div class="hidden-label">
       <p role="status">{polite.value}</p>
-      <p role="alert">{urgent.value}</p>
+      {urgent.value && (
+        <p role="alert" key={urgent.value}>
+          {urgent.value}
+        </p>
+      )}
     </div>
   );
 }
