@@ -34,7 +34,7 @@ const path = location.pathname.replace(/\/+$/, '') || '/';
 const route = routes.find(([address]) => address.test(path));
 
 /** Nothing is shown before there are words for it. */
-const begun = begin(route?.[2]);
+const begun = begin(route?.[2] ?? ['seat']);
 
 async function open([address, load]: Route): Promise<void> {
   const [{ default: Found }] = await Promise.all([load(), begun]);
@@ -54,7 +54,10 @@ function Shell() {
 }
 
 void begun.then(() => render(<Shell />, document.getElementById('page')!));
-void (route ? open(route) : begun.then(async () => {
-  const { NotFound } = await import('./parts/message');
+
+async function nothing(): Promise<void> {
+  const [{ NotFound }] = await Promise.all([import('./parts/message'), begun]);
   page.value = NotFound;
-}));
+}
+
+void (route ? open(route) : nothing());
