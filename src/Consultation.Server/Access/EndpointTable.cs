@@ -107,6 +107,8 @@ public static class EndpointTable
         [(Get, "/accounts")] = Who.Anyone,
         [(Get, "/organisation")] = Who.Anyone,
         [(Get, "/check")] = Who.Anyone,
+        [(Get, "/help")] = Who.Anyone,
+        [(Get, "/api")] = Who.Anyone,
         [(Get, "/r/{id}")] = Who.Anyone,
         [(Get, "/r/{id}/prepare")] = Who.Anyone,
         [(Get, "/r/{id}/record")] = Who.Anyone,

@@ -17,7 +17,7 @@ internal static class PageEndpoints
     /// <summary>The addresses of pages.</summary>
     public static IReadOnlyList<string> Addresses { get; } =
     [
-        "/", "/sign-in", "/setup", "/join", "/accounts", "/organisation", "/check",
+        "/", "/sign-in", "/setup", "/join", "/accounts", "/organisation", "/check", "/help", "/api",
         Live, "/r/{id}/prepare", "/r/{id}/invitations", "/r/{id}/record", "/r/{id}/display", "/r/{id}/documents",
     ];
 

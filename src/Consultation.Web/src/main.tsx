@@ -18,6 +18,8 @@ const routes: readonly Route[] = [
   [/^\/setup$/, () => import('./pages/access/setup'), door],
   [/^\/join$/, () => import('./pages/access/join'), door],
   [/^\/check$/, () => import('./pages/check/check'), desk],
+  [/^\/help$/, () => import('./pages/help/help'), desk],
+  [/^\/api$/, () => import('./pages/api/api'), desk],
   [/^\/organisation$/, () => import('./pages/organisation/organisation'), desk],
   [/^\/accounts$/, () => import('./pages/library/accounts'), desk],
   [/^\/r\/([a-z0-9-]{1,40})$/, () => import('./pages/room'), []],
@@ -34,7 +36,7 @@ const path = location.pathname.replace(/\/+$/, '') || '/';
 const route = routes.find(([address]) => address.test(path));
 
 /** Nothing is shown before there are words for it. */
-const begun = begin(route?.[2] ?? ['seat']);
+const begun = begin(route ? route[2] : ['seat']);
 
 async function open([address, load]: Route): Promise<void> {
   const [{ default: Found }] = await Promise.all([load(), begun]);
@@ -54,10 +56,7 @@ function Shell() {
 }
 
 void begun.then(() => render(<Shell />, document.getElementById('page')!));
-
-async function nothing(): Promise<void> {
-  const [{ NotFound }] = await Promise.all([import('./parts/message'), begun]);
+void (route ? open(route) : begun.then(async () => {
+  const { NotFound } = await import('./parts/message');
   page.value = NotFound;
-}
-
-void (route ? open(route) : nothing());
+}));

@@ -10,7 +10,7 @@ public sealed class Trouble
         addEventListener('securitypolicyviolation', (e) => console.error(`policy broken: ${e.effectiveDirective} ${e.blockedURI}`));
         """;
 
-    /// <summary>Browsers write every answer 401 to the console; asking who one is, signed out, is answered so.</summary>
+    /// <summary>Browsers write every answer 401 to the console, also of a connection; asking who one is, signed out, is answered so.</summary>
     private readonly ConcurrentBag<string> _expected = ["status of 401", "HTTP Authentication failed"];
 
     private readonly ConcurrentQueue<string> _found = [];

@@ -9,7 +9,7 @@ public sealed partial class WalkTests
 {
     private async Task BesideAsync(Walker walker)
     {
-        await host.PrepareAsync(Give.En("The forest meeting"));
+        var coming = await host.PrepareAsync(Give.En("The forest meeting"));
         var page = await (await DeviceAsync(host.Url, Look.Natural(Held.Desk).Width)).OpenAsync("/sign-in");
         await page.SignsInAsync(Host.Administrator, Host.Password);
         await walker.SeesAsync(page, Held.Desk, "library", page.GetByText("The forest meeting"));
@@ -20,11 +20,12 @@ public sealed partial class WalkTests
         await page.GetByLabel("Series").SelectOptionAsync("legal-policy-strategy");
         await walker.SeesAsync(page, Held.Desk, "library-series", page.Heading("Positions in force (2)"));
 
-        foreach (var (step, heading) in new[] { ("what", "Description"), ("agenda", "Points"), ("deciding", "Rule"), ("invite", "Roles"), ("open", "Rehearsal"), ("people", "Seats") })
+        foreach (var (step, heading) in new[] { ("what", "Description"), ("agenda", "Points"), ("deciding", "Rule"), ("invite", "Roles"), ("people", "Seats") })
         {
             await SeesAsync($"/r/almaty/prepare#{step}", $"prepare-{step}", heading);
         }
 
+        await SeesAsync($"/r/{coming.Id}/prepare#open", "prepare-open", "Rehearsal");
         await SeesAsync("/r/almaty/invitations", "invitations", "Invitations");
         await SeesAsync("/r/almaty/documents", "documents", "Documents");
         await SeesAsync("/organisation", "organisation", "Organisation");
@@ -35,7 +36,8 @@ public sealed partial class WalkTests
         await page.GotoAsync("/r/almaty/record");
         await page.Button("Draft of the minutes").ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "record-draft", page.Locator(".record-paragraph"));
-        await page.GotoAsync("/r/almaty/prepare#open");
+        await coming.AddsSeatAsync("Ministry");
+        await page.GotoAsync($"/r/{coming.Id}/prepare#open");
         await page.Button("Rehearse").ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "rehearsal", page.GetByText("This is a rehearsal."));
         await page.Button("Shortcuts").ClickAsync();

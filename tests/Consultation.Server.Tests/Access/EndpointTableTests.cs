@@ -98,7 +98,7 @@ public sealed class EndpointTableTests
     /// <summary>Pages are the same for everyone.</summary>
     private static readonly string[] Pages =
     [
-        "/", "/sign-in", "/setup", "/join", "/accounts", "/organisation", "/check", "/r/{id}", "/r/{id}/prepare", "/r/{id}/invitations", "/r/{id}/record", "/r/{id}/display", "/r/{id}/documents",
+        "/", "/sign-in", "/setup", "/join", "/accounts", "/organisation", "/check", "/help", "/api", "/r/{id}", "/r/{id}/prepare", "/r/{id}/invitations", "/r/{id}/record", "/r/{id}/display", "/r/{id}/documents",
     ];
 
     static EndpointTableTests()

@@ -3,12 +3,14 @@ import { access } from './access';
 import { actions } from './actions';
 import { beginnings } from './beginnings';
 import { agenda } from './agenda';
+import { api } from './api';
 import { check } from './check';
 import { common } from './common';
 import { consoleWords } from './console';
 import { deciding } from './deciding';
 import { display } from './display';
 import { floor } from './floor';
+import { help } from './help';
 import { importPeople } from './import-people';
 import { library } from './library';
 import { minutes } from './minutes';
@@ -54,4 +56,6 @@ export const kk: Words = {
   search,
   check,
   organisation,
+  help,
+  api,
 };

@@ -1,0 +1,46 @@
+/** Words of the page that explains the product. */
+export const help = {
+  title: 'Help',
+  lead: 'A roundtable goes from its agenda to minutes in which every sentence and figure comes from a record made while it happened.',
+  contents: 'On this page',
+  seatTitle: 'At the table',
+  seat: [
+    'Scan the code or open the link of your invitation: your seat and your organisation stand there already. Without one, type the room code at “Join”, and the facilitator lets you in.',
+    'The page follows the table by itself: what is being discussed, its text, who has the floor.',
+    'To speak, ask for the floor; the page says where you stand in the queue and for about how long. A point of order is heard first.',
+    'When a vote opens, choose a position, look it over, and cast it. It counts once the page says “counted” with the time; until the vote closes you can change it.',
+    'If the connection goes, stay on the page: what you typed stays, and your vote is sent as soon as there is a way.',
+  ],
+  chairTitle: 'In the chair',
+  chair: [
+    'Prepare the roundtable step by step; each step says what it still lacks. Rehearse it with simulated participants.',
+    'On the console the agenda is at the left, the table in the middle, people at the right. The blue button is the next likely act.',
+    'Put a point to the table, then ask for objections, or open a vote and close it. The figures are shown when it is closed; you declare the outcome.',
+    'Who has no device has their ballot entered for them, or raises a hand and is counted by sector.',
+    'Press ? to see the keys that work now.',
+  ],
+  writesTitle: 'Who writes',
+  writes: [
+    'Write notes beside the live record; the sentences of decisions come from the votes, and words can only be added behind them.',
+    'After the session the draft is edited, circulated until a moment, corrected by the seats, approved, and published. What is published never changes; a corrigendum is added to it.',
+  ],
+  termsTitle: 'What an outcome is called',
+  terms: {
+    unanimity: 'Every seat that takes part agrees: no reservation, no stand-aside, no objection, and no abstention unless the rule allows it.',
+    consensus: 'Three quarters of those present support it, with more support than objection in every essential sector; nobody objects, or no more than the rule bears. Some may stand aside, reserve their position or abstain.',
+    generalAgreement: 'Three quarters of those who took a position support it, and more than half of those present, with more support than objection in every essential sector; every objection was answered.',
+    majority: 'More than half of the votes cast support it, or whatever other share the rule asks for.',
+  },
+  termsFoot: 'The rules are exact; a roundtable may set other shares, and its record says which. Nobody words an outcome by hand.',
+  secretTitle: 'What is secret, and from whom',
+  secretKinds: { open: 'Open vote', unattributed: 'Unattributed vote', secret: 'Secret vote' },
+  secret: {
+    open: 'the record names each seat with its position.',
+    unattributed: 'the record has figures only. While the vote is open the server knows who chose what.',
+    secret: 'ballots are sealed, counted together when the vote closes, and the key is destroyed: after that no copy of the data says who chose what.',
+  },
+  checkTitle: 'Is a document genuine?',
+  checkHelp: 'Choose the file, or type the code printed on it. The file stays on your device.',
+  check: 'Check a document',
+  join: 'Join with a room code',
+};
