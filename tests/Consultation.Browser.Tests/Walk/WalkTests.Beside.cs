@@ -9,7 +9,7 @@ public sealed partial class WalkTests
 {
     private async Task BesideAsync(Walker walker)
     {
-        var coming = await host.PrepareAsync(Give.En("The forest meeting"));
+        var coming = await host.PrepareAsync(Give.En("The forest meeting"), seats: ["Ministry", "Bar Association"]);
         var page = await (await DeviceAsync(host.Url, Look.Natural(Held.Desk).Width)).OpenAsync("/sign-in");
         await page.SignsInAsync(Host.Administrator, Host.Password);
         await walker.SeesAsync(page, Held.Desk, "library", page.GetByText("The forest meeting"));
@@ -29,6 +29,8 @@ public sealed partial class WalkTests
         await SeesAsync("/r/almaty/invitations", "invitations", "Invitations");
         await SeesAsync("/r/almaty/documents", "documents", "Documents");
         await SeesAsync("/organisation", "organisation", "Organisation");
+        await SeesAsync("/help", "help", "Help");
+        await SeesAsync("/api", "api", "The API");
         await SeesAsync("/accounts", "accounts", "Accounts");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("account") }).First.ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "accounts-new", page.OpenDialog());
@@ -36,7 +38,6 @@ public sealed partial class WalkTests
         await page.GotoAsync("/r/almaty/record");
         await page.Button("Draft of the minutes").ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "record-draft", page.Locator(".record-paragraph"));
-        await coming.AddsSeatAsync("Ministry");
         await page.GotoAsync($"/r/{coming.Id}/prepare#open");
         await page.Button("Rehearse").ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "rehearsal", page.GetByText("This is a rehearsal."));

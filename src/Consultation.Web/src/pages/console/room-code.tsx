@@ -1,6 +1,7 @@
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { Opens } from '../../parts/opens';
+import { roundtable } from './meeting';
 
 /** 48210937 as 4821 0937. */
 export const spaced = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '$1 ');
@@ -9,7 +10,7 @@ export const spaced = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '
 export function RoomCode({ desk }: { desk: Desk }) {
   const w = words().console.header;
   const code = desk.lobby.value?.code ?? desk.info.value?.code;
-  if (!code) {
+  if (!code || roundtable(desk.room).stage === 'closed') {
     return null;
   }
   const address = desk.info.value?.joinUrl;

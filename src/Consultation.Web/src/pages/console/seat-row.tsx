@@ -15,7 +15,7 @@ export function SeatRow({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> })
   const stage = roundtable(room).stage;
   const attending = stage === 'scheduled' || stage === 'live' || stage === 'suspended';
   const name = say(room, seat.name);
-  const lobby = desk.lobby.value;
+  const lobby = stage === 'closed' ? undefined : desk.lobby.value;
   return (
     <li class="console-seat">
       <div class="console-seat-name">
@@ -42,8 +42,8 @@ export function SeatRow({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> })
 /** What isn't as one expects of a seat: at the table, in the room, connected. */
 function States({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
   const w = words();
-  const lobby = desk.lobby.value;
-  const connected = desk.here.value.has(seat.id);
+  const lobby = roundtable(desk.room).stage === 'closed' ? undefined : desk.lobby.value;
+  const connected = lobby !== undefined && desk.here.value.has(seat.id);
   const held = votesFor(desk.room, seat.id);
   const says = [
     ...(seat.present ? [] : [w.console.people.isAbsent]),

@@ -45,7 +45,7 @@ export default function Screen({ room }: { room: Room }) {
         {shows === 'join' && <Joining room={room} join={join} />}
         {shows === 'table' && <Said key={JSON.stringify(saying)} room={room} saying={saying} join={join} />}
         <p class="hidden-label" role="status">
-          {announced(room, saying)}
+          {shows === 'table' || asks(saying) ? announced(room, saying) : ''}
         </p>
       </main>
       <Foot room={room} join={saying.kind === 'before' || shows === 'join' ? undefined : join} speakers={shows !== 'speakers'} />
@@ -62,6 +62,9 @@ export default function Screen({ room }: { room: Room }) {
 function showNow(saying: Saying, chosen: Show): Show {
   return saying.kind === 'suspended' || saying.kind === 'closed' || (saying.kind === 'before' && chosen === 'speakers') ? 'table' : chosen;
 }
+
+/** Whether something is asked of the people in the room. */
+const asks = ({ kind }: Saying): boolean => kind === 'vote' || kind === 'check' || kind === 'sense' || kind === 'silence';
 
 /** On a screen that is for something else: that the people in the room are asked something. */
 function AskedNow({ room, saying }: { room: Room; saying: Saying }) {
