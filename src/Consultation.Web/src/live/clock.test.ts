@@ -31,6 +31,15 @@ describe('the clock', () => {
     expect(secondsSince('2009-02-23T05:50:00.000Z')).toBe(0);
   });
 
+  it('isn’t put back by an answer that was held up', () => {
+    vi.useFakeTimers({ now: Date.parse('2020-01-01T00:00:00Z') });
+    setClock('2009-02-23T05:46:00.000Z');
+    setClock('2009-02-23T05:45:48.000Z');
+    expect(serverNow().toISOString()).toBe('2009-02-23T05:46:00.000Z');
+    setClock('2009-02-23T05:40:00.000Z');
+    expect(serverNow().toISOString()).toBe('2009-02-23T05:40:00.000Z');
+  });
+
   it('passes over an answer without a time', () => {
     vi.useFakeTimers({ now: Date.parse('2020-01-01T00:00:00Z') });
     setClock('2009-02-23T05:46:00.000Z');

@@ -2,23 +2,26 @@ import { signal } from '@preact/signals';
 import { words } from '../words';
 
 /** How far the server's clock is ahead of this device's, which may be wrong. */
-let aheadMs = 0;
+let aheadMs: number | undefined;
 
 /** The server's time, moving on each second. */
 export const now = signal(new Date());
 
-/** Sets the clock by an answer of the server. */
+/** An answer may have been held up so long; more than that, and the device's clock has been set. */
+const LATE_MS = 60_000;
+
+/** Sets the clock by an answer of the server. One that was held up on its way would put it back: it says less than one that came at once. */
 export function setClock(serverTime: string | undefined): void {
-  const time = serverTime ? Date.parse(serverTime) : Number.NaN;
-  if (!Number.isNaN(time)) {
-    aheadMs = time - Date.now();
+  const found = serverTime ? Date.parse(serverTime) - Date.now() : Number.NaN;
+  if (aheadMs === undefined ? !Number.isNaN(found) : found > aheadMs || aheadMs - found > LATE_MS) {
+    aheadMs = found;
     now.value = serverNow();
   }
 }
 
 /** The server's time at this instant. */
 export function serverNow(): Date {
-  return new Date(Date.now() + aheadMs);
+  return new Date(Date.now() + (aheadMs ?? 0));
 }
 
 setInterval(() => {

@@ -55,6 +55,8 @@ describe('the parts of a language', () => {
     const parts = bundles();
     expect(parts.get('core')).toContain('participant.review');
     expect(parts.get('seat')).toContain('participant.myRecord');
+    expect(parts.get('seat')).toContain('common.signedOut');
+    expect(parts.get('seat')).toContain('common.notHere');
     expect(parts.get('desk')).toContain('console.header.quorumMissing');
     expect([...parts.get('core')!].filter((path) => path.startsWith('console.'))).toEqual([]);
   }, PATIENCE_MS);

@@ -21,8 +21,10 @@ export function Away({ room }: { room: Room }) {
   const w = words().participant;
   const says = since.value ? [w.away(since.value), w.awayHelp] : status === 'polling' ? ['', words().common.statusHelp.polling] : undefined;
   return says ? (
-    <p class="away small">
-      <b>{says[0]}</b> {says[1]}
-    </p>
+    <div class="away small">
+      <p class="live-measure">
+        <b>{says[0]}</b> {says[1]}
+      </p>
+    </div>
   ) : null;
 }
