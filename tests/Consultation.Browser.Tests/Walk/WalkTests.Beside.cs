@@ -30,7 +30,7 @@ public sealed partial class WalkTests
         await SeesAsync("/r/almaty/documents", "documents", "Documents");
         await SeesAsync("/organisation", "organisation", "Organisation");
         await SeesAsync("/help", "help", "Help");
-        await SeesAsync("/api", "api", "The API");
+        await SeesAsync("/api", "api", "Access");
         await SeesAsync("/accounts", "accounts", "Accounts");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("account") }).First.ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "accounts-new", page.OpenDialog());

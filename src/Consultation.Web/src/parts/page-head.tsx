@@ -24,7 +24,10 @@ export function PageHead({ page, title, links = [], children }: PageHeadProps) {
             <span aria-hidden="true">‹</span>
             {w.title}
           </a>
-          <LanguageChoice class="push" />
+          <a class="push small" href="/help">
+            {words().help.title}
+          </a>
+          <LanguageChoice />
         </div>
         <div class="page-head-title">
           <h1>

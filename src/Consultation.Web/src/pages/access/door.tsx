@@ -19,7 +19,12 @@ export function Door({ title, help, children, foot }: { title: string; help?: st
           {help && <p class="quiet">{help}</p>}
         </div>
         {children}
-        {foot && <div class="foot row wrap small">{foot}</div>}
+        <div class="foot row wrap small">
+          {foot}
+          <a class="push" href="/help">
+            {words().help.title}
+          </a>
+        </div>
       </div>
     </main>
   );

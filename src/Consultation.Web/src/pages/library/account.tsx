@@ -36,6 +36,9 @@ export function Account({ me, onChanged }: { me: Me; onChanged: () => void }) {
           {words().library.accounts.title}
         </a>
       )}
+      <a class="small" href="/help">
+        {words().help.title}
+      </a>
       {account && (
         <button type="button" class={`small ${account.hasPassword ? 'plain' : ''}`} onClick={() => (choosing.value = true)}>
           {account.hasPassword ? words().access.changePassword : words().access.choosePassword}

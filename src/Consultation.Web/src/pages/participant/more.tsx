@@ -37,6 +37,11 @@ export function More({ room, mine, onObject, onClose }: MoreProps) {
       {hasProxyMatters(room, mine) && <MyProxy room={room} mine={mine} />}
       <MyPersons room={room} mine={mine} />
       <MySteppingOut room={room} mine={mine} />
+      <p>
+        <a href="/help#seat" target="_blank" rel="noopener">
+          {words().help.title}
+        </a>
+      </p>
       {mine.present && (
         <section class="stack" aria-labelledby="more-seat">
           <h3 id="more-seat">{w.mySeat}</h3>
