@@ -87,7 +87,7 @@ internal static class Samples
 
     public static IReadOnlyList<Event> Events { get; } =
     [
-        new RoundtableCreated(Words, [Language.En, Language.Kk], Language.En, "Asia/Almaty", RollKind.Arrived, Noun.Participants, Words, Words, "https://rooms.example/1", Later),
+        new RoundtableCreated(Words, [Language.En, Language.Kk], Language.En, "Asia/Almaty", RollKind.Arrived, Noun.Participants, Words, Words, "https://rooms.example/1", Later, new RoundtableId("first")),
         new RoundtableDescribed(Words, [Language.En, Language.Kk], Language.En, "Asia/Almaty", RollKind.All, Noun.Delegations, Words, Words, "https://rooms.example/1", Later, Words),
         new DefaultRuleSet(TwoThirds),
         new MarkingsSet(Markings, Marked),
