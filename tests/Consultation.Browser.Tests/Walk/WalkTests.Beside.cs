@@ -29,8 +29,6 @@ public sealed partial class WalkTests
         await SeesAsync("/r/almaty/invitations", "invitations", "Invitations");
         await SeesAsync("/r/almaty/documents", "documents", "Documents");
         await SeesAsync("/organisation", "organisation", "Organisation");
-        await SeesAsync("/help", "help", "Help");
-        await SeesAsync("/api", "api", "Access");
         await SeesAsync("/accounts", "accounts", "Accounts");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("account") }).First.ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "accounts-new", page.OpenDialog());

@@ -35,7 +35,7 @@ public sealed partial class WalkTests
         await SeesAsync("/r/nowhere", "signed-out", "You are signed out");
         await SeesAsync("/nowhere", "not-found", "There is no such page");
         await SeesAsync("/help", "help", "Help");
-        await SeesAsync("/api", "api", "The API");
+        await SeesAsync("/api", "api", "Access");
 
         async Task SeesAsync(string address, string state, string heading)
         {
