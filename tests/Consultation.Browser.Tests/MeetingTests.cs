@@ -22,7 +22,7 @@ public sealed class MeetingTests(Chromium chromium, Host host) : BrowserTest(chr
         var facilitator = await FacilitatorAsync(table);
 
         var ministry = await SeatAsync(table, "Ministry");
-        var bar = await ComesInByRoomCodeAsync(table, facilitator, "Aliya Bekova", "Bar Association");
+        var bar = await ComesInByRoomCodeAsync(table, facilitator, "First visitor", "Bar Association");
         await ministry.TakesSeatAsync();
         await bar.TakesSeatAsync("I take part online");
 

@@ -31,7 +31,7 @@ public sealed partial class WalkTests
         var code = await at.Table.CodeAsync();
         var waits = await (await DeviceAsync(host.Url, Look.Natural(Held.Phone).Width)).OpenAsync($"/join#{code}");
         await Expect(waits.GetByLabel("Room code")).ToHaveValueAsync(code);
-        await waits.AsksToJoinAsync(code, "Aliya Bekova", "Bar Association");
+        await waits.AsksToJoinAsync(code, "First visitor", "Bar Association");
         await at.Walker.SeesAsync(waits, Held.Phone, "lobby", waits.Heading("You are waiting"));
         await at.SeeAsync("not-begun", seat: "The session hasn’t begun yet", console: "Before the session", display: "Join at", record: "Agenda");
 

@@ -36,7 +36,7 @@ export function Account({ me, onChanged }: { me: Me; onChanged: () => void }) {
           {words().library.accounts.title}
         </a>
       )}
-      <a class="small" href="/help">
+      <a class="button plain small" href="/help">
         {words().help.title}
       </a>
       {account && (
