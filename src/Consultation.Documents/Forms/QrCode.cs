@@ -5,7 +5,7 @@ using QRCoder;
 namespace Consultation.Documents;
 
 /// <summary>A QR code (ISO/IEC 18004) of an address, with the quiet zone around it: the same address gives the same drawing.</summary>
-internal static class QrCode
+public static class QrCode
 {
     private const int PixelsOfAModule = 8;
 
@@ -27,7 +27,7 @@ internal static class QrCode
 
                 if (x > from)
                 {
-                    path.Append(CultureInfo.InvariantCulture, $"M{from} {y}h{x - from}v1H{from}z");
+                    path.Append(CultureInfo.InvariantCulture, $"M{from} {y}h{x - from}v1h-{x - from}z");
                 }
             }
         }

@@ -1,3 +1,4 @@
+using Consultation.Documents;
 using Consultation.Domain;
 using Consultation.Server.Http;
 using Consultation.Server.Live;
@@ -79,7 +80,7 @@ internal sealed class Invitations(
     private InvitationShape Shape(Invitation invitation, string url)
     {
         var link = Links.Join(url, links.Token(invitation));
-        var (path, size) = QrPath.Of(link);
+        var (path, size) = QrCode.Path(link);
         return new InvitationShape(invitation.Part, invitation.Person, invitation.Generation, link, path, size, invitation.Redeemed);
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Consultation.Documents;
 using Consultation.Storage.Access;
 
 namespace Consultation.Server.Access;
@@ -17,6 +18,9 @@ public sealed class Links(string? publicUrl, ReadOnlyMemory<byte> key)
     /// outside was said, since a document mustn't hang on how somebody reached the server.
     /// </summary>
     public string? Check => Public is null ? null : Public.GetLeftPart(UriPartial.Authority) + "/check";
+
+    /// <summary>What documents include here unless something is left out: all there is, with the way to their check.</summary>
+    public DocumentOptions Documents => DocumentOptions.Everything with { CheckAddress = Check };
 
     /// <summary>The link of a token.</summary>
     public static string Join(string url, string token) => $"{url.TrimEnd('/')}/join#{token}";

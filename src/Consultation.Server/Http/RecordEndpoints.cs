@@ -42,11 +42,11 @@ internal static class RecordEndpoints
         }
 
         // After a restart, or once they were asked for so long ago that others took their place.
-        var options = DocumentOptions.Everything with { CheckAddress = links.Check };
-        if (record!.Roundtable.Closed is not null && (readership is null or Readership.PublicName)
-            && !made.Has(RecordJson.IdentityOf(record), DocumentKind.Minutes, record.Roundtable.Authentic, DocumentForm.Pdf, options))
+        var roundtable = found.Open!.Session.Id;
+        if (record!.Roundtable.Closed is not null && (readership is null or Readership.PublicName) && maker.Progress(roundtable) is null
+            && !made.Has(RecordJson.IdentityOf(record), DocumentKind.Minutes, record.Roundtable.Authentic, DocumentForm.Pdf, links.Documents))
         {
-            maker.Want(found.Open!.Session.Id);
+            maker.Want(roundtable);
         }
 
         var markings = RecordReading.Writes(found.Actor!) ? found.Open!.Session.Snapshot.State!.Markings : [];
@@ -55,7 +55,7 @@ internal static class RecordEndpoints
                     from form in DocumentForms.All
                     select DocumentRenderer.FileName(record!, kind, language, form);
         var tables = TableKinds.All.SelectMany(kind => TableKinds.Forms.Select(form => TableRenderer.FileName(record!, kind, record!.Roundtable.Authentic, form)));
-        return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, DocumentBundle.RecordName, DocumentBundle.FileName(record)], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))], maker.Progress(found.Open!.Session.Id)), Wire.Options);
+        return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, DocumentBundle.RecordName, DocumentBundle.FileName(record)], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))], maker.Progress(roundtable)), Wire.Options);
     }
 
     private static async Task<IResult> DocumentAsync(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Consultation.Documents;
 using Consultation.Domain;
 using Consultation.Domain.Consensus;
 using Consultation.Server.Access;
@@ -74,7 +75,7 @@ internal static class RoundtableEndpoints
 
     private static QrShape Qr(string link)
     {
-        var (path, size) = QrPath.Of(link);
+        var (path, size) = QrCode.Path(link);
         return new QrShape(path, size);
     }
 

@@ -128,7 +128,7 @@ internal sealed partial class MinutesPublisher(
 
         var published = new List<PublishedFile>();
         var total = DocumentRenderer.Kinds.Count * DocumentRenderer.Languages(record).Count * DocumentForms.All.Count;
-        foreach (var (name, bytes) in DocumentBundle.Documents(record, DocumentOptions.Everything with { CheckAddress = links.Check }))
+        foreach (var (name, bytes) in DocumentBundle.Documents(record, links.Documents))
         {
             stopping.ThrowIfCancellationRequested();
             published.Add(await files.StorePublishedAsync(id, name, bytes));

@@ -42,7 +42,7 @@ public sealed partial class DocumentMaker(
             return;
         }
 
-        var options = DocumentOptions.Everything with { CheckAddress = links.Check };
+        var options = links.Documents;
         var wanted = new List<(Record Record, string Identity)>();
         foreach (var name in new[] { null, Readership.PublicName })
         {
