@@ -20,6 +20,9 @@ internal sealed partial class SimulatedMeeting
         {
             Leave(page);
         }
+
+        // Who comes is shown an open silence procedure, which the server notes.
+        await CheckStepAsync();
     }
 
     private Actor Watcher() => Chance.Between(1, 6) switch
