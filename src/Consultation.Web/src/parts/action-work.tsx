@@ -105,10 +105,11 @@ function ActionForm({ room, action, close }: { room: Room; action?: Assigned; cl
         close();
       }}
     >
-      <TextFields label={w.actions.what} name={`${name}.what`} initial={action?.what} rows={2} maxLength={REASON_MAX} {...t} required autoFocus />
+      <TextFields label={w.actions.what} of="what" name={`${name}.what`} initial={action?.what} rows={2} maxLength={REASON_MAX} {...t} required autoFocus />
       <Choice label={w.actions.seat} value={seat.value} options={options} onChange={(id) => (seat.value = id)} />
       <TextFields
         label={seat.value ? w.actions.whoOfSeat : w.actions.who}
+        of="who"
         help={w.actions.whoHelp}
         name={`${name}.who`}
         initial={action?.who}
@@ -116,7 +117,7 @@ function ActionForm({ room, action, close }: { room: Room; action?: Assigned; cl
         {...t}
         required={seat.value === ''}
       />
-      <KeptField label={w.actions.due} name={`${name}.due`} initial={action?.due ?? ''} type="date" />
+      <KeptField label={w.actions.due} of="due" name={`${name}.due`} initial={action?.due ?? ''} type="date" />
       <Choice label={w.texts.about} value={about.value} options={choices.map(([id, says]) => [id, says] as const)} onChange={(id) => (about.value = id)} />
     </Form>
   );
@@ -130,7 +131,7 @@ function Drop({ room, action, close }: { room: Room; action: Assigned; close: ()
   return (
     <Form send={w.dropSend} kind="danger" onSend={send} onCancel={close}>
       <p>{w.dropHelp}</p>
-      <TextFields label={w.why} name={name} rows={3} maxLength={REASON_MAX} {...t} required autoFocus />
+      <TextFields label={w.why} of="reason" name={name} rows={3} maxLength={REASON_MAX} {...t} required autoFocus />
     </Form>
   );
 }

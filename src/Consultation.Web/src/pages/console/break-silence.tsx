@@ -54,7 +54,7 @@ function Breaking({ room, procedure, point, close }: { room: Room; procedure: Pr
         />
       )}
       {by.value === 'objection' ? (
-        <TextFields label={w.seatsReason} name={reason} rows={3} maxLength={REASON_MAX} {...t} required />
+        <TextFields label={w.seatsReason} of="text" name={reason} rows={3} maxLength={REASON_MAX} {...t} required />
       ) : (
         <AmendFields room={room} point={point} name={name} whole={false} />
       )}

@@ -59,6 +59,7 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
         <TextFields
           key={name}
           label={w.console.vote.reasonOf[position.value === 'object' ? 'object' : 'reserve']}
+          of="text vote.reasonNeeded"
           name={name}
           rows={3}
           maxLength={4_000}

@@ -74,7 +74,7 @@ function ForSeat({ room, name, item, close, onEnter }: ForSeatProps) {
     >
       <p class="quiet small">{w.entered}</p>
       <SeatChoice room={room} value={seat.value} onChange={(id) => (seat.value = id)} />
-      <TextFields label={w.itsWords} name={name} rows={3} maxLength={4_000} {...t} required />
+      <TextFields label={w.itsWords} of="text" name={name} rows={3} maxLength={4_000} {...t} required />
       <AskToBeNamed room={room} item={item} named={named} forSeat />
     </Form>
   );

@@ -35,7 +35,7 @@ function ForSeat({ room, point, close }: { room: Room; point: ListedPoint; close
     <Form send={w.enter} kind="danger" onCancel={close} disabled={seat.value === ''} onSend={send}>
       <p class="quiet small">{w.help}</p>
       <SeatChoice room={room} value={seat.value} among={among.map((s) => s.id)} onChange={(id) => (seat.value = id)} />
-      <TextFields label={w.reason} name={name} rows={2} maxLength={4_000} {...t} />
+      <TextFields label={w.reason} of="text" name={name} rows={2} maxLength={4_000} {...t} />
     </Form>
   );
 }

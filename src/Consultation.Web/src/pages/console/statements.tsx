@@ -48,7 +48,7 @@ function ForSeat({ room, close }: { room: Room; close: () => void }) {
       <p class="quiet small">{`${w.console.table.entered} ${w.texts.statementHelp}`}</p>
       <SeatChoice room={room} value={seat.value} onChange={(id) => (seat.value = id)} />
       <Choice label={w.texts.about} value={on[0]} options={choices.map(([id, says]) => [id, says] as const)} onChange={(id) => (about.value = id)} />
-      <TextFields label={w.texts.statement} name={name} rows={4} maxLength={20_000} {...t} required />
+      <TextFields label={w.texts.statement} of="text" name={name} rows={4} maxLength={20_000} {...t} required />
       <AskToBeNamed room={room} item={item} named={named} forSeat />
     </Form>
   );

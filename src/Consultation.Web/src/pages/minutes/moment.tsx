@@ -29,7 +29,7 @@ export function MomentFields({ date, time, zone }: Chosen & { zone: string }) {
   return (
     <div class="stack tight">
       <div class="minutes-choices">
-        <Field label={w.date} type="date" value={date.value} onInput={(text) => (date.value = text)} />
+        <Field label={w.date} of="until" type="date" value={date.value} onInput={(text) => (date.value = text)} />
         <Field label={w.time} type="time" value={time.value} onInput={(text) => (time.value = text)} />
       </div>
       <p class="quiet small">{w.zoneHelp(zone)}</p>

@@ -60,7 +60,7 @@ function Give({ room, mine }: { room: Room; mine: MineSlice }) {
     <Form onSend={give} send={w.give} kind="" disabled={!to.value}>
       <p class="small quiet">{w.myVoteHelp}</p>
       <Choice
-        label={w.giveTo}
+        label={w.giveTo} of="to proxy.limit proxy.holderAbsent proxy.circular seat.noVote"
         value={to.value}
         options={[['', w.chooseSeat] as const, ...others.map((seat) => [seat.id, inWords(seat.name)] as const)]}
         onChange={(seat) => (to.value = seat)}

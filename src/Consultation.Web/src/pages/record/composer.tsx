@@ -62,7 +62,7 @@ export function Composer({ room, item }: { room: Room; item: WithId<ItemShape> }
   return (
     <Quick class="record-composer" onKey={onKey}>
       <Form send={w.send} onSend={send} disabled={!isTyped(room, item.id)}>
-        <TextFields label={w.write} help={usesMarkings(room) ? w.helpMarked('Alt+A', 'Alt+M') : w.help('Alt+A')} name={name} rows={3} maxLength={20_000} {...t} />
+        <TextFields label={w.write} of="text" help={usesMarkings(room) ? w.helpMarked('Alt+A', 'Alt+M') : w.help('Alt+A')} name={name} rows={3} maxLength={20_000} {...t} />
         {keeping.field}
         <div class="record-choices">
           <PointChoice room={room} item={item.id} number={item.number} value={kept(onPoint).value} onChange={(id) => keep(onPoint, id)} />

@@ -110,7 +110,7 @@ function Change({ room, note, close }: { room: Room; note: WithId<NoteShape>; cl
           close();
         }}
       >
-        <TextFields label={w.record.notes.text} name={name} initial={note.text} rows={4} maxLength={20_000} {...t} required autoFocus />
+        <TextFields label={w.record.notes.text} of="text" name={name} initial={note.text} rows={4} maxLength={20_000} {...t} required autoFocus />
         {keep.field}
         <div class="record-choices">
           <SeatChoice room={room} value={seat.value} onChange={(id) => (seat.value = id)} />

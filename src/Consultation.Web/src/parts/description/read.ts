@@ -1,5 +1,5 @@
 import { languageWords, type Command, type Language, type Noun, type RollKind, type RoundtableSlice } from '../../contract';
-import type { Refusal } from '../../live/api';
+import { incomplete, type Refusal } from '../../live/api';
 import { draft, forget } from '../../live/drafts';
 import { fromZone, inZone } from '../../live/zones';
 import { words } from '../../words';
@@ -51,11 +51,11 @@ export function readDescription(name: string, initial: Kept): Description | Refu
   const text = (field: (typeof TEXTS)[number]) => readText(`${name}.${field}`, tongues);
   const title = text('title');
   if (!title?.[tongues.authentic]) {
-    return { code: 'text.empty', message: w.titleMissing(words().common.languages[tongues.authentic]) };
+    return incomplete(w.titleMissing(words().common.languages[tongues.authentic]), 'title').refusal;
   }
   const [date, time] = [of('date'), of('time')];
   if ((date === '') !== (time === '')) {
-    return { code: 'text.empty', message: w.startIncomplete };
+    return incomplete(w.startIncomplete, date ? 'start.time' : 'start').refusal;
   }
   return {
     title,
