@@ -39,7 +39,7 @@ export function Form({ onSend, send, children, onCancel, disabled, kind = 'main'
     busy.value = true;
     tried.value = undefined;
     try {
-      const answer = isTooLong(e.currentTarget) ? TOO_LONG : await onSend();
+      const answer = isUnfit(e.currentTarget) ? UNFIT : await onSend();
       if (answer && !answer.ok) {
         tried.value = { ...answer.refusal };
       }
@@ -71,9 +71,10 @@ export function Form({ onSend, send, children, onCancel, disabled, kind = 'main'
   );
 }
 
-/** What is too long isn't sent, nor cut: whoever typed it shortens it. */
-const TOO_LONG = { ok: false, refusal: { code: 'page.tooLong', message: '', fields: [] } } satisfies Answer<never>;
-const isTooLong = (form: HTMLFormElement): boolean => [...form.querySelectorAll<HTMLInputElement>('[data-most]')].some((field) => field.value.length > Number(field.dataset.most));
+/** What is too long, or isn't chosen to the end, isn't sent, nor cut: whoever typed it goes on. */
+const UNFIT = { ok: false, refusal: { code: 'page.incomplete', message: '', fields: [] } } satisfies Answer<never>;
+const isUnfit = (form: HTMLFormElement): boolean =>
+  [...form.querySelectorAll<HTMLInputElement>('[data-most], [data-unfinished]')].some(({ value, dataset }) => dataset.unfinished || value.length > Number(dataset.most));
 
 interface FieldProps extends Checked {
   label: string;

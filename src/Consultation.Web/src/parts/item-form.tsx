@@ -11,6 +11,7 @@ import { Dialog } from './dialog';
 import { Choice, draft, forget, Form } from './form';
 import { KeptField } from './kept';
 import { done } from './opens';
+import { SeatChoice } from './seat-choice';
 import { forgetText, readText, TextFields } from './texts';
 
 const LONGEST_MINUTES = 1440;
@@ -56,13 +57,7 @@ export function ItemForm({ room, placed, below, onClose }: { room: Room; placed?
       <Form send={placed ? words().common.save : w.add} onSend={send} onCancel={close}>
         <TextFields {...t} label={w.title} of="title" name={`${name}.title`} initial={item?.title} maxLength={300} required autoFocus />
         <KeptField label={w.minutes} of="minutes" name={`${name}.minutes`} initial={standing} type="number" inputMode="numeric" help={w.minutesHelp} />
-        <Choice
-          label={w.lead}
-          value={lead.value}
-          options={[[NONE, w.noLead] as const, ...room.seats.value.seats.map((s) => [s.id, say(room, s.name)] as const)]}
-          onChange={(s) => (lead.value = s)}
-          help={w.leadHelp}
-        />
+        <SeatChoice room={room} label={w.lead} none={w.noLead} value={lead.value} onChange={(s) => (lead.value = s)} help={w.leadHelp} of="lead seat.unknown" />
         {parents.length > 0 && (
           <Choice
             label={w.parent}

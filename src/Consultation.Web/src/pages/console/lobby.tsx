@@ -6,7 +6,7 @@ import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable } from './meeting';
 import { Confirm, Opens, done } from '../../parts/opens';
-import { SeatChoice } from './seat-choice';
+import { SeatChoice } from '../../parts/seat-choice';
 
 /** Who waits at the door. */
 export function Lobby({ desk }: { desk: Desk }) {

@@ -10,10 +10,10 @@ import { Confirm } from '../../parts/confirm';
 import { Choice, Field, Form } from '../../parts/form';
 import { Mark } from '../../parts/mark';
 import { done, Opens } from '../../parts/opens';
+import { SeatChoice } from '../../parts/seat-choice';
 import { words } from '../../words';
 import { currentItem, items, roundtable, say } from './meeting';
 import { Options } from './options';
-import { SeatChoice } from './seat-choice';
 
 type Decide = Extract<Command, { do: 'decideProcedure' }>;
 

@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import type { Room } from '../../live/room';
 import { Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
+import { SeatChoice } from '../../parts/seat-choice';
 import { isOutOf } from '../../parts/stepped-out';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { seats, tongues } from './meeting';
 import type { ListedPoint } from './points';
-import { SeatChoice } from './seat-choice';
 
 /** Objects to the sense of the meeting for a seat that says so in the room and has no device. */
 export function SenseObjection({ room, point }: { room: Room; point: ListedPoint }) {

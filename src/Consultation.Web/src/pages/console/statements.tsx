@@ -3,13 +3,13 @@ import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
 import { Choice, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
+import { SeatChoice } from '../../parts/seat-choice';
 import { abouts, hasStatements, StatementList } from '../../parts/statements';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { asked, AskToBeNamed, itemOfAbout, mayAsk } from '../../parts/attribution';
 import { Mark } from '../../parts/mark';
 import { words } from '../../words';
 import { roundtable, tongues } from './meeting';
-import { SeatChoice } from './seat-choice';
 
 /** The statements for the record, and entering one for a seat that makes it in the room. */
 export function Statements({ room }: { room: Room }) {

@@ -5,7 +5,7 @@ import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { useKeepName } from '../../parts/keep-name';
 import { words } from '../../words';
-import { MarkingChoice, PointChoice, SeatChoice, usesMarkings } from './choices';
+import { AboutSeat, MarkingChoice, PointChoice, usesMarkings } from './choices';
 import { keep, kept } from './kept';
 import { pointsOf, roundtable, speakers, tongues, type WithId } from './meeting';
 import { after, isAlt } from './one-key';
@@ -66,7 +66,7 @@ export function Composer({ room, item }: { room: Room; item: WithId<ItemShape> }
         {keeping.field}
         <div class="record-choices">
           <PointChoice room={room} item={item.id} number={item.number} value={kept(onPoint).value} onChange={(id) => keep(onPoint, id)} />
-          <SeatChoice room={room} value={kept(about).value} onChange={(id) => keep(about, id)} />
+          <AboutSeat room={room} value={kept(about).value} onChange={(id) => keep(about, id)} />
           <MarkingChoice room={room} value={kept(marking).value} onChange={(id) => keep(marking, id)} />
         </div>
       </Form>

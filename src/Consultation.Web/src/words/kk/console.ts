@@ -169,7 +169,6 @@ export const consoleWords = {
     decline: 'Қабылдамау',
     declineTitle: (name: string): string => `Кіргізбеу керек пе: ${name}?`,
     declineHelp: 'Бұл адамға кіргізілмегені айтылады; ол қайта сұрай алады.',
-    chooseSeat: 'Орынды таңдаңыз',
   },
   notes: {
     title: 'Жазбалар',
