@@ -50,12 +50,13 @@ export function readDescription(name: string, initial: Kept): Description | Refu
   const tongues = tonguesOf({ languages: of('languages'), authentic: of('authentic') });
   const text = (field: (typeof TEXTS)[number]) => readText(`${name}.${field}`, tongues);
   const title = text('title');
-  if (!title?.[tongues.authentic]) {
-    return incomplete(w.titleMissing(words().common.languages[tongues.authentic]), 'title').refusal;
-  }
   const [date, time] = [of('date'), of('time')];
-  if ((date === '') !== (time === '')) {
-    return incomplete(w.startIncomplete, date ? 'start.time' : 'start').refusal;
+  const wrong = [
+    ...(title?.[tongues.authentic] ? [] : [{ field: 'title', reason: w.titleMissing(words().common.languages[tongues.authentic]) }]),
+    ...((date === '') === (time === '') ? [] : [{ field: date ? 'start.time' : 'start', reason: w.startIncomplete }]),
+  ];
+  if (!title || wrong.length > 0) {
+    return incomplete('', ...wrong).refusal;
   }
   return {
     title,
