@@ -50,7 +50,8 @@ public sealed class FormTests(Chromium chromium, Host host) : BrowserTest(chromi
         await table.DoesAsync(Give.OpenFloor());
         var page = (await FacilitatorAsync(table)).Page;
 
-        await page.Keyboard.PressAsync("f");
+        await page.TabsToAsync("For a seat");
+        await page.Keyboard.PressAsync("Enter");
         await page.TabsToAsync("Seat");
         await page.Keyboard.TypeAsync("USERS wat");
         var options = page.OpenDialog().GetByRole(AriaRole.Listbox, new() { Name = "Seat" }).GetByRole(AriaRole.Option);

@@ -17,7 +17,7 @@ export function FileField({ label, help, accept, of, file }: FileFieldProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input id={id} type="file" accept={accept} {...noted(id, wrong, help)} onChange={(e) => (file.value = e.currentTarget.files?.[0])} />
+      <input id={id} type="file" accept={accept} {...noted(id, wrong, help, of)} onChange={(e) => (file.value = e.currentTarget.files?.[0])} />
       <Notes id={id} wrong={wrong} help={help} />
     </div>
   );

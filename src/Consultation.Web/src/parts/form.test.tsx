@@ -89,6 +89,13 @@ test('what the server says of one field stands beside it, before its help, until
   expect(invalid()).toEqual([]);
 });
 
+test('of an empty field the page says that it is needed, whatever the server calls that', async () => {
+  await show(by({ code: 'text.empty', fields: [{ field: 'note', reason: 'is empty' }] }), <Field label="Note" value="" of="note" required />);
+  await send();
+  expect(beside(invalid()[0]!)).toBe('This is needed.');
+  expect(top().textContent).toBe('Note: This is needed.');
+});
+
 test('several fields are listed above with what is wrong; the list has the focus, and leads to each', async () => {
   await show(
     by({ fields: [{ field: 'note', reason: 'is wrong' }, { field: 'seat', reason: 'is missing' }] }),

@@ -111,7 +111,7 @@ export function Field({ label, name, value, onInput, help, type = 'text', rows, 
     autoFocus,
     placeholder,
     lang,
-    ...noted(id, wrong, help),
+    ...noted(id, wrong, help, of),
     onInput: (e: TargetedEvent<HTMLInputElement | HTMLTextAreaElement, Event>) => change(e.currentTarget.value),
   };
   return (
@@ -144,7 +144,7 @@ export function Choice<T extends string>({ label, value, options, onChange, help
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} required={required} onChange={(e) => onChange(e.currentTarget.value as T)} {...noted(id, wrong, help)}>
+      <select id={id} value={value} required={required} onChange={(e) => onChange(e.currentTarget.value as T)} {...noted(id, wrong, help, of)}>
         {options.map(([word, says]) => (
           <option key={word} value={word} selected={word === value}>
             {says}
@@ -171,7 +171,7 @@ export function Check({ label, checked, onChange, help, of }: CheckProps) {
   return (
     <>
       <label class="check">
-        <input id={id} type="checkbox" checked={checked} onChange={(e) => onChange(e.currentTarget.checked)} {...noted(id, wrong, undefined)} />
+        <input id={id} type="checkbox" checked={checked} onChange={(e) => onChange(e.currentTarget.checked)} {...noted(id, wrong, undefined, of)} />
         <span>
           {label}
           {help && <span class="quiet small"> {help}</span>}

@@ -16,7 +16,7 @@ export function Radios<T extends string>({ label, value, options, onChange, of }
   const id = useId();
   const wrong = useWrong(value ?? '', { of });
   return (
-    <fieldset id={id} role="radiogroup" class="group radios" {...noted(id, wrong, undefined)}>
+    <fieldset id={id} role="radiogroup" class="group radios" {...noted(id, wrong, undefined, of)}>
       <legend>{label}</legend>
       {options.map(([word, name, meaning]) => (
         <label key={word} class="check">

@@ -104,7 +104,7 @@ function Finder({ label, value, onChange, seats, none, optional = false, help, o
         aria-expanded={open.value}
         aria-controls={open.value ? `${id}-list` : undefined}
         aria-activedescendant={open.value && at !== undefined ? optionId(at) : undefined}
-        {...noted(id, wrong, help)}
+        {...noted(id, wrong, help, of)}
         data-unfinished={unfinished || undefined}
         autoComplete="off"
         autoCapitalize="off"

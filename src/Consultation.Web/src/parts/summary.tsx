@@ -49,7 +49,7 @@ export function Summary({ refusal, form }: { refusal: Refusal; form: RefObject<H
   if (!first) {
     return null;
   }
-  const told = refusal.fields ? refusal.fields.every((f) => fields.some(({ says }) => says.includes(f.reason))) : fields.some(({ says }) => says === refusal.message);
+  const told = (refusal.fields?.map((f) => f.field) ?? [refusal.code]).every((name) => fields.some(({ place: { dataset } }) => dataset.of?.split(' ').includes(name)));
   const long = (form.current?.offsetHeight ?? 0) > innerHeight * IN_SIGHT;
   if (told && others.length === 0 && !long) {
     return (

@@ -24,12 +24,11 @@ export function useWrong(value: string, { of, required, maxLength }: Checked): s
   if (!tried) {
     return undefined;
   }
+  const lacks = required && value.trim() === '' ? w.needed : undefined;
   const said = then.current.value === value ? saidOf(tried, of) : undefined;
-  if (said) {
-    return said;
-  }
-  if (required && value.trim() === '') {
-    return w.needed;
+  // Of a field that is empty the page knows more to say than the server.
+  if (lacks || said) {
+    return tried.code === 'page.incomplete' ? (said ?? lacks) : (lacks ?? said);
   }
   return maxLength && value.length > maxLength ? w.tooLong(value.length, maxLength) : undefined;
 }
@@ -42,7 +41,8 @@ export function saidOf({ code, message, fields = [] }: Refusal, of = ''): string
 }
 
 /** What ties a field to its notes. */
-export const noted = (id: string, wrong: string | undefined, help: string | undefined) => ({
+export const noted = (id: string, wrong: string | undefined, help?: string, of?: string) => ({
+  'data-of': wrong && of,
   'aria-invalid': wrong ? true : undefined,
   'aria-describedby': [wrong && `${id}-wrong`, help && `${id}-help`].filter(Boolean).join(' ') || undefined,
 });

@@ -5,12 +5,14 @@ import { words } from '../../words';
 import { noted, Notes, useWrong } from '../../parts/wrong';
 import { readLogo } from './logo';
 
+const OF = 'organisation.logo';
+
 /** Where the logo is chosen, and taken away. */
 export function LogoField({ logo, onChange }: { logo: Logo | undefined; onChange: (logo: Logo | undefined) => void }) {
   const w = words().organisation;
   const id = useId();
   const unread = useSignal<'tooLarge' | 'notPicture' | undefined>(undefined);
-  const refused = useWrong(logo?.data ?? '', { of: 'organisation.logo' });
+  const refused = useWrong(logo?.data ?? '', { of: OF });
   const wrong = unread.value ? w.logoWrong[unread.value] : refused;
   const take = async (file: File | undefined): Promise<void> => {
     if (file) {
@@ -30,7 +32,7 @@ export function LogoField({ logo, onChange }: { logo: Logo | undefined; onChange
           class="grow"
           type="file"
           accept="image/png,image/jpeg"
-          {...noted(id, wrong, w.logoHelp)}
+          {...noted(id, wrong, w.logoHelp, OF)}
           onChange={(e) => {
             void take(e.currentTarget.files?.[0]);
             e.currentTarget.value = '';
