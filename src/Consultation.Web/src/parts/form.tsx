@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Answer, Refusal } from '../live/api';
+import { incomplete, type Answer, type Refusal } from '../live/api';
 import { draft, forget } from '../live/drafts';
 import { words } from '../words';
 import { Refused } from './act';
@@ -39,7 +39,7 @@ export function Form({ onSend, send, children, onCancel, disabled, kind = 'main'
     busy.value = true;
     tried.value = undefined;
     try {
-      const answer = isUnfit(e.currentTarget) ? UNFIT : await onSend();
+      const answer = isUnfit(e.currentTarget) ? incomplete('') : await onSend();
       if (answer && !answer.ok) {
         tried.value = { ...answer.refusal };
       }
@@ -72,7 +72,6 @@ export function Form({ onSend, send, children, onCancel, disabled, kind = 'main'
 }
 
 /** What is too long, or isn't chosen to the end, isn't sent, nor cut: whoever typed it goes on. */
-const UNFIT = { ok: false, refusal: { code: 'page.incomplete', message: '', fields: [] } } satisfies Answer<never>;
 const isUnfit = (form: HTMLFormElement): boolean =>
   [...form.querySelectorAll<HTMLInputElement>('[data-most], [data-unfinished]')].some(({ value, dataset }) => dataset.unfinished || value.length > Number(dataset.most));
 
