@@ -905,6 +905,7 @@ export interface MyBallotShape {
   number: number;
   proxy?: string;
   setAside?: boolean;
+  onBehalf?: boolean;
 }
 
 export interface MyCorrectionShape {
@@ -1346,6 +1347,7 @@ export interface RoundtableInfo {
   code?: string;
   joinUrl?: string;
   joinQr?: QrShape;
+  rehearses?: string;
 }
 
 export interface RoundtableList {
