@@ -561,6 +561,7 @@ export interface DraftParagraph {
   marking?: string;
   edit?: DraftEdit;
   behind: EventBehind[];
+  item?: string;
 }
 
 export interface EditShape {
@@ -1634,6 +1635,7 @@ export interface VersionParagraph {
   text: string;
   in: Language;
   replaces: boolean;
+  item?: string;
 }
 
 export interface VersionShape {

@@ -137,7 +137,7 @@ export const participant = {
   },
   senseHelp: 'If nobody objects in time, it is adopted without a vote.',
   object: 'I object',
-  objectHelp: 'One tap undoes it at once: the point is open again.',
+  objectHelp: 'One tap is enough: the point isn’t adopted then, and is open for discussion again.',
   addWords: 'Say why (optional)',
   objected: 'You objected. The point is open again.',
   senseEnding: 'ending…',
