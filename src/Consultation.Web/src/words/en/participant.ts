@@ -81,6 +81,7 @@ export const participant = {
   provisional: 'Provisional until the facilitator declares the outcome.',
   notDeclared: 'The vote is closed.',
   reached: (grade: string): string => `Reached: ${grade}.`,
+  fellShort: (required: string, grade: string): string => `So far not adopted. Needed: ${required}; so far: ${grade}.`,
   whoChoseWhat: 'Positions by seat',
   reason: 'Reason',
   figures: 'Figures of the vote',

@@ -81,6 +81,7 @@ export const participant = {
   provisional: 'Предварительно, пока ведущий не объявит итог.',
   notDeclared: 'Голосование закрыто.',
   reached: (grade: string): string => `Достигнуто: ${grade}.`,
+  fellShort: (required: string, grade: string): string => `Пока не принято. Требуется: ${required}; пока: ${grade}.`,
   whoChoseWhat: 'Позиции участников',
   reason: 'Причина',
   figures: 'Итоги голосования',
