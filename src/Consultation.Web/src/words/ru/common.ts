@@ -88,5 +88,5 @@ export const common = {
   signedOut: 'Вы вышли',
   signedOutHelp: 'Откройте ссылку из приглашения ещё раз или войдите.',
   toStart: 'На главную страницу',
-  shortcuts: 'Клавиши',
+  shortcuts: 'Сочетания клавиш',
 };

@@ -16,7 +16,7 @@ export const deskWords = {
     reopenPoint: (number: string): string => `Возобновить пункт ${number}`,
     reopenTitle: (number: string): string => `Возобновить рассмотрение пункта ${number}?`,
     reopenHelp: 'Пункт снова на рассмотрении. Чем он завершился, остаётся в протоколе вместе с вашей причиной; рядом будет стоять новый итог.',
-    reopenReason: 'Причина возобновления, как она печатается',
+    reopenReason: 'Причина возобновления (для протокола)',
     past: 'Чем завершился прежде',
     annulledRounds: 'Аннулированные голосования',
     annulledAt: (round: number, time: string): string => `Тур ${round} аннулирован в ${time}:`,

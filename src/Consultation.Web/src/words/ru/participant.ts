@@ -105,7 +105,7 @@ export const participant = {
   review: 'Проверить и проголосовать',
   reviewTitle: 'Проверьте вашу позицию',
   onThis: 'По пункту',
-  castFor: 'Голос за',
+  castFor: 'От имени',
   cast: 'Проголосовать',
   back: 'Вернуться',
   weight: (n: number): string => `Ваш голос считается за ${whole(n)}.`,
