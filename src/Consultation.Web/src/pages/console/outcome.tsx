@@ -62,7 +62,7 @@ function Texts({ points }: { points: readonly ListedPoint[] }) {
   return (
     <>
       {points.map((point) => (
-        <div key={point.id} id={`point-${point.id}`} class="console-numbered">
+        <div key={point.id} id={`point-${point.id}`} class={points.length > 1 ? 'console-numbered' : ''}>
           {points.length > 1 && <span class="quiet number">{point.number}</span>}
           {(points.length > 1 || leadsIn(inWords(point.sentence))) && <PointText point={point} class="console-sentence" />}
         </div>

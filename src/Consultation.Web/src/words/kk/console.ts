@@ -136,7 +136,7 @@ export const consoleWords = {
   },
   people: {
     title: 'Қатысушылар',
-    voting: (n: number): string => (n === 0 ? 'дауыссыз' : `дауысы барлар: ${whole(n)}`),
+    voting: (n: number): string => (n === 0 ? 'дауыссыз' : `дауыс беру құқығы бар: ${whole(n)}`),
     present: (n: number, of: number): string => `қатысып отыр: ${whole(n)}/${whole(of)}`,
     essential: 'негізгі',
     none: 'Орындар әлі жоқ. Олар «Дайындау» бетінде қосылады.',
@@ -163,7 +163,7 @@ export const consoleWords = {
     found: (n: number): string => `табылды: ${n}`,
     lobby: 'Күту залында',
     nobodyWaits: 'Ешкім күтіп тұрған жоқ.',
-    since2: (time: string): string => `күтіп тұрғаны: ${time} бастап`,
+    since2: (time: string): string => `күтіп тұр: ${time}`,
     admit: 'Кіргізу',
     admitTitle: (name: string): string => `Кіргізу: ${name}`,
     admitHelp: 'Содан бастап бұл адам осы орын үшін өз құрылғысынан әрекет етеді.',

@@ -45,7 +45,7 @@ export const participant = {
   online: 'Онлайн',
   start: 'Басталуы',
   timeIn: (zone: string): string => `${zone} уақыты`,
-  background: 'Анықтама',
+  background: 'Бастапқы ақпарат',
   suspended: 'Отырыста үзіліс',
   suspendedHelp: 'Отырысты жүргізуші жалғастырады. Оған дейін дауыс беруге де, хаттамаға сөйлеуге де болмайды; бұл бет өзі өзгереді.',
   closed: 'Отырыс аяқталды. Рақмет.',
