@@ -1,3 +1,4 @@
+import type { RollKind } from '../../contract';
 /** Words about the rule by which a point is decided. */
 export const rule = {
   help: 'By this rule every point is decided that has none of its own.',
@@ -41,7 +42,7 @@ export const rule = {
     assents: 'A seat that is present and says nothing counts as agreeing.',
   },
   quorum: 'Quorum',
-  quorumHelp: 'Share of all who may vote that must be present, such as 1/2 or 2/3.',
+  quorumHelp: 'Share of the voting seats that must be present, such as 1/2 or 2/3. Whether absent seats count is chosen under “Who counts”.',
   quorumEssential: 'Someone from each essential sector must be present',
-  quorumIs: (share: string, essential: boolean): string => `Quorum: ${share} of all who may vote${essential ? ', with someone from each essential sector' : ''}.`,
+  quorumIs: (share: string, essential: boolean, roll: RollKind | undefined): string => `Quorum: ${share} of ${roll === 'all' ? 'all voting seats' : roll === 'arrived' ? 'the voting seats that have arrived' : 'the voting seats'}${essential ? ', with someone from each essential sector' : ''}.`,
 };

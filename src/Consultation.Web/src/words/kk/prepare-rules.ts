@@ -1,3 +1,4 @@
+import type { RollKind } from '../../contract';
 import { count } from './common';
 
 /** Words about the rule by which a point is decided. */
@@ -43,7 +44,7 @@ export const rule = {
     assents: 'Қатысып отырып, ештеңе айтпаған келіскен деп есептеледі.',
   },
   quorum: 'Кворум',
-  quorumHelp: 'Дауыс беру құқығы барлардың қатысуы керек үлесі, мысалы 1/2 немесе 2/3.',
+  quorumHelp: 'Дауыс беру құқығы бар орындардың қатысуы керек үлесі, мысалы 1/2 немесе 2/3. Жоқтардың есептелетіні «Кім есептеледі» деген жерде таңдалады.',
   quorumEssential: 'Әр негізгі сектордан біреу қатысуы керек',
-  quorumIs: (share: string, essential: boolean): string => `Кворум: дауыс беру құқығы барлардың ${share} бөлігі${essential ? ', әр негізгі сектордан кемінде біреу қатысады' : ''}.`,
+  quorumIs: (share: string, essential: boolean, roll: RollKind | undefined): string => `Кворум: дауыс беру құқығы бар ${roll === 'all' ? 'барлық орынның' : roll === 'arrived' ? 'келген орындардың' : 'орындардың'} ${share} бөлігі${essential ? ', әр негізгі сектордан кемінде біреу қатысады' : ''}.`,
 };

@@ -1,3 +1,4 @@
+import type { RollKind } from '../../contract';
 import { count } from './common';
 
 /** Words about the rule by which a point is decided. */
@@ -43,7 +44,7 @@ export const rule = {
     assents: 'Присутствующий, который ничего не говорит, считается согласным.',
   },
   quorum: 'Кворум',
-  quorumHelp: 'Доля всех имеющих право голоса, которая должна присутствовать, например 1/2 или 2/3.',
+  quorumHelp: 'Доля мест с правом голоса, которая должна присутствовать, например 1/2 или 2/3. Учитываются ли отсутствующие, выбирается в поле «Кто учитывается».',
   quorumEssential: 'Должен присутствовать кто-то от каждого ключевого сектора',
-  quorumIs: (share: string, essential: boolean): string => `Кворум: ${share} всех имеющих право голоса${essential ? ', и от каждого ключевого сектора присутствует хотя бы один' : ''}.`,
+  quorumIs: (share: string, essential: boolean, roll: RollKind | undefined): string => `Кворум: ${share} ${roll === 'all' ? 'всех мест с правом голоса' : roll === 'arrived' ? 'мест с правом голоса, чьи представители прибыли' : 'мест с правом голоса'}${essential ? ', и от каждого ключевого сектора присутствует хотя бы один' : ''}.`,
 };
