@@ -76,3 +76,13 @@ export function refusalOf(status: number, json: unknown): Refusal {
     ...(problem.fields ? { fields: problem.fields } : {}),
   };
 }
+
+/** A refusal by the page itself: what is filled in can't be sent as it is; of one field the sentence is enough. */
+export const incomplete = (message: string, ...wrong: (string | FieldAnswer)[]): { ok: false; refusal: Refusal } => ({
+  ok: false,
+  refusal: {
+    code: 'page.incomplete',
+    message,
+    ...(wrong.length > 0 ? { fields: wrong.map((field) => (typeof field === 'string' ? { field, reason: message } : field)) } : {}),
+  },
+});

@@ -13,6 +13,6 @@ export function conditions(rule: ConsensusRule, essential: boolean, roll?: RollK
     ...(!byMajority && rule.consideredObjectionsTolerated ? [w.considered] : []),
     ...(rule.required === 'unanimity' ? [w.abstention(rule.abstentionBreaksUnanimity)] : []),
     w.silenceIs[rule.silence],
-    w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors, roll),
+    w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors, w.quorumOf[roll ?? 'any']),
   ];
 }

@@ -36,7 +36,7 @@ export default function SignInPage() {
   return (
     <Door title={w.signInTitle} help={w.signInHelp} foot={<a href="/join">{words().common.joinByCode}</a>}>
       <Form onSend={signIn} send={words().common.signIn}>
-        <Field label={w.account} name={NAME} autoComplete="username" required />
+        <Field label={w.account} of="account" name={NAME} autoComplete="username" required />
         <Secret label={w.password} value={password.value} onInput={(typed) => (password.value = typed)} />
       </Form>
     </Door>

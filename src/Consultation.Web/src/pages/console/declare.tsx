@@ -68,7 +68,7 @@ function WithReason({ room, round, close }: { room: Room; round: string; close: 
   return (
     <Form send={w.declare} onCancel={close} onSend={send}>
       <p>{w.declareHelp}</p>
-      <TextFields label={w.declareReason} name={name} rows={3} maxLength={4_000} {...t} required autoFocus />
+      <TextFields label={w.declareReason} of="reason vote.reasonNeeded" name={name} rows={3} maxLength={4_000} {...t} required autoFocus />
     </Form>
   );
 }

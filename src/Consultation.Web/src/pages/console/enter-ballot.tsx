@@ -3,13 +3,13 @@ import { gradeWords, positionWords, type Position, type RoundShape, type Text } 
 import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
 import { Form } from '../../parts/form';
+import { SeatChoice } from '../../parts/seat-choice';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { hasCounted, roundtable, say, seats, tongues, type WithId } from './meeting';
 import { Opens, done } from '../../parts/opens';
 import { Options } from './options';
-import { SeatChoice } from './seat-choice';
 import type { Missing } from './vote';
 
 type Round = WithId<RoundShape>;
@@ -59,6 +59,7 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
         <TextFields
           key={name}
           label={w.console.vote.reasonOf[position.value === 'object' ? 'object' : 'reserve']}
+          of="text vote.reasonNeeded"
           name={name}
           rows={3}
           maxLength={4_000}

@@ -92,7 +92,7 @@ function Answering({ room, objection, first, main }: Omit<OneProps, 'still'>) {
           onSend={() => done(room.do({ do: 'answerObjection', objection: objection.id, answer: readText(name, t) ?? {} }), () => forgetText(name, t), close)}
         >
           <blockquote>{say(room, objection.text)}</blockquote>
-          <TextFields label={w.console.table.answerLabel} name={name} initial={objection.answer} rows={3} maxLength={4_000} {...t} required autoFocus />
+          <TextFields label={w.console.table.answerLabel} of="answer" name={name} initial={objection.answer} rows={3} maxLength={4_000} {...t} required autoFocus />
         </Form>
       )}
     </Opens>

@@ -15,7 +15,7 @@ export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule })
         <p>
           <strong>{inWords(preset.label)}</strong> <span class="quiet">{inWords(meaningOf(preset, work.roundtable.parts))}</span>
         </p>
-        <p class="quiet small">{w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors, work.roundtable.roll)}</p>
+        <p class="quiet small">{w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors, w.quorumOf[work.roundtable.roll])}</p>
       </div>
     );
   }

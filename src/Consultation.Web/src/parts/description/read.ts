@@ -1,5 +1,5 @@
 import { languageWords, type Command, type Language, type Noun, type RollKind, type RoundtableSlice } from '../../contract';
-import type { Refusal } from '../../live/api';
+import { incomplete, type Refusal } from '../../live/api';
 import { draft, forget } from '../../live/drafts';
 import { fromZone, inZone } from '../../live/zones';
 import { language, words } from '../../words';
@@ -51,12 +51,13 @@ export function readDescription(name: string, initial: Kept): Description | Refu
   const tongues = tonguesOf({ languages: of('languages'), authentic: of('authentic') });
   const text = (field: (typeof TEXTS)[number]) => readText(`${name}.${field}`, tongues);
   const title = text('title');
-  if (!title?.[tongues.authentic]) {
-    return { code: 'text.empty', message: w.titleMissing(words().common.languages[tongues.authentic]) };
-  }
   const [date, time] = [of('date'), of('time')];
-  if ((date === '') !== (time === '')) {
-    return { code: 'text.empty', message: w.startIncomplete };
+  const wrong = [
+    ...(title?.[tongues.authentic] ? [] : [{ field: 'title', reason: w.titleMissing(words().common.languages[tongues.authentic]) }]),
+    ...((date === '') === (time === '') ? [] : [{ field: date ? 'start.time' : 'start', reason: w.startIncomplete }]),
+  ];
+  if (!title || wrong.length > 0) {
+    return incomplete('', ...wrong).refusal;
   }
   return {
     title,

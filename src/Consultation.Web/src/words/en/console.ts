@@ -176,7 +176,6 @@ export const consoleWords = {
     decline: 'Decline',
     declineTitle: (name: string): string => `Decline ${name}?`,
     declineHelp: 'They are told that they weren’t admitted, and can ask again.',
-    chooseSeat: 'Choose a seat',
   },
   notes: {
     title: 'Notes',

@@ -1,4 +1,3 @@
-import type { RollKind } from '../../contract';
 /** Words about the rule by which a point is decided. */
 export const rule = {
   help: 'By this rule every point is decided that has none of its own.',
@@ -44,5 +43,7 @@ export const rule = {
   quorum: 'Quorum',
   quorumHelp: 'Share of the voting seats that must be present, such as 1/2 or 2/3. Whether absent seats count is chosen under “Who counts”.',
   quorumEssential: 'Someone from each essential sector must be present',
-  quorumIs: (share: string, essential: boolean, roll: RollKind | undefined): string => `Quorum: ${share} of ${roll === 'all' ? 'all voting seats' : roll === 'arrived' ? 'the voting seats that have arrived' : 'the voting seats'}${essential ? ', with someone from each essential sector' : ''}.`,
+  /** Whose share: by who counts, or where that isn’t known. */
+  quorumOf: { all: 'all voting seats', arrived: 'the voting seats that have arrived', any: 'the voting seats' },
+  quorumIs: (share: string, essential: boolean, of: string): string => `Quorum: ${share} of ${of}${essential ? ', with someone from each essential sector' : ''}.`,
 };

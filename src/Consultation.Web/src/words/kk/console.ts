@@ -175,7 +175,6 @@ export const consoleWords = {
     decline: 'Қабылдамау',
     declineTitle: (name: string): string => `Кіргізбеу керек пе: ${name}?`,
     declineHelp: 'Бұл адамға кіргізілмегені айтылады; ол қайта сұрай алады.',
-    chooseSeat: 'Орынды таңдаңыз',
   },
   notes: {
     title: 'Жазбалар',

@@ -1,4 +1,3 @@
-import type { RollKind } from '../../contract';
 import { count } from './common';
 
 /** Words about the rule by which a point is decided. */
@@ -46,5 +45,6 @@ export const rule = {
   quorum: 'Кворум',
   quorumHelp: 'Дауыс беру құқығы бар орындардың қатысуы керек үлесі, мысалы 1/2 немесе 2/3. Жоқтардың есептелетіні «Кім есептеледі» деген жерде таңдалады.',
   quorumEssential: 'Әр негізгі сектордан біреу қатысуы керек',
-  quorumIs: (share: string, essential: boolean, roll: RollKind | undefined): string => `Кворум: дауыс беру құқығы бар ${roll === 'all' ? 'барлық орынның' : roll === 'arrived' ? 'келген орындардың' : 'орындардың'} ${share} бөлігі${essential ? ', әр негізгі сектордан кемінде біреу қатысады' : ''}.`,
+  quorumOf: { all: 'барлық орынның', arrived: 'келген орындардың', any: 'орындардың' },
+  quorumIs: (share: string, essential: boolean, of: string): string => `Кворум: дауыс беру құқығы бар ${of} ${share} бөлігі${essential ? ', әр негізгі сектордан кемінде біреу қатысады' : ''}.`,
 };

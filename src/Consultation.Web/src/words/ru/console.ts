@@ -176,7 +176,6 @@ export const consoleWords = {
     decline: 'Отклонить',
     declineTitle: (name: string): string => `Не допускать: ${name}?`,
     declineHelp: 'Этому человеку будет сказано, что его не допустили; он может попросить ещё раз.',
-    chooseSeat: 'Выберите место',
   },
   notes: {
     title: 'Записи',

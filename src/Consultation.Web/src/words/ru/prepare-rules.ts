@@ -1,4 +1,3 @@
-import type { RollKind } from '../../contract';
 import { count } from './common';
 
 /** Words about the rule by which a point is decided. */
@@ -46,5 +45,6 @@ export const rule = {
   quorum: 'Кворум',
   quorumHelp: 'Доля мест с правом голоса, которая должна присутствовать, например 1/2 или 2/3. Учитываются ли отсутствующие, выбирается в поле «Кто учитывается».',
   quorumEssential: 'Должен присутствовать кто-то от каждого ключевого сектора',
-  quorumIs: (share: string, essential: boolean, roll: RollKind | undefined): string => `Кворум: ${share} ${roll === 'all' ? 'всех мест с правом голоса' : roll === 'arrived' ? 'мест с правом голоса, чьи представители прибыли' : 'мест с правом голоса'}${essential ? ', и от каждого ключевого сектора присутствует хотя бы один' : ''}.`,
+  quorumOf: { all: 'всех мест с правом голоса', arrived: 'мест с правом голоса, чьи представители прибыли', any: 'мест с правом голоса' },
+  quorumIs: (share: string, essential: boolean, of: string): string => `Кворум: ${share} ${of}${essential ? ', и от каждого ключевого сектора присутствует хотя бы один' : ''}.`,
 };
