@@ -25,6 +25,8 @@ public sealed class KeyboardTests(Chromium chromium, Host host) : BrowserTest(ch
         await page.GetByText("The lake meeting").IsGoneAsync();
         await page.TabsToAsync("Documents: The river meeting");
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync($"**/r/{table.Id}/documents");
+        await page.Heading("Documents").IsThereAsync();
         await page.TabsToAsync("Minutes");
         await page.Keyboard.PressAsync("Enter");
         await page.Heading("Paragraphs").IsThereAsync();

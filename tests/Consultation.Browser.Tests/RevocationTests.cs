@@ -7,7 +7,7 @@ namespace Consultation.Browser.Tests;
 public sealed class RevocationTests(Chromium chromium, Host host) : BrowserTest(chromium), IClassFixture<Host>
 {
     private const float AtOnce = 5;
-    private const string SignedOut = "You are signed out";
+    private const string SignedOut = "You aren’t signed in here";
 
     [Fact]
     public async Task APageOfAReplacedInvitationIsTurnedAway()

@@ -76,6 +76,7 @@ public sealed class RehearsalTests
         var (of, copy) = (await StateAsync(house, "rt"), await StateAsync(house, id));
         Assert.Equal("Rehearsal: Rule of law", copy.Description.Title[Language.En]);
         Assert.Equal(of.Id, copy.Rehearses);
+        Assert.Equal("rt", (string?)(await admin.GetAsync($"/api/roundtables/{id}"))["rehearses"]);
         Assert.Equal(Stage.Scheduled, copy.Stage);
         Assert.Equal(of.Seats.Select(s => s.Id), copy.Seats.Select(s => s.Id));
         Assert.Equal(of.Agenda.Numbered().Select(n => (n.Number, n.Item.Title, n.Item.Minutes)), copy.Agenda.Numbered().Select(n => (n.Number, n.Item.Title, n.Item.Minutes)));

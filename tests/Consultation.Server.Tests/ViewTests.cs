@@ -61,6 +61,22 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public async Task ASeatIsToldThatItsBallotWasEnteredForItUntilItCastsItsOwn()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1", "gov2");
+        await facilitator.Does(Meeting.Vote("r1", "p1"));
+        var seat = await host.Seat("rt", "gov1").JoinAsync();
+        await facilitator.Does(Meeting.Ballot("r1", "gov1", "abstain"));
+        await seat.Sees(_ => (bool?)Own(seat)?["onBehalf"] == true);
+
+        await host.Seat("rt", "gov1").Does(Meeting.Ballot("r1", "gov1"));
+        await seat.Sees(_ => (string?)Own(seat)?["position"] == "agree" && Own(seat)?["onBehalf"] is null);
+
+        static JsonNode? Own(Client client) => client.Look(v => v["mine"]!["ballots"]!["set"]!["r1"]);
+    }
+
+    [Fact]
     public async Task ASectorOfASingleSeatThatOpposedInAnUnattributedVoteIsNamedToNobodyForThatWouldBeItsBallot()
     {
         await using var host = await ServerHere.StartAsync();

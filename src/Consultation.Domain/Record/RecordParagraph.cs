@@ -9,13 +9,16 @@ namespace Consultation.Domain;
 /// <param name="Marking">Its marking, where it was given one or is kept from somebody.</param>
 public sealed record RecordParagraph(string Key, int Number, ValueList<long> Events, Text Text, bool IsNote, RecordMarking? Marking = null)
 {
+    /// <summary>The agenda item it stands under; none where it is of the meeting as a whole.</summary>
+    public ItemId? Item { get; init; }
+
     /// <summary>Every paragraph of a record, by number.</summary>
     public static ValueList<RecordParagraph> Of(Record record) =>
     [
-        .. record.Agenda.SelectMany(item => item.Notes).Select(n => new RecordParagraph(ParagraphKey.Of(n.Id), n.Paragraph, n.Events, n.Text, true, n.Marking))
-            .Concat(record.Statements.Select(s => new RecordParagraph(ParagraphKey.Of(s.Id), s.Paragraph, s.Events, s.Text, false, s.Marking)))
-            .Concat((record.Procedures ?? []).Select(p => new RecordParagraph(ParagraphKey.Of(p.Id), p.Paragraph, p.Events, p.Sentence, false, p.Marking)))
-            .Concat((record.Rulings ?? []).Select(r => new RecordParagraph(ParagraphKey.Of(r.Id), r.Paragraph, r.Events, r.Ruling, false)))
+        .. record.Agenda.SelectMany(item => item.Notes.Select(n => new RecordParagraph(ParagraphKey.Of(n.Id), n.Paragraph, n.Events, n.Text, true, n.Marking) { Item = item.Id }))
+            .Concat(record.Statements.Select(s => new RecordParagraph(ParagraphKey.Of(s.Id), s.Paragraph, s.Events, s.Text, false, s.Marking) { Item = s.Item ?? ItemOf(record, s.Point) }))
+            .Concat((record.Procedures ?? []).Select(p => new RecordParagraph(ParagraphKey.Of(p.Id), p.Paragraph, p.Events, p.Sentence, false, p.Marking) { Item = p.Item }))
+            .Concat((record.Rulings ?? []).Select(r => new RecordParagraph(ParagraphKey.Of(r.Id), r.Paragraph, r.Events, r.Ruling, false) { Item = r.Item }))
             .Concat(PointGroup.Of(record).Select(Of))
             .Concat(record.NextMeeting is { } next ? [new RecordParagraph(ParagraphKey.Next, next.Paragraph, next.Events, next.Sentence, false)] : Array.Empty<RecordParagraph>())
             .OrderBy(p => p.Number),
@@ -39,8 +42,14 @@ public sealed record RecordParagraph(string Key, int Number, ValueList<long> Eve
         var (first, languages) = (group.First, group.First.Sentence.Words.Keys);
         return new RecordParagraph(
             ParagraphKey.Of(first.Id), first.Paragraph, [.. group.Points.SelectMany(p => p.Events).Distinct().Order()],
-            new Text(languages.Select(language => KeyValuePair.Create(language, string.Join("\n\n", Parts(group, language))))), false, first.Marking);
+            new Text(languages.Select(language => KeyValuePair.Create(language, string.Join("\n\n", Parts(group, language))))), false, first.Marking)
+        {
+            Item = first.Item,
+        };
     }
+
+    private static ItemId? ItemOf(Record record, PointId? point) =>
+        point is { } id ? record.Agenda.FirstOrDefault(item => item.Points.Contains(id))?.Id : null;
 
     /// <summary>The sentence and the texts, in the order in which they are read.</summary>
     private static IEnumerable<string> Parts(PointGroup group, Language language)

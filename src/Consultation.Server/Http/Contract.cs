@@ -113,8 +113,10 @@ public sealed record RoundtableList(IReadOnlyList<RoundtableSummaryShape> Roundt
 /// <param name="Code">The room code, for those who show it: facilitator, rapporteur, display.</param>
 /// <param name="JoinUrl">The address where the code is typed, without scheme, for the same.</param>
 /// <param name="JoinQr">That address with the code behind it, as a QR code, for the same.</param>
+/// <param name="Rehearses">The roundtable this is a rehearsal of, if it is one.</param>
 public sealed record RoundtableInfo(
-    string Id, Text Title, Stage Stage, DateTimeOffset? Start, long Number, IReadOnlyList<string> Roles, string? Code, string? JoinUrl, QrShape? JoinQr);
+    string Id, Text Title, Stage Stage, DateTimeOffset? Start, long Number, IReadOnlyList<string> Roles, string? Code, string? JoinUrl, QrShape? JoinQr,
+    RoundtableId? Rehearses);
 
 /// <summary>A QR code as a path of an SVG.</summary>
 /// <param name="Size">The width of the whole, with the quiet zone around it.</param>

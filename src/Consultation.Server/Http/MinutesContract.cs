@@ -42,8 +42,9 @@ public enum ParagraphOrigin
 /// <param name="Replaces">Whether an edit stands in its place; else it is added after it.</param>
 /// <param name="BasedOn">What an edit made now is based on: the newest event behind it, that of its edit included.</param>
 /// <param name="Behind">The events it comes from, in their order; ballots are left out.</param>
+/// <param name="Item">The agenda item it stands under, its number and title; none where it is of the meeting as a whole.</param>
 public sealed record DraftParagraph(
-    string Key, int Number, ParagraphOrigin Origin, string? Text, bool Replaces, long BasedOn, MarkingId? Marking, DraftEdit? Edit, IReadOnlyList<EventBehind> Behind);
+    string Key, int Number, ParagraphOrigin Origin, string? Text, bool Replaces, long BasedOn, MarkingId? Marking, DraftEdit? Edit, IReadOnlyList<EventBehind> Behind, string? Item);
 
 /// <summary>An event behind a paragraph: no more than what happened, and when.</summary>
 /// <param name="Event">Its name, such as <c>voteClosed</c>.</param>
@@ -90,7 +91,8 @@ public sealed record MinutesText(int Version, long Number, Language Language, Da
 /// <summary>A paragraph of a version.</summary>
 /// <param name="In">The language it is in: the authentic one where it isn't there in the one asked for.</param>
 /// <param name="Replaces">Whether a correction would stand in its place; else it would be added after it.</param>
-public sealed record VersionParagraph(string Key, int Number, ParagraphOrigin Origin, string Text, Language In, bool Replaces);
+/// <param name="Item">The agenda item it stands under, its number and title; none where it is of the meeting as a whole.</param>
+public sealed record VersionParagraph(string Key, int Number, ParagraphOrigin Origin, string Text, Language In, bool Replaces, string? Item);
 
 /// <summary>Two versions, paragraph by paragraph; the later may be the draft as it is now.</summary>
 /// <param name="To">The later version; none where it is the draft.</param>

@@ -69,7 +69,7 @@ internal static class RoundtableEndpoints
             new RoundtableInfo(
                 id, state.Description.Title, state.Stage, state.Description.Start, state.Number, Roles(found.Caller!, state.Id),
                 code, shows ? (links.Public?.Authority ?? context.Request.Host.Value) + "/join" : null,
-                code is null ? null : Qr(Links.Join(links.Base(context.Request), code))),
+                code is null ? null : Qr(Links.Join(links.Base(context.Request), code)), state.Rehearses),
             Wire.Options);
     }
 

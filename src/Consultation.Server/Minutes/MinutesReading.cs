@@ -43,7 +43,7 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records,
             return new DraftParagraph(p.Key, p.Number, OriginOf(p.Key), now, p.IsNote, basedOn, p.Marking?.Id, edit is null ? null : new DraftEdit(
                 edit.Text, edit.BasedOn, edit.Events.Max(), edit.ChangedBeneath == true, before is not null && now is not null && before != now ? differences.Of(before, now) : null,
                 edit.Correction), [.. p.Events.Concat(edit?.Events ?? []).Distinct().Order().Where(rows.ContainsKey).Select(number => rows[number])
-                    .Where(row => !row.Type.StartsWith("ballot", StringComparison.Ordinal)).Select(row => new EventBehind(row.Number, row.Time, row.Type))]);
+                    .Where(row => !row.Type.StartsWith("ballot", StringComparison.Ordinal)).Select(row => new EventBehind(row.Number, row.Time, row.Type))], HeadingOf(record, p, language));
         }
     }
 
@@ -59,7 +59,8 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records,
             version.Number, version.Event, language, state.Minutes.Circulating?.Number == version.Number ? version.Circulation!.Until : null, state.Description.TimeZone,
             [.. RecordParagraph.Of(record).Select(p => (Paragraph: p, Text: p.Edited(record))).Select(x => new VersionParagraph(
                 x.Paragraph.Key, x.Paragraph.Number, OriginOf(x.Paragraph.Key), x.Text[language] ?? x.Text[state.Description.Authentic] ?? x.Text.ToString(),
-                x.Text[language] is null ? state.Description.Authentic : language, x.Paragraph.IsNote))]);
+                x.Text[language] is null ? state.Description.Authentic : language, x.Paragraph.IsNote,
+                HeadingOf(record, x.Paragraph, language)))]);
     }
 
     /// <summary>Two versions, or one and the draft as it is now.</summary>
@@ -88,6 +89,9 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records,
 
         return seen;
     }
+
+    private static string? HeadingOf(Record record, RecordParagraph paragraph, Language language) =>
+        record.Agenda.FirstOrDefault(item => item.Id == paragraph.Item) is { } item ? $"{item.Number} {item.Title[language] ?? item.Title.ToString()}" : null;
 
     private static List<Language> DescribedLanguages(Roundtable state) =>
         [.. state.Description.Languages.Order().OrderBy(language => language != state.Description.Authentic)];

@@ -83,7 +83,7 @@ internal static class MineBuilder
     }
 
     private static MyBallotShape Of(Round round, SeatId seat, Ballot ballot) =>
-        new(ballot.Position, ballot.Text, ballot.Named ? true : null, ballot.Time, ballot.Event, ballot.Proxy, round.Stands(seat) ? null : true);
+        new(ballot.Position, ballot.Text, ballot.Named ? true : null, ballot.Time, ballot.Event, ballot.Proxy, round.Stands(seat) ? null : true, ballot.OnBehalf ? true : null);
 
     private static Dictionary<string, object> Ballots(Roundtable r, SeatId id)
     {

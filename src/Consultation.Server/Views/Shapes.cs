@@ -189,7 +189,8 @@ internal sealed record MineShape(
 /// <param name="Named">True where it asked to be named with the text.</param>
 /// <param name="Proxy">The seat that cast it by proxy.</param>
 /// <param name="SetAside">True where it doesn't count, since its sector voted by raised hands.</param>
-internal sealed record MyBallotShape(Position? Position, Text? Text, bool? Named, DateTimeOffset At, long Number, SeatId? Proxy, bool? SetAside);
+/// <param name="OnBehalf">True where the facilitator entered it for the seat.</param>
+internal sealed record MyBallotShape(Position? Position, Text? Text, bool? Named, DateTimeOffset At, long Number, SeatId? Proxy, bool? SetAside, bool? OnBehalf);
 
 /// <summary>A seat whose proxy this one holds.</summary>
 /// <param name="MayVoteIn">The open vote in which it may cast for it now.</param>

@@ -561,6 +561,7 @@ export interface DraftParagraph {
   marking?: string;
   edit?: DraftEdit;
   behind: EventBehind[];
+  item?: string;
 }
 
 export interface EditShape {
@@ -905,6 +906,7 @@ export interface MyBallotShape {
   number: number;
   proxy?: string;
   setAside?: boolean;
+  onBehalf?: boolean;
 }
 
 export interface MyCorrectionShape {
@@ -1346,6 +1348,7 @@ export interface RoundtableInfo {
   code?: string;
   joinUrl?: string;
   joinQr?: QrShape;
+  rehearses?: string;
 }
 
 export interface RoundtableList {
@@ -1632,6 +1635,7 @@ export interface VersionParagraph {
   text: string;
   in: Language;
   replaces: boolean;
+  item?: string;
 }
 
 export interface VersionShape {

@@ -32,7 +32,7 @@ public sealed partial class WalkTests
         await page.CloseAsync();
         await SeesAsync("/join", "join", "Join a roundtable");
         await SeesAsync("/join#" + new string('a', 26), "join-link-void", "This link doesn’t open anything");
-        await SeesAsync("/r/nowhere", "signed-out", "You are signed out");
+        await SeesAsync("/r/nowhere", "signed-out", "You aren’t signed in here");
         await SeesAsync("/nowhere", "not-found", "There is no such page");
         await SeesAsync("/help", "help", "Help");
         await SeesAsync("/api", "api", "Access");

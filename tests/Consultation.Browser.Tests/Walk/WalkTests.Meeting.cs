@@ -144,7 +144,7 @@ public sealed partial class WalkTests
         await at.SeeAsync("closed", seat: "The session is over. Thank you.", console: "The session is closed", display: "Thank you", record: "Agenda");
         at.Seat.Device.Expects("status of 403", "status of 404");
         await at.Table.SeatLinkAsync(AlmatyTable.Seat, replace: true);
-        await at.Walker.SeesAsync(at.Seat.Page, Held.Phone, "participant-revoked", at.Seat.Page.Heading("You are signed out"));
+        await at.Walker.SeesAsync(at.Seat.Page, Held.Phone, "participant-revoked", at.Seat.Page.Heading("You aren’t signed in here"));
     }
 
     private static async Task<string> ObjectionAsync(Table table)

@@ -48,10 +48,12 @@ export function Turned({ refusal }: { refusal: Refusal }) {
       return (
         <Message title={w.signedOut} help={w.signedOutHelp}>
           <p class="row wrap">
-            <a class="button main" href={`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`}>
+            <a class="button main" href={`/sign-in?to=${encodeURIComponent(location.pathname + location.search + location.hash)}`}>
               {w.signIn}
             </a>
-            <a href="/join">{w.joinByCode}</a>
+            <a class="button" href="/join">
+              {w.joinByCode}
+            </a>
           </p>
         </Message>
       );

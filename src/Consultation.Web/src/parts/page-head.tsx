@@ -17,9 +17,9 @@ interface PageHeadProps {
 export function PageHead({ page, title, links = [], children }: PageHeadProps) {
   const w = words().library;
   return (
-    <header class="page-head no-print">
+    <header class="page-head">
       <div class="page-head-in">
-        <div class="page-head-top row">
+        <div class="page-head-top row no-print">
           <a class="page-head-back" href="/">
             <span aria-hidden="true">‹</span>
             {w.title}
@@ -36,7 +36,7 @@ export function PageHead({ page, title, links = [], children }: PageHeadProps) {
           {children && <div class="row wrap">{children}</div>}
         </div>
         {links.length > 0 && (
-          <nav class="page-head-links" aria-label={w.beside}>
+          <nav class="page-head-links no-print" aria-label={w.beside}>
             {links.map(([href, name]) => (
               <a key={href} class="button small" href={href}>
                 {name}

@@ -9,15 +9,17 @@ import { propose } from '../../words/choice';
 import { greet, rememberSeat } from './arrived';
 import { Door } from './door';
 
-/** Where a link for a seat led, and where to go on to. */
+/** The seat somebody has come to, by a link or from the lobby, and where to go on to. */
 export interface Arrival {
   roundtable: string;
   as: string;
   place: string;
+  /** What the page says to them; a welcome, if nothing is given. */
+  title?: string;
 }
 
-/** Shows whoever opened an invitation whose seat it is, before they take it: one tap, and they are in. */
-export function Arrive({ roundtable, as, place }: Arrival) {
+/** Shows whoever comes whose seat it is, before they take it: one tap, and they are in. */
+export function Arrive({ roundtable, as, place, title }: Arrival) {
   const view = useSignal<View | undefined>(undefined);
   const persons = useSignal<string[]>([]);
   const w = words().access;
@@ -48,7 +50,7 @@ export function Arrive({ roundtable, as, place }: Arrival) {
   const { mine, roundtable: meeting } = view.value;
   const seat = inWords(mine.name, meeting.authentic);
   return (
-    <Door title={w.welcome} foot={<NotYou />}>
+    <Door title={title ?? w.welcome} foot={<NotYou />}>
       <p class="statement">{inWords(meeting.title, meeting.authentic)}</p>
       <dl class="stack who-joins">
         <div>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LobbyRequest, LobbyRequests } from '../../contract';
 import { get } from '../../live/api';
 import { inWords, words } from '../../words';
-import { greet } from './arrived';
+import { Arrive, type Arrival } from './arrive';
 import { AskToJoin } from './ask-to-join';
 import { Door } from './door';
 import { placeOf } from './place';
@@ -15,6 +15,7 @@ export function Lobby() {
   const requests = useSignal<LobbyRequest[] | undefined>(undefined);
   const slow = useSignal(false);
   const asking = useSignal(false);
+  const arrival = useSignal<Arrival | undefined>(undefined);
   const waited = useRef(new Set<string>());
   const look = async (): Promise<void> => {
     const answer = await get<LobbyRequests>('/api/join');
@@ -29,8 +30,7 @@ export function Lobby() {
         waited.current.add(request.id);
       } else if (waited.current.delete(request.id) && request.state === 'admitted') {
         // Only who was seen waiting goes on by itself; one admitted earlier may have come to ask elsewhere.
-        greet(request.roundtable ?? '');
-        location.replace(await placeOf(request));
+        arrival.value = { roundtable: request.roundtable ?? '', as: request.as ?? '', place: await placeOf(request) };
       }
     }
   };
@@ -45,6 +45,9 @@ export function Lobby() {
   }, []);
   const all = requests.value;
   const w = words();
+  if (arrival.value) {
+    return <Arrive {...arrival.value} title={w.access.admitted} />;
+  }
   if (!all) {
     return (
       <p class="centre quiet" role="status">

@@ -41,7 +41,11 @@ function Asking({ room, point, senses, close }: { room: Room; point: ListedPoint
     >
       <PointText point={point} />
       <p class="quiet small">{w.help}</p>
-      <Options legend={w.sense} value={sense.value} options={senses.map((s) => [s, w.senses[s], w.meanings[s]] as const)} onChange={(s) => (sense.value = s)} />
+      {senses.length > 1 ? (
+        <Options legend={w.sense} value={sense.value} options={senses.map((s) => [s, w.senses[s], w.meanings[s]] as const)} onChange={(s) => (sense.value = s)} />
+      ) : (
+        <p>{w.meanings[sense.value]}</p>
+      )}
       <Field label={w.seconds} of="seconds" type="number" inputMode="numeric" value={seconds.value} onInput={(text) => (seconds.value = text)} />
       <AmendmentsOpen room={room} points={[point]} />
       {roundtable(room).quorum?.reached === false && <p class="notice warn small">{w.noQuorum}</p>}

@@ -7,12 +7,13 @@ import { items, roundtable, seats, sectorName } from './meeting';
 export function Before({ room }: { room: Room }) {
   const w = words().console.life;
   const missing = whatIsMissing(room);
+  const isDraft = roundtable(room).stage === 'draft';
   const all = seats(room);
   const arrived = all.filter((seat) => seat.present).length;
   return (
     <section class="sheet stack loose" aria-labelledby="before-title">
       <h2 id="before-title">{w.beforeTitle}</h2>
-      <p>{w.before}</p>
+      <p>{isDraft ? w.draft : w.before}</p>
       {missing.length === 0 ? (
         <p class="notice good">{w.ready}</p>
       ) : (
@@ -27,7 +28,12 @@ export function Before({ room }: { room: Room }) {
       )}
       {arrived > 0 && arrived < all.length && <p class="quiet small">{w.arrivals(arrived, all.length)}</p>}
       <div class="row wrap">
-        <Act kind="main" shortcut="S" onDo={() => room.do({ do: 'openRoundtable' })}>
+        {isDraft && (
+          <Act kind="main" onDo={() => room.do({ do: 'scheduleRoundtable' })}>
+            {words().prepare.schedule.schedule}
+          </Act>
+        )}
+        <Act kind={isDraft ? '' : 'main'} shortcut="S" onDo={() => room.do({ do: 'openRoundtable' })}>
           {w.open}
         </Act>
         <a class="button" href={`/r/${room.id}/prepare`}>
@@ -46,7 +52,7 @@ function whatIsMissing(room: Room): string[] {
   return [
     ...(all.length === 0 ? [w.noSeats] : all.some((seat) => seat.votes) ? [] : [w.noVotes]),
     ...(items(room).length === 0 ? [w.noAgenda] : []),
-    ...(all.length > 0 && !arrived ? [w.noArrivals] : []),
+    ...(all.length > 0 && !arrived && roundtable(room).stage !== 'draft' ? [w.noArrivals] : []),
     ...(arrived && quorum && !quorum.reached ? [w.noQuorum(quorum.missing.map((s) => sectorName(room, s)).join(', '))] : []),
   ];
 }

@@ -6,13 +6,14 @@ import type { Room } from '../../live/room';
 import { minutesOn, wrongMoment, type Procedure } from '../../live/silence';
 import { REASON_MAX } from '../../live/typed';
 import { fromZone, inZone } from '../../live/zones';
+import { MomentFields } from '../../parts/moment-fields';
 import { Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
 import { SilenceUntil } from '../../parts/silence-time';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { roundtable, tongues } from './meeting';
-import { MinutesField, MomentFields } from './moment-fields';
+import { MinutesField } from './minutes-field';
 
 /** Gives more time, with a reason. */
 export function ExtendSilence({ room, procedure }: { room: Room; procedure: Procedure }) {

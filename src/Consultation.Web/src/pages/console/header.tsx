@@ -41,7 +41,7 @@ export function Header({ desk }: { desk: Desk }) {
         </button>
       </div>
       <div id={id} class={`row wrap console-links ${open.value ? 'open' : ''}`}>
-        <Links room={room} />
+        <Links room={room} accounted={desk.me.value?.account !== undefined} />
         <Opens says={w.common.shortcuts} title={w.console.header.shortcutsTitle} kind="plain small" shortcut="?">
           {() => <Keys />}
         </Opens>

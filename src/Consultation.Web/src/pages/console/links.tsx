@@ -6,11 +6,12 @@ import { words } from '../../words';
 import type { Desk } from './desk';
 
 /** The other pages of the roundtable. */
-export function Links({ room }: { room: Room }) {
+export function Links({ room, accounted }: { room: Room; /** Whether there is a list of roundtables to go back to. */ accounted: boolean }) {
   const w = words().console.header;
   const base = `/r/${room.id}`;
   return (
     <nav class="row wrap" aria-label={w.pages}>
+      {accounted && <a href="/">{words().library.title}</a>}
       <a href={`${base}/prepare`}>{w.prepare}</a>
       <a href={`${base}/invitations`}>{w.invitations}</a>
       <a href={`${base}/display`} target="_blank" rel="noopener" title={w.newTab}>

@@ -1,12 +1,10 @@
-import { useSignal } from '@preact/signals';
 import type { WaitingShape } from '../../contract';
 import { timeOfDay } from '../../live/clock';
-import { Form } from '../../parts/form';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { roundtable } from './meeting';
-import { Confirm, Opens, done } from '../../parts/opens';
-import { SeatChoice } from '../../parts/seat-choice';
+import { Confirm, Opens } from '../../parts/opens';
+import { Admit, AdmitAll } from './admit';
 
 /** Who waits at the door. */
 export function Lobby({ desk }: { desk: Desk }) {
@@ -26,6 +24,13 @@ export function Lobby({ desk }: { desk: Desk }) {
           <Waiting key={waiting.id} desk={desk} waiting={waiting} first={i === 0} />
         ))}
       </ul>
+      {lobby.waiting.length > 1 && (
+        <div>
+          <Opens says={w.admitAll} title={w.admitAll} kind="small">
+            {(close) => <AdmitAll desk={desk} close={close} />}
+          </Opens>
+        </div>
+      )}
     </div>
   );
 }
@@ -54,16 +59,5 @@ function Waiting({ desk, waiting, first }: { desk: Desk; waiting: WaitingShape; 
         />
       </div>
     </li>
-  );
-}
-
-function Admit({ desk, waiting, close }: { desk: Desk; waiting: WaitingShape; close: () => void }) {
-  const w = words().console.people;
-  const seat = useSignal('');
-  return (
-    <Form send={w.admit} onCancel={close} disabled={seat.value === ''} onSend={() => done(desk.admit(waiting.id, seat.value), close)}>
-      <p class="quiet small">{w.admitHelp}</p>
-      <SeatChoice room={desk.room} value={seat.value} onChange={(id) => (seat.value = id)} />
-    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { serverNow } from '../../live/clock';
 import { newId } from '../../live/ids';
 import { minutesOn, wrongMoment } from '../../live/silence';
 import { fromZone, inZone } from '../../live/zones';
+import { MomentFields } from '../../parts/moment-fields';
 import { Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
 import { PointText } from '../../parts/point/point-text';
@@ -12,7 +13,7 @@ import type { Room } from '../../live/room';
 import { words } from '../../words';
 import { AmendmentsOpen } from './amendments';
 import { roundtable } from './meeting';
-import { MinutesField, MomentFields } from './moment-fields';
+import { MinutesField } from './minutes-field';
 import { Options } from './options';
 import type { ListedPoint } from './points';
 

@@ -15,11 +15,10 @@ export function SeatRow({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> })
   const stage = roundtable(room).stage;
   const attending = stage === 'scheduled' || stage === 'live' || stage === 'suspended';
   const name = say(room, seat.name);
-  const lobby = stage === 'closed' ? undefined : desk.lobby.value;
   return (
     <li class="console-seat">
       <div class="console-seat-name">
-        {lobby && <span class={desk.here.value.has(seat.id) ? 'console-on' : 'console-off'} aria-hidden="true" />}
+        <span class={seat.present ? 'console-on' : 'console-off'} aria-hidden="true" />
         {name}
         <States desk={desk} seat={seat} />
       </div>
@@ -46,9 +45,9 @@ function States({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
   const connected = lobby !== undefined && desk.here.value.has(seat.id);
   const held = votesFor(desk.room, seat.id);
   const says = [
-    ...(seat.present ? [] : [w.console.people.isAbsent]),
+    ...(seat.present ? [] : [connected ? `${w.console.people.isAbsent}, ${w.console.people.connected}` : w.console.people.isAbsent]),
     ...(seat.present && seat.mode === 'remote' ? [w.deciding.modes.remote] : []),
-    ...(!lobby || connected ? [] : [w.console.people.notConnected]),
+    ...(!lobby || connected || !seat.present ? [] : [w.console.people.notConnected]),
     ...(seat.votes ? [] : [w.console.people.noVote]),
     ...(seat.proxy ? [w.console.proxy.heldBy(seatName(desk.room, seat.proxy))] : []),
     ...(held.length > 0 ? [w.console.proxy.votesFor(seatNames(desk.room, held))] : []),
@@ -57,9 +56,7 @@ function States({ desk, seat }: { desk: Desk; seat: WithId<SeatShape> }) {
   const out = outNames(desk.room, seat.steppedOut);
   return (
     <>
-      {(seat.present || connected) && (
-        <span class="hidden-label">{[...(seat.present ? [w.console.people.isPresent] : []), ...(connected ? [w.console.people.connected] : [])].join(', ')}</span>
-      )}
+      {seat.present && <span class="hidden-label">{connected ? `${w.console.people.isPresent}, ${w.console.people.connected}` : w.console.people.isPresent}</span>}
       {out && <span class="chip warn wrap">{w.people.out.is(out)}</span>}
       {says.length > 0 && <span class="small quiet console-block">{says.join(' · ')}</span>}
     </>

@@ -1,5 +1,7 @@
 import type { RoundShape, SeatShape } from '../../contract';
 import { timeOfDay } from '../../live/clock';
+import { isOutOf } from '../../live/out-of';
+import type { Room } from '../../live/room';
 import { sameRule } from '../../live/rules';
 import { Statement } from '../../parts/text';
 import { words } from '../../words';
@@ -9,7 +11,7 @@ import { Closing, ClosingWarning } from './closing';
 import type { Desk } from './desk';
 import { EnterBallot } from './enter-ballot';
 import { ExtendVote } from './extend-vote';
-import { hasCounted, pointById, roundtable, seats, type WithId } from './meeting';
+import { hasCounted, pointById, roundtable, say, seats, type WithId } from './meeting';
 import { Progress, Still } from './progress';
 import { CountedHands, EnterHands } from './raised-hands';
 import { ruleName } from './rules';
@@ -50,6 +52,7 @@ export function VoteUnderWay({ desk, round }: { desk: Desk; round: Round }) {
       {!round.check && <UnderRule desk={desk} round={round} />}
       <Progress room={room} round={round} />
       <Still desk={desk} round={round} missing={missing} />
+      {!round.check && <Late room={room} round={round} />}
       <CountedHands room={room} round={round} />
       <Actions desk={desk} round={round} missing={missing} />
     </section>
@@ -78,6 +81,18 @@ function Actions({ desk, round, missing }: { desk: Desk; round: Round; missing: 
       {round.secrecy === 'secret' && <p class="small quiet">{w.noOthers}</p>}
     </>
   );
+}
+
+/** Who came to the table too late for this vote: they are told so, and whoever runs it has to know. */
+function Late({ room, round }: { room: Room; round: Round }) {
+  const register = new Set(round.register);
+  const points = round.points.map((p) => p.point);
+  const late = round.register ? seats(room).filter((seat) => seat.present && seat.votes && !register.has(seat.id) && !isOutOf(seat.steppedOut, points)) : [];
+  return late.length > 0 ? (
+    <p class="notice warn small" role="status">
+      {words().console.vote.late(late.length, late.map((seat) => say(room, seat.name)).join('; '))}
+    </p>
+  ) : null;
 }
 
 /** The rule of the vote; that it differs from the roundtable's is said. */

@@ -86,6 +86,7 @@ function Shown({ info }: { info: RoundtableInfo }) {
           </>
         )}
       </main>
+      {info.rehearses && <div class="rehearsal-frame" />}
     </>
   );
 }

@@ -4,11 +4,12 @@ import { day, timeOfDay } from '../../live/clock';
 import { forget, draft as typedUnder } from '../../live/drafts';
 import { newId } from '../../live/ids';
 import { cleaned, REASON_MAX } from '../../live/typed';
+import { MomentFields } from '../../parts/moment-fields';
 import { Choice, Field, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
 import { words } from '../../words';
 import { mayApprove, type PartProps } from './minutes';
-import { MomentFields, momentOf, useMoment } from './moment';
+import { momentOf, useMoment } from './moment';
 
 /** Approving the minutes: by the facilitator, or by the silence of the seats. */
 export function Approving({ work, draft, roles }: PartProps) {

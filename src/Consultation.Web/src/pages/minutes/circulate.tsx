@@ -2,12 +2,13 @@ import { useSignal } from '@preact/signals';
 import type { MinutesDraft } from '../../contract';
 import { incomplete } from '../../live/api';
 import { day, timeOfDay } from '../../live/clock';
+import { MomentFields } from '../../parts/moment-fields';
 import { CopyLink } from '../../parts/copy';
 import { Choice, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
 import { inWords, words } from '../../words';
 import { mayPublish, type PartProps } from './minutes';
-import { MomentFields, momentOf, useMoment } from './moment';
+import { momentOf, useMoment } from './moment';
 
 const EVERYTHING = '';
 

@@ -2,8 +2,6 @@ import { signal, type Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { serverNow } from '../../live/clock';
 import { fromZone, inZone } from '../../live/zones';
-import { Field } from '../../parts/form';
-import { words } from '../../words';
 
 const MS_A_DAY = 24 * 3_600_000;
 const DAYS = 7;
@@ -22,17 +20,4 @@ export const useMoment = (zone: string): Chosen =>
 export function momentOf({ date, time }: Chosen, zone: string): string | undefined {
   const until = fromZone({ date: date.peek(), time: time.peek() }, zone);
   return until && Date.parse(until) > serverNow().getTime() ? until : undefined;
-}
-
-export function MomentFields({ date, time, zone }: Chosen & { zone: string }) {
-  const w = words().silence;
-  return (
-    <div class="stack tight">
-      <div class="minutes-choices">
-        <Field label={w.date} of="until" type="date" value={date.value} onInput={(text) => (date.value = text)} />
-        <Field label={w.time} type="time" value={time.value} onInput={(text) => (time.value = text)} />
-      </div>
-      <p class="quiet small">{w.zoneHelp(zone)}</p>
-    </div>
-  );
 }

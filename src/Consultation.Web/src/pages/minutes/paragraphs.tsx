@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DraftParagraph } from '../../contract';
 import { Confirm } from '../../parts/confirm';
 import { isKept } from '../../live/drafts';
+import { underItems } from '../../live/under-items';
 import { Difference } from '../../parts/point/difference';
 import { words } from '../../words';
 import { EditForm, nameOf } from './edit';
@@ -15,11 +16,20 @@ export function Paragraphs({ work, draft, roles }: PartProps) {
     <section class="sheet stack loose" aria-labelledby="minutes-paragraphs">
       <h2 id="minutes-paragraphs">{w.paragraphs}</h2>
       {draft.paragraphs.length === 0 && <p class="quiet">{w.noParagraphs}</p>}
-      <ol class="plain-list minutes-list">
-        {draft.paragraphs.map((paragraph) => (
-          <Paragraph key={`${paragraph.key} ${draft.language}`} work={work} draft={draft} roles={roles} paragraph={paragraph} />
-        ))}
-      </ol>
+      {underItems(draft.paragraphs).map(({ item, paragraphs }) => (
+        <div key={paragraphs[0]!.key} class="stack">
+          {item && (
+            <h3 class="minutes-item" lang={draft.language}>
+              {item}
+            </h3>
+          )}
+          <ol class="plain-list minutes-list">
+            {paragraphs.map((paragraph) => (
+              <Paragraph key={`${paragraph.key} ${draft.language}`} work={work} draft={draft} roles={roles} paragraph={paragraph} />
+            ))}
+          </ol>
+        </div>
+      ))}
     </section>
   );
 }

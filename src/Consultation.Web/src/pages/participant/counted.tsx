@@ -28,15 +28,17 @@ export function Counted({ room, form, round, ballot, principal }: CountedProps) 
   const secret = round.secrecy === 'secret';
   const says = secret ? v.ballotCounted(time) : round.check ? v.answerCounted(time) : w.counted(time);
   useFocusIfLost(notice);
-  useEffect(() => say(says), [says]);
+  const entered = !principal && ballot.onBehalf;
+  useEffect(() => say(entered ? `${says} ${v.enteredForYou}` : says), [says]);
   return (
     <div class="stack">
-      <div class="notice good stack tight" tabIndex={-1} ref={notice}>
+      <div class={`notice ${entered ? 'warn' : 'good'} stack tight`} tabIndex={-1} ref={notice}>
         <p class="counted-at">
           <span aria-hidden="true">✓ </span>
           <b class="number">{says}</b>
         </p>
         {!secret && <OwnPosition ballot={ballot} />}
+        {entered && <p>{v.enteredForYou}</p>}
         {!principal && ballot.proxy && <p class="small">{v.castForYou(seatName(room, ballot.proxy))}</p>}
         {principal && !ballot.proxy && <p class="small">{v.notByYou(principal)}</p>}
         <p class="small">{secret ? v.ballotCountedHelp : round.check ? v.answerCountedHelp : principal ? v.countedForHelp : w.countedNumber(ballot.number)}</p>

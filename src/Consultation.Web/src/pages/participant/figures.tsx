@@ -24,7 +24,7 @@ export function Figures({ room, id, round, provisional }: FiguresProps) {
       {provisional && (
         <p class="small">
           <b>{w.notDeclared}</b>{' '}
-          {round.outcome && w.reached(d.grades[round.outcome.grade])} <span class="quiet">{w.provisional}</span>
+          {round.outcome && (round.outcome.adopted ? w.reached(d.grades[round.outcome.grade]) : w.fellShort(d.grades[round.rule.required], d.grades[round.outcome.grade]))} <span class="quiet">{w.provisional}</span>
         </p>
       )}
       {round.count && <TallyBar count={round.count} silent={round.rule.silence === 'notCounted' ? (round.notVoted ?? 0) : 0} />}

@@ -7,6 +7,7 @@ import { draft, forget, isKept } from '../../live/drafts';
 import { newId } from '../../live/ids';
 import { listed, roundtable } from '../../live/reading';
 import type { Room } from '../../live/room';
+import { underItems } from '../../live/under-items';
 import { cleaned, languageOf, REASON_MAX, textOf } from '../../live/typed';
 import { Refused } from '../../parts/act';
 import { Field, Form } from '../../parts/form';
@@ -64,11 +65,18 @@ function Text({ room, version, open }: { room: Room; version: number; open: bool
     return refusal.value ? <Refused refusal={refusal.value} /> : <p role="status">{words().common.loading}</p>;
   }
   return (
-    <ol class="plain-list circulated">
-      {text.value.paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.key} room={room} version={version} paragraph={paragraph} open={open} />
+    <>
+      {underItems(text.value.paragraphs).map(({ item, paragraphs }) => (
+        <div key={paragraphs[0]!.key} class="stack">
+          {item && <h3 class="circulated-item">{item}</h3>}
+          <ol class="plain-list circulated">
+            {paragraphs.map((paragraph) => (
+              <Paragraph key={paragraph.key} room={room} version={version} paragraph={paragraph} open={open} />
+            ))}
+          </ol>
+        </div>
       ))}
-    </ol>
+    </>
   );
 }
 

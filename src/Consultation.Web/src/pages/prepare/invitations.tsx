@@ -7,7 +7,7 @@ import { useTitle } from '../../parts/title';
 import { inWords, words } from '../../words';
 import { InvitationCards } from './invitation-cards';
 import { InvitationRow } from './invitation-row';
-import { lacking, ROLES, seatPart } from './invited';
+import { lacking, leadsHereOnly, readableCode, ROLES, seatPart } from './invited';
 import { useInvitations } from './use-invitations';
 import './invitations.css';
 
@@ -27,6 +27,7 @@ function Page({ room }: { room: Room }) {
   const { id, title, authentic } = room.state.slices.roundtable.value!;
   useTitle(w.title);
   const list = all.list.value;
+  const { code, joinUrl } = all.info.value ?? {};
   const without = lacking(all.seats, list ?? []);
   const printable = (list ?? []).some((i) => i.as.startsWith('seat:'));
   const links = [[`/r/${id}`, words().prepare.console] as const, [`/r/${id}/prepare`, words().prepare.title] as const];
@@ -48,17 +49,25 @@ function Page({ room }: { room: Room }) {
             {!printable && list && <p class="quiet small">{all.seats.length > 0 ? w.nothingToPrint : w.noSeats}</p>}
           </div>
           <Refused refusal={refusal.value ?? all.refusal.value} />
+          {list?.some((i) => leadsHereOnly(i.link)) && <p class="notice warn">{w.localOnly}</p>}
+          {code && joinUrl && <p>{w.roomCode(joinUrl, readableCode(code))}</p>}
         </div>
         {list && (
           <>
-            <section class="stack" aria-labelledby="seats-heading">
-              <h2 id="seats-heading">{w.seats}</h2>
-              <ul class="plain-list invitations">
-                {all.seats.map(([seat, shape]) => (
-                  <InvitationRow key={seat} all={all} part={seatPart([seat])} name={inWords(shape.name, authentic)} about={w.persons(shape.persons.length)} persons={shape.persons.map((p) => p.person)} />
-                ))}
-              </ul>
-            </section>
+            {all.sectors.map(([sector, { name }]) => (
+              <section key={sector} class="stack" aria-labelledby={`seats-${sector}`}>
+                <h2 id={`seats-${sector}`}>
+                  {w.seats}: {inWords(name, authentic)}
+                </h2>
+                <ul class="plain-list invitations">
+                  {all.seats
+                    .filter(([, shape]) => shape.sector === sector)
+                    .map(([seat, shape]) => (
+                      <InvitationRow key={seat} all={all} part={seatPart([seat])} name={inWords(shape.name, authentic)} about={w.persons(shape.persons.length)} persons={shape.persons.map((p) => p.person)} />
+                    ))}
+                </ul>
+              </section>
+            ))}
             <section class="stack" aria-labelledby="roles-heading">
               <h2 id="roles-heading">{w.roles}</h2>
               <ul class="plain-list invitations">

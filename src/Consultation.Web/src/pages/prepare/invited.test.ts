@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { InvitationShape, SeatShape } from '../../contract';
-import { invitationOf, lacking, readableCode, typedAddress } from './invited';
+import { invitationOf, lacking, leadsHereOnly, readableCode, typedAddress } from './invited';
 
 const seat = (id: string): [string, SeatShape] => [id, {} as SeatShape];
 const invitation = (as: string, person?: string): InvitationShape => ({ as, generation: 1, link: '', qr: '', qrSize: 0, ...(person ? { person } : {}) });
@@ -24,4 +24,9 @@ it('a room code is read in groups of four', () => {
 
 it('an address is typed without its scheme, and without the token', () => {
   expect(typedAddress('https://talks.example/join#abc')).toBe('talks.example/join');
+});
+
+it('a link to this computer alone is known as one, also under another of its names', () => {
+  expect(['http://localhost:5080/join#a', 'http://127.0.0.1/join#a', 'http://[::1]:80/join#a', 'http://room.localhost/join#a'].every(leadsHereOnly)).toBe(true);
+  expect(['http://192.168.0.7/join#a', 'https://localhost.example/join#a', 'https://talks.example/join#a'].some(leadsHereOnly)).toBe(false);
 });

@@ -21,3 +21,6 @@ export const readableCode = (code: string): string => code.replace(/(\d{4})(?=\d
 
 /** An address as people type it: without scheme and token. */
 export const typedAddress = (link: string): string => link.replace(/^https?:\/\//, '').replace(/#.*$/, '');
+
+/** Whether a link can be opened on the server's own computer alone. */
+export const leadsHereOnly = (link: string): boolean => /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/i.test(new URL(link).hostname);

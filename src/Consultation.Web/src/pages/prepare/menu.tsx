@@ -26,7 +26,7 @@ export function Menu({ steps, shown, lacks }: MenuProps) {
             <li key={step}>
               <a href={`#${step}`} aria-current={step === shown ? 'step' : undefined}>
                 <span class={`prepare-dot number ${missing.length === 0 ? 'done' : ''}`} aria-hidden="true">
-                  {i + 1}
+                  {missing.length > 0 || step === shown ? i + 1 : '✓'}
                 </span>
                 <span>
                   {w.steps[step]}

@@ -1,7 +1,7 @@
 import type { SeatShape, SectorShape } from '../../contract';
 import type { Work } from './work';
 
-type Entry<T> = readonly [id: string, value: T];
+export type Entry<T> = readonly [id: string, value: T];
 
 /** Things with a place, in the order of their places. */
 export const inPlace = <T extends { place: number }>(things: readonly Entry<T>[]): Entry<T>[] => [...things].sort(([, a], [, b]) => a.place - b.place);

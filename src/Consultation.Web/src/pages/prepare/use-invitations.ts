@@ -1,15 +1,18 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { InvitationList, InvitationRequest, InvitationShape, PeopleList, PersonShape, RoundtableInfo, SeatShape } from '../../contract';
+import type { InvitationList, InvitationRequest, InvitationShape, PeopleList, PersonShape, RoundtableInfo, SeatShape, SectorShape } from '../../contract';
 import { at, del, get, post, type Answer, type Refusal } from '../../live/api';
 import type { Room } from '../../live/room';
-import { inPlace } from './table';
+import { inPlace, type Entry } from './table';
 
 export interface AllInvitations {
   room: Room;
   list: Signal<readonly InvitationShape[] | undefined>;
   refusal: Signal<Refusal | undefined>;
-  seats: (readonly [id: string, seat: SeatShape])[];
+  /** The sectors that have seats, in their order. */
+  sectors: Entry<SectorShape>[];
+  /** The seats, sector by sector. */
+  seats: Entry<SeatShape>[];
   people: Signal<readonly PersonShape[]>;
   info: Signal<RoundtableInfo | undefined>;
   make: (request: InvitationRequest) => Promise<Answer<InvitationList>>;
@@ -43,11 +46,14 @@ export function useInvitations(room: Room): AllInvitations {
     const timer = setInterval(() => document.visibilityState === 'visible' && void look(), LOOK_AGAIN_MS);
     return () => clearInterval(timer);
   }, [path]);
-  const seats = inPlace(Object.entries(room.state.slices.people.value?.seats ?? {}).filter(([, seat]) => !seat.removed));
+  const table = inPlace(Object.entries(room.state.slices.people.value?.seats ?? {}).filter(([, seat]) => !seat.removed));
+  const sectors = inPlace(Object.entries(room.state.slices.people.value?.sectors ?? {})).filter(([sector]) => table.some(([, seat]) => seat.sector === sector));
+  const seats = sectors.flatMap(([sector]) => table.filter(([, seat]) => seat.sector === sector));
   return {
     room,
     list,
     refusal,
+    sectors,
     seats,
     people,
     info,

@@ -4,6 +4,7 @@ import type { DraftParagraph, EventBehind, MinutesDraft } from '../../contract';
 import { at, get } from '../../live/api';
 import { timeOfDay } from '../../live/clock';
 import type { Room } from '../../live/room';
+import { underItems } from '../../live/under-items';
 import { Statement } from '../../parts/text';
 import { language, words } from '../../words';
 import { roundtable } from './meeting';
@@ -21,23 +22,32 @@ export function Draft({ room }: { room: Room }) {
   return (
     <div class="record-list record-draft" tabIndex={0} role="region" aria-label={w.title}>
       {draft.paragraphs.length === 0 && <p class="quiet">{w.empty}</p>}
-      <ol class="plain-list record-notes">
-        {draft.paragraphs.map((paragraph) => (
-          <Paragraph key={paragraph.key} room={room} paragraph={paragraph} />
-        ))}
-      </ol>
+      {underItems(draft.paragraphs).map(({ item, paragraphs }) => (
+        <div key={paragraphs[0]!.key}>
+          {item && <h2 class="record-h">{item}</h2>}
+          <ol class="plain-list record-notes">
+            {paragraphs.map((paragraph) => (
+              <Paragraph key={paragraph.key} room={room} paragraph={paragraph} />
+            ))}
+          </ol>
+        </div>
+      ))}
     </div>
   );
 }
 
 function Paragraph({ room, paragraph }: { room: Room; paragraph: DraftParagraph }) {
   const w = words().record.draft;
-  const text = paragraph.edit?.text ?? paragraph.text;
+  const { text, edit, replaces } = paragraph;
+  const says = (replaces ? [edit?.text ?? text] : [text, edit?.text]).filter((part) => part !== undefined);
   return (
     <li class="record-note record-paragraph">
       <span class="quiet number">{paragraph.number}</span>
       <div class="stack tight">
-        {text ? <Statement text={{ [language.value]: text }} /> : <p class="quiet">{w.notInLanguage}</p>}
+        {says.map((part) => (
+          <Statement key={part} text={{ [language.value]: part }} />
+        ))}
+        {says.length === 0 && <p class="quiet">{w.notInLanguage}</p>}
         <details class="small record-behind">
           <summary>{w.behind(paragraph.behind.map((e) => e.number))}</summary>
           <ul class="plain-list">

@@ -4,11 +4,14 @@ import { duration, secondsUntil } from '../../live/clock';
 import { lastRuling } from '../../live/floor';
 import type { Room } from '../../live/room';
 import { openProcedures } from '../../live/silence';
+import { PointText } from '../../parts/point/point-text';
 import { SilenceLeft } from '../../parts/silence-time';
 import { SpeechTime } from '../../parts/speech-clock';
 import { TallyBar } from '../../parts/tally';
 import { words } from '../../words';
 import { points, say, seatName } from './meeting';
+
+const IN_HAND = ['tabled', 'voting', 'sense', 'silence', 'counted'];
 
 /** What goes on in the room: who speaks, who waits, what is being decided. Nothing here can be changed. */
 export function Now({ room }: { room: Room }) {
@@ -19,6 +22,7 @@ export function Now({ room }: { room: Room }) {
         {w.title}
       </h2>
       <Speaking room={room} />
+      <OnTheTable room={room} />
       <Deciding room={room} />
     </section>
   );
@@ -71,6 +75,23 @@ function Ruling({ room, floor }: { room: Room; floor: FloorSlice }) {
     <p class="small">
       <span class="quiet">{words().floor.ruled(seatName(room, order.seat))}</span> {say(room, order.ruling)}
     </p>
+  ) : null;
+}
+
+/** The texts being discussed or decided, for where there is no room for the agenda with its points beside the notes. */
+function OnTheTable({ room }: { room: Room }) {
+  const current = room.state.slices.agenda.value?.current;
+  const tabled = points(room).filter((p) => p.item === current && IN_HAND.includes(p.stage));
+  return tabled.length > 0 ? (
+    <div class="stack tight record-tabled">
+      <h3 class="record-cap">{words().deciding.pointStages.tabled}</h3>
+      {tabled.map((point) => (
+        <div key={point.id} class="row top">
+          <span class="quiet number">{point.number}</span>
+          <PointText point={point} />
+        </div>
+      ))}
+    </div>
   ) : null;
 }
 

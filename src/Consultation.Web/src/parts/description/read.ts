@@ -2,7 +2,7 @@ import { languageWords, type Command, type Language, type Noun, type RollKind, t
 import { incomplete, type Refusal } from '../../live/api';
 import { draft, forget } from '../../live/drafts';
 import { fromZone, inZone } from '../../live/zones';
-import { words } from '../../words';
+import { language, words } from '../../words';
 import { forgetText, readText, type Tongues } from '../texts';
 
 /** What describes a roundtable, as the commands that create and describe it take it. */
@@ -17,7 +17,8 @@ export type Kept = Record<(typeof KEPT)[number], string>;
 /** What the fields begin with: what stands there, or what a new roundtable most often has. */
 export function initially(standing: RoundtableSlice | undefined, zone: string): Kept {
   if (!standing) {
-    return { languages: 'en', authentic: 'en', zone, date: '', time: '', online: '', roll: 'arrived', noun: 'participants' };
+    const own = language.peek();
+    return { languages: own, authentic: own, zone, date: '', time: '', online: '', roll: 'arrived', noun: 'participants' };
   }
   const start = standing.start ? inZone(standing.start, standing.timeZone) : { date: '', time: '' };
   return {

@@ -66,8 +66,8 @@ export const common = {
   noPart: 'You have no part in this roundtable, or it isn’t there',
   noPartHelp: 'Open your invitation again, or sign in with an account that has a part in it.',
   notYourRole: 'Your role at this roundtable doesn’t include this page',
-  signedOut: 'You are signed out',
-  signedOutHelp: 'Open your invitation link again, or sign in.',
+  signedOut: 'You aren’t signed in here',
+  signedOutHelp: 'Open your invitation link. If it doesn’t work any more, it was replaced or withdrawn: ask the facilitator for a new one, or join with the room code. Who has an account signs in.',
   toStart: 'To the start page',
   shortcuts: 'Shortcuts',
 };

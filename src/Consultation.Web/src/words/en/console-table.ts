@@ -73,7 +73,7 @@ export const deskWords = {
   ...votesWords,
   sense: {
     ask: 'Ask for objections',
-    title: (number: string): string => `State the sense of the meeting on point ${number}`,
+    title: (number: string): string => `Ask for objections to point ${number}`,
     help: 'Any voting seat can object by one tap; that puts the point back on the table. If nobody does, it is adopted without a vote.',
     sense: 'The meeting’s sense is',
     senses: { agreed: 'Agreed', generalAgreement: 'General agreement' },

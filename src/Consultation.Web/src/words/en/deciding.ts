@@ -36,7 +36,7 @@ export const deciding = {
   adopted: 'adopted',
   notAdopted: 'not adopted',
   needs: (grade: string): string => `Needs ${grade}.`,
-  secrecy: { open: 'open', unattributed: 'unattributed', secret: 'secret' },
+  secrecy: { open: 'recorded by name', unattributed: 'unattributed', secret: 'secret' },
   secrecyHelp: {
     open: 'Open: the record names each seat with its position.',
     unattributed: 'Unattributed: the record shows figures, not who chose what. The secretariat can’t change that later.',

@@ -76,8 +76,8 @@ export const library = {
     downloadOf: (form: string, name: string): string => `Download ${form}: ${name}`,
     making: (done: number, total: number): string => `Making the documents: ${done} of ${total} are ready. Each can be downloaded already.`,
     makingSoon: 'The documents are being made. Each can be downloaded already.',
-    madeAt: (number: number): string => `Made at event ${number} of the record.`,
-    lookAgain: 'Look for news',
+    madeAt: (number: number): string => `Made from the record up to event ${number}.`,
+    lookAgain: 'Check for changes',
     include: {
       title: 'What to include: everything',
       less: (n: number): string => `What to include: all but ${count(n, 'part', 'parts')}`,

@@ -7,6 +7,8 @@ export const invitations = {
   print: 'Print the cards',
   nothingToPrint: 'Cards can be printed once there are links for seats.',
   noSeats: 'There are no seats yet. They are added on the page Prepare.',
+  roomCode: (address: string, code: string): string => `Without a link one joins by the room code: ${code}, typed at ${address}. Who does so waits in the lobby until admitted to a seat.`,
+  localOnly: 'These links lead to this computer only; no phone can open them. Open this page by the address at which others reach the server, and the links will have that address.',
   seats: 'Seats',
   persons: (n: number): string => (n === 0 ? '' : n === 1 ? 'One person is named; they may have a link of their own.' : `${n} persons are named; each may have a link of their own.`),
   roles: 'Others',

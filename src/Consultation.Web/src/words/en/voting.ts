@@ -85,6 +85,7 @@ export const voting = {
   sitToVoteFor: (name: string): string => `Take your seat to vote for ${name}.`,
   noProxyInSecret: (names: readonly string[]): string => `In a secret vote nobody votes for another seat: ${names.join(', ')} ${names.length === 1 ? 'isn’t' : 'aren’t'} voted for.`,
   castForYou: (name: string): string => `Cast for you by ${name}, by proxy.`,
+  enteredForYou: 'The facilitator entered this for you. If it isn’t your position, change it.',
   countedForHelp: 'It can be changed until the vote closes.',
   notByYou: (name: string): string => `It wasn’t you who cast this for ${name}.`,
   castBy: (position: string, name: string): string => `${position} (cast by ${name}, by proxy)`,

@@ -36,7 +36,7 @@ export const deciding = {
   adopted: 'қабылданды',
   notAdopted: 'қабылданған жоқ',
   needs: (grade: string): string => `Қажет: ${grade}.`,
-  secrecy: { open: 'ашық', unattributed: 'аты көрсетілмейтін', secret: 'жасырын' },
+  secrecy: { open: 'атаулы', unattributed: 'аты көрсетілмейтін', secret: 'жасырын' },
   secrecyHelp: {
     open: 'Ашық: хаттамада әр қатысушы ұстанымымен бірге көрсетіледі.',
     unattributed: 'Аты көрсетілмейтін: хаттамада кім нені таңдағаны емес, тек қорытынды сандар болады. Хатшылық мұны кейін өзгерте алмайды.',

@@ -77,7 +77,7 @@ export const library = {
     making: (done: number, total: number): string => `Құжаттар дайындалып жатыр: ${total} ішінен ${done} дайын. Әрқайсысын қазірдің өзінде жүктеуге болады.`,
     makingSoon: 'Құжаттар дайындалып жатыр. Әрқайсысын қазірдің өзінде жүктеуге болады.',
     madeAt: (number: number): string => `Журналдың № ${number} оқиғасы бойынша жасалды.`,
-    lookAgain: 'Жаңарту',
+    lookAgain: 'Өзгерістерді тексеру',
     include: {
       title: 'Не қосылады: барлығы',
       less: (n: number): string => `Не қосылады: ${n} бөлімнен басқасының барлығы`,

@@ -83,6 +83,7 @@ export const voting = {
   sitToVoteFor: (name: string): string => `Мына қатысушы үшін дауыс беру үшін орныңызға отырыңыз: ${name}.`,
   noProxyInSecret: (names: readonly string[]): string => `Жасырын дауыс беруде ешкім басқа үшін дауыс бермейді; дауысы берілмейді: ${names.join(', ')}.`,
   castForYou: (name: string): string => `Сіз үшін сенімхат бойынша дауыс берген: ${name}.`,
+  enteredForYou: 'Мұны сіз үшін жүргізуші енгізді. Бұл сіздің ұстанымыңыз болмаса, өзгертіңіз.',
   countedForHelp: 'Оны дауыс беру жабылғанша өзгертуге болады.',
   notByYou: (name: string): string => `Бұл дауысты сіз берген жоқсыз (кім үшін: ${name}).`,
   castBy: (position: string, name: string): string => `${position} (сенімхат бойынша берген: ${name})`,

@@ -16,7 +16,7 @@ export const deskWords = {
     reopenPoint: (number: string): string => `Возобновить пункт ${number}`,
     reopenTitle: (number: string): string => `Возобновить рассмотрение пункта ${number}?`,
     reopenHelp: 'Пункт снова на рассмотрении. Чем он завершился, остаётся в протоколе вместе с вашей причиной; рядом будет стоять новый итог.',
-    reopenReason: 'Причина возобновления, как она печатается',
+    reopenReason: 'Причина возобновления (для протокола)',
     past: 'Чем завершился прежде',
     annulledRounds: 'Аннулированные голосования',
     annulledAt: (round: number, time: string): string => `Тур ${round} аннулирован в ${time}:`,
@@ -73,7 +73,7 @@ export const deskWords = {
   ...votesWords,
   sense: {
     ask: 'Спросить о возражениях',
-    title: (number: string): string => `Констатировать общее мнение по пункту ${number}`,
+    title: (number: string): string => `Спросить о возражениях по пункту ${number}`,
     help: 'Любой участник с правом голоса может возразить одним нажатием; тогда пункт возвращается на рассмотрение. Если никто не возразит, он принимается без голосования.',
     sense: 'Общее мнение',
     senses: { agreed: 'Согласие', generalAgreement: 'Общее согласие' },

@@ -36,7 +36,7 @@ export const deciding = {
   adopted: 'принято',
   notAdopted: 'не принято',
   needs: (grade: string): string => `Требуется: ${grade}.`,
-  secrecy: { open: 'открытое', unattributed: 'без указания имён', secret: 'тайное' },
+  secrecy: { open: 'поимённое', unattributed: 'без указания имён', secret: 'тайное' },
   secrecyHelp: {
     open: 'Открытое: в протоколе указаны каждый участник и его позиция.',
     unattributed: 'Без указания имён: в протоколе только итоги, а не то, кто что выбрал. Позднее секретариат изменить этого не может.',

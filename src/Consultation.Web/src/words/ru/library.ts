@@ -76,8 +76,8 @@ export const library = {
     downloadOf: (form: string, name: string): string => `Скачать ${form}: ${name}`,
     making: (done: number, total: number): string => `Документы готовятся: готово ${done} из ${total}. Каждый уже можно скачать.`,
     makingSoon: 'Документы готовятся. Каждый уже можно скачать.',
-    madeAt: (number: number): string => `Составлено по журналу до события ${number}.`,
-    lookAgain: 'Обновить',
+    madeAt: (number: number): string => `Составлено по записям до события № ${number}.`,
+    lookAgain: 'Проверить изменения',
     include: {
       title: 'Что включить: всё',
       less: (n: number): string => `Что включить: исключено разделов — ${n}`,

@@ -42,7 +42,7 @@ export const seatsPart = {
   weightWrong: 'Вес — целое число от 1.',
   language: 'Рабочий язык',
   noLanguage: 'не указан',
-  persons: (n: number): string => (n === 0 ? 'Люди' : `Люди: ${whole(n)}`),
+  persons: (n: number): string => (n === 0 ? 'Представители' : `Представители: ${whole(n)}`),
   personsOf: (n: number, name: string): string => (n === 0 ? `Люди места: ${name}` : `Люди (${whole(n)}) места: ${name}`),
   somebody: 'человек, чьё имя удалено',
   remove: 'Удалить это место',

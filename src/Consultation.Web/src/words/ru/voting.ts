@@ -85,6 +85,7 @@ export const voting = {
   sitToVoteFor: (name: string): string => `Займите своё место, чтобы голосовать за: ${name}.`,
   noProxyInSecret: (names: readonly string[]): string => `При тайном голосовании никто не голосует за другого: за ${names.length === 1 ? 'этого участника' : 'этих участников'} голос не подаётся: ${names.join(', ')}.`,
   castForYou: (name: string): string => `Подано за вас по доверенности: ${name}.`,
+  enteredForYou: 'Это внёс за вас ведущий. Если это не ваша позиция, измените её.',
   countedForHelp: 'До закрытия голосования это можно изменить.',
   notByYou: (name: string): string => `Это подали не вы (за: ${name}).`,
   castBy: (position: string, name: string): string => `${position} (подано по доверенности: ${name})`,
