@@ -28,6 +28,7 @@ export function RuleFields({ value, onChange, essential }: { value: ConsensusRul
           <Field label={w.broad} of="rule.broadSupport" value={value.broadSupport} onInput={(b) => set({ broadSupport: b.trim() })} help={w.broadHelp} maxLength={13} />
           <Field
             label={w.tolerated}
+            of="rule.toleratedObjections"
             type="number"
             inputMode="numeric"
             value={String(value.toleratedObjections)}
