@@ -16,13 +16,20 @@ interface SeatChoiceProps {
   none?: string;
   help?: string;
   of?: string;
+  /** What is said of a seat beside its name. */
+  note?: (seat: string) => string | undefined;
 }
 
 /** Which seat: none is chosen to begin with. */
-export function SeatChoice({ room, value, onChange, among, label, none, help, of = 'seat seat.unknown seat.absent seat.noVote seat.steppedOut' }: SeatChoiceProps) {
+export function SeatChoice({ room, value, onChange, among, label, none, help, note, of = 'seat seat.unknown seat.absent seat.noVote seat.steppedOut' }: SeatChoiceProps) {
   const w = words().picker;
   const some = among && new Set(among);
-  const all = pickable(room).filter((seat) => !some || some.has(seat.id));
+  const all = pickable(room)
+    .filter((seat) => !some || some.has(seat.id))
+    .map((seat) => {
+      const said = note?.(seat.id);
+      return said ? { ...seat, name: `${seat.name} · ${said}` } : seat;
+    });
   const gone = none !== undefined && value !== '' && !all.some((seat) => seat.id === value);
   const listed = gone ? [...all, { id: value, name: nameOf(room, value) || value, group: '', names: [nameOf(room, value)] }] : all;
   return <SeatPicker label={label ?? w.seat} value={value} onChange={onChange} seats={listed} none={none ?? w.none} optional={none !== undefined} help={help} of={of} />;

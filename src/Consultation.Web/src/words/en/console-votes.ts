@@ -14,6 +14,9 @@ export const votesWords = {
     chooseForSecret: (rule: string): string => `The rule that is set, ${rule}, can’t be used in a secret vote: choose another.`,
   },
   vote: {
+    hasVoted: 'has voted',
+    goOn: 'Go on with another seat after this one',
+    enteredFor: (seat: string): string => `Entered for ${seat}.`,
     late: (n: number, names: string): string => `${count(n, 'seat', 'seats')} arrived after the vote was opened and ${n === 1 ? 'is' : 'are'} not on its register: ${names}. To let ${n === 1 ? 'it' : 'them'} vote, annul this vote and open it again.`,
     open: 'Open a vote',
     openTitle: 'Open a vote',

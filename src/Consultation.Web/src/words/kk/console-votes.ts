@@ -14,6 +14,9 @@ export const votesWords = {
     chooseForSecret: (rule: string): string => `Белгіленген ережені (${rule}) жасырын дауыс беруде қолдануға болмайды: басқасын таңдаңыз.`,
   },
   vote: {
+    hasVoted: 'дауыс берді',
+    goOn: 'Содан кейін келесі қатысушы үшін енгізу',
+    enteredFor: (seat: string): string => `Енгізілді: ${seat}.`,
     late: (n: number, names: string): string => `Дауыс беру ашылғаннан кейін келгендер, бұл дауысқа қатыспайды (${whole(n)}): ${names}. Олар да дауыс беруі үшін осы дауысты жойып, қайта ашыңыз.`,
     open: 'Дауыс беруді ашу',
     openTitle: 'Дауыс беруді ашу',

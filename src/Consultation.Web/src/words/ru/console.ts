@@ -86,7 +86,7 @@ export const consoleWords = {
   },
   agenda: {
     title: 'Повестка дня',
-    empty: 'Повестки дня ещё нет. Она составляется на странице «Подготовка».',
+    empty: 'Повестки дня ещё нет. Добавьте вопрос здесь или составьте её с временем и пунктами на странице «Подготовка».',
     states: { pending: 'впереди', current: 'сейчас', done: 'рассмотрен', deferred: 'отложен' },
     time: (spent: number, allotted: number | undefined): string => (allotted ? `${spent}′/${allotted}′` : `${spent}′`),
     timeLabel: (spent: number, allotted: number | undefined): string =>
