@@ -23,7 +23,10 @@ function Asking({ count, optional }: { count: number; optional: boolean }) {
   const seat = useSignal('');
   const seats = Array.from({ length: count }, (_, i) => ({ id: `s${i + 1}`, name: `Seat ${i + 1}`, group: i < 20 ? 'Government' : 'Civil society', names: [`Seat ${i + 1}`, `Место ${i + 1}`] }));
   return (
-    <Form send="Send" onSend={async () => void sent.push(seat.value)}>
+    <Form send="Send" onSend={async () => {
+        sent.push(seat.value);
+        seat.value = '';
+      }}>
       <SeatPicker label="Seat" value={seat.value} onChange={(id) => (seat.value = id)} seats={seats} none="Nobody" optional={optional} of="seat" />
     </Form>
   );
@@ -85,7 +88,10 @@ test('a name that is typed out needs no picking, and typing on takes the choice 
   await type('seat 7');
   await act(() => void field().dispatchEvent(new Event('blur')));
   expect(field().value).toBe('Seat 7');
+  await type('seat 7');
   await submit();
+  expect(field().value).toBe('');
+  await type('seat 7');
   await type('seat 7x');
   await act(() => void field().dispatchEvent(new Event('blur')));
   expect(field().value).toBe('seat 7x');

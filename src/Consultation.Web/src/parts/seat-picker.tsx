@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useContext, useEffect, useId } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef } from 'preact/hooks';
 import { called, pick, type Pickable } from '../live/picking-seats';
 import { words } from '../words';
 import { Choice } from './form';
@@ -51,19 +51,30 @@ function Finder({ label, value, onChange, seats, none, optional = false, help, o
       document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' });
     }
   }, [at]);
+  // Where the form around begins anew, so does the field.
+  const given = useRef(value);
+  useEffect(() => {
+    if (value !== given.current) {
+      [given.current, typed.value, open.value] = [value, undefined, false];
+    }
+  }, [value]);
+  const give = (seat: string): void => {
+    given.current = seat;
+    onChange(seat);
+  };
   const close = (): void => {
     [open.value, active.value] = [false, undefined];
   };
   const choose = (seat: string): void => {
     typed.value = undefined;
     close();
-    onChange(seat);
+    give(seat);
   };
   const type = (text: string): void => {
     [typed.value, open.value, active.value] = [text, true, text.trim() === '' ? undefined : pick(seats, text).best?.id];
     const named = called(seats, text)?.id ?? '';
     if (named !== value) {
-      onChange(named);
+      give(named);
     }
   };
   const move = (by: 1 | -1): void => {
