@@ -50,7 +50,7 @@ internal sealed partial class KazakhDocumentWords : IDocumentWords
 
     public string Online => "онлайн";
 
-    public string Untouched => "Күн тәртібінің бұл мәселесіне кіріскен жоқ.";
+    public string Untouched => "Күн тәртібінің бұл мәселесі қаралған жоқ.";
 
     public string Withdrawn => "Қайтарып алынды.";
 

@@ -55,7 +55,7 @@ export const consoleWords = {
     missing: 'Әлі жетпейтіні:',
     noSeats: 'Орындар жоқ: ешкім сөйлей де, дауыс бере де алмайды.',
     noVotes: 'Бірде-бір орынның дауыс беру құқығы жоқ: ештеңе шешілмейді.',
-    noAgenda: 'Күн тәртібі бос: кірісетін мәселе жоқ.',
+    noAgenda: 'Күн тәртібі бос: қарайтын мәселе жоқ.',
     noArrivals: 'Әзірге ешкім келген жоқ: кворумсыз ештеңе келісілмейді.',
     noQuorum: (sectors: string): string => (sectors ? `Әлі кворум жоқ; мына секторлардан ешкім жоқ: ${sectors}.` : 'Әлі кворум жоқ.'),
     arrivals: (arrived: number, of: number): string => `Әзірге келгендер: ${whole(arrived)}/${whole(of)}.`,

@@ -73,7 +73,7 @@ export const participant = {
 
   // On the table
   onTheTable: 'Қарауда',
-  noItem: 'Күн тәртібінің мәселелеріне әлі кіріскен жоқ.',
+  noItem: 'Күн тәртібінің мәселелерін қарау әлі басталған жоқ.',
   noPoint: 'Қазір бірде-бір тармақ қаралып жатқан жоқ.',
   agreedSoFar: (n: number): string => `Осыған дейін келісілгені (${n})`,
   version: (n: number): string => `${n}-редакция`,
