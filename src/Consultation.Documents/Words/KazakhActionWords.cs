@@ -23,7 +23,7 @@ internal sealed class KazakhActionWords : IActionWords
         _ => "алынды" + On(settled) + (reason is null ? "" : $". Себебі: {reason}"),
     };
 
-    public string OnItem(string item, int? paragraph) => $"Күн тәртібінің {item}-тармағы бойынша" + (paragraph is { } number ? $", {Whole(number)}-абзац" : "");
+    public string OnItem(string item, int? paragraph) => $"Күн тәртібінің {item}-мәселесі бойынша" + (paragraph is { } number ? $", {Whole(number)}-абзац" : "");
 
     public string TakenOver(string roundtable) => $"Алдыңғы дөңгелек үстелден ауысты: {roundtable}";
 

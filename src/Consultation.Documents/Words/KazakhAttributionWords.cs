@@ -10,7 +10,7 @@ internal sealed class KazakhAttributionWords : IAttributionWords
 
     public Language Language => Language.Kk;
 
-    public string Missing => "Тармақтардың нөмірлері толық жазбадағыдай; мұнда жоқтары бұл оқырмандарға арналмаған.";
+    public string Missing => "Абзацтардың нөмірлері толық жазбадағыдай; мұнда жоқтары бұл оқырмандарға арналмаған.";
 
     public string Others(int count) => $"тағы {count.ToString(CultureInfo.InvariantCulture)} қатысушы";
 

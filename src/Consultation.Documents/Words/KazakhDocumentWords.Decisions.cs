@@ -23,7 +23,7 @@ internal sealed partial class KazakhDocumentWords
         : $"Қорытындыны жариялауға ескерту: {reason}";
 
     public string Adopted(RecordPoint point, RecordRound? round, string item) =>
-        $"Қабылданды: {Date(point.Decided!.Value)}, күн тәртібінің {item}-тармағы бойынша, " + (point.Silence is not null ? "үнсіз келісім рәсімімен" : round?.Secrecy switch
+        $"Қабылданды: {Date(point.Decided!.Value)}, күн тәртібінің {item}-мәселесі бойынша, " + (point.Silence is not null ? "үнсіз келісім рәсімімен" : round?.Secrecy switch
         {
             null => "дауыс берусіз",
             Secrecy.Open => "ашық дауыс берумен",

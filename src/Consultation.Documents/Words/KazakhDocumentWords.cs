@@ -50,7 +50,7 @@ internal sealed partial class KazakhDocumentWords : IDocumentWords
 
     public string Online => "онлайн";
 
-    public string Untouched => "Күн тәртібінің бұл тармағына кіріскен жоқ.";
+    public string Untouched => "Күн тәртібінің бұл мәселесі қаралған жоқ.";
 
     public string Withdrawn => "Қайтарып алынды.";
 
@@ -137,7 +137,7 @@ internal sealed partial class KazakhDocumentWords : IDocumentWords
     public string Lead(string seat) => $"Таныстырады: {seat}.";
 
     public string Deferred(string? reason) =>
-        reason is null ? "Күн тәртібінің бұл тармағы кейінге қалдырылды." : $"Күн тәртібінің бұл тармағы кейінге қалдырылды. Себебі: {reason}";
+        reason is null ? "Күн тәртібінің бұл мәселесі кейінге қалдырылды." : $"Күн тәртібінің бұл мәселесі кейінге қалдырылды. Себебі: {reason}";
 
     public string ItemTimes(IReadOnlyList<RecordSpan> times, LocalTime? planned, LocalTime? plannedEnd) => Times.OfItem(
         times, planned, plannedEnd, from => $"басталғаны {from}", (from, to) => to is null ? $"жоспар бойынша басталуы {from}" : $"жоспар бойынша {from}–{to}");
@@ -150,7 +150,7 @@ internal sealed partial class KazakhDocumentWords : IDocumentWords
     public string Conduct => "Отырыстың жүргізілуі";
 
     public string Elsewhere(string item, int paragraph) =>
-        $"Күн тәртібінің {item}-тармағы бойынша енгізілген мәселемен бірге шешілді: {Number(paragraph)}-абзацты қараңыз.";
+        $"Шешім күн тәртібінің {item}-мәселесі бойынша енгізілген тармақпен бірге қабылданды: {Number(paragraph)}-абзацты қараңыз.";
 
     public string Decision(int number, string label) => $"{Number(number)}-шешім · {label}";
 

@@ -198,6 +198,6 @@ internal sealed partial class RussianDocumentWords : IDocumentWords
     public string Basis(RecordRoundtable roundtable, long number) =>
         $"Настоящий документ составлен по записи круглого стола на событии {Number(number)} его журнала, "
         + $"{Date(roundtable.Taken)}, {Time(roundtable.Taken)} ({Times.Offset(roundtable.Taken)}), и только по ней. "
-        + "Сказанное в нём о согласии и все итоги голосований следуют из записанных результатов по твёрдым правилам и не написаны от руки. "
+        + "Сказанное в нём о согласии и все итоги голосований следуют из записанных результатов по твёрдым правилам и сформированы автоматически. "
         + $"Время указано по поясу {roundtable.TimeZone}.";
 }

@@ -68,7 +68,7 @@ internal sealed partial class KazakhSentences
 
     /// <summary>The grade that was needed and not reached.</summary>
     private static string Missed(Finding f) =>
-        $"{(f.Points == 1 ? "осы мәселе" : "осы мәселелер")} бойынша талап етілген {KazakhRules.Grade(f.Required).To} қол жеткізілген жоқ";
+        $"{(f.Points == 1 ? "осы тармақ" : "осы тармақтар")} бойынша талап етілген {KazakhRules.Grade(f.Required).To} қол жеткізілген жоқ";
 
     /// <summary><c>8 дауыспен (4 қарсы, 1 қалыс, 2 шетте қалған)</c>.</summary>
     private static string ByVotes(Finding f)

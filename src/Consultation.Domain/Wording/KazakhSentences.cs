@@ -47,10 +47,10 @@ internal sealed partial class KazakhSentences : ISentences
     /// <inheritdoc/>
     public string Unsettled(Noun noun, PointStage stage, bool again = false) => stage switch
     {
-        PointStage.Withdrawn => "Мына мәселе қараудан алынды:",
-        PointStage.Deferred => "Мына мәселені қарау кейінге қалдырылды:",
-        _ => again ? $"Мына мәселе {Whose(noun)} қарауында қайта болды, әзірге жаңа шешім қабылданған жоқ:"
-            : $"Мына мәселе {Whose(noun)} қарауында болды, әзірге шешім қабылданған жоқ:",
+        PointStage.Withdrawn => "Мына тармақ қараудан алынды:",
+        PointStage.Deferred => "Мына тармақты қарау кейінге қалдырылды:",
+        _ => again ? $"Мына тармақ {Whose(noun)} қарауында қайта болды, әзірге жаңа шешім қабылданған жоқ:"
+            : $"Мына тармақ {Whose(noun)} қарауында болды, әзірге шешім қабылданған жоқ:",
     };
 
     /// <inheritdoc/>
@@ -65,7 +65,7 @@ internal sealed partial class KazakhSentences : ISentences
     public string Annulled(int round, string reason) => $"Дауыс берудің {Round(round, "ы")} жарамсыз деп танылды: {Stopped(reason)}";
 
     /// <inheritdoc/>
-    public string Reopened(string reason) => $"Мәселені қарау қайта басталды: {Stopped(reason)}";
+    public string Reopened(string reason) => $"Тармақты қарау қайта басталды: {Stopped(reason)}";
 
     /// <inheritdoc/>
     public string SilenceCancelled(string reason) => $"Үнсіз келісім рәсімі тоқтатылды: {Stopped(reason)}";

@@ -63,7 +63,7 @@ function said(file: string): string[] {
 }
 
 /** What is written in Latin letters in every language: names, keys, and what is typed. */
-const LATIN = new Set(['Consultation', 'PDF', 'QR', 'HTTP', 'https', 'Ctrl', 'Enter', 'Shift', 'secretariat', 'Rule', 'of', 'law', 'a', 'z', 'CSV', 'ZIP', 'PNG', 'JPEG', 'LPS', 'year', 'number', 'series', 'kind', 'symbol', 'Excel', 'xlsx', 'xls', 'en', 'ru', 'kk', 'f', 'PGOV', 'KZ', 'JSON', 'OpenAPI', ...'NTVOCDGE']);
+const LATIN = new Set(['Consultation', 'PDF', 'QR', 'HTTP', 'https', 'Ctrl', 'Enter', 'Shift', 'Esc', 'secretariat', 'Rule', 'of', 'law', 'a', 'z', 'CSV', 'ZIP', 'PNG', 'JPEG', 'LPS', 'year', 'number', 'series', 'kind', 'symbol', 'Excel', 'xlsx', 'xls', 'en', 'ru', 'kk', 'f', 'PGOV', 'KZ', 'JSON', 'OpenAPI', ...'NTVOCDGE']);
 /** Words that stand in comparisons and not on a page. */
 const OF_THE_CONTRACT = new Set(['committee', 'objection', 'amendment', 'discussed', 'noted']);
 

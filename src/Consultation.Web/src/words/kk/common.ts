@@ -2,7 +2,7 @@
  * Terms, the same on every page and in the documents (see Wording/Kazakh*.cs of the domain):
  * roundtable — дөңгелек үстел; session — отырыс; seat — орын (үстел басындағы), and where it acts — қатысушы;
  * sector — сектор, essential — негізгі; facilitator — жүргізуші; rapporteur — хатшы; staff — хатшылық қызметкері;
- * agenda — күн тәртібі, its item — тармақ; point — мәселе, as in the sentences of the record; on the table — қарауда;
+ * agenda — күн тәртібі, its item — мәселе; point — тармақ («мына мәселе бойынша» of the record is the matter itself); on the table — қарауда;
  * vote — дауыс беру; ballot — дауыс; register of a vote — дауыс берушілер тізімі; stand aside — шетте қалу;
  * abstain — қалыс қалу; objection — қарсылық; reservation — ескертпе; amendment — түзету; statement — мәлімдеме;
  * sense of the meeting — ортақ пікір; silence procedure — үнсіз келісім рәсімі; proxy — сенімхат;
@@ -46,7 +46,7 @@ export const common = {
   youAre: 'Мұндағы рөліңіз',
   switchTo: 'Рөлді таңдау',
   languages: { en: 'ағылшын', ru: 'орыс', kk: 'қазақ' },
-  inLanguage: (label: string, language: string): string => `${label} (${language})`,
+  inLanguage: (label: string, language: string): string => `${label} (${language} тілінде)`,
   otherLanguages: (written: number, of: number): string => `Басқа тілдер: ${written}/${of} толтырылды`,
   status: {
     connecting: 'байланысуда…',

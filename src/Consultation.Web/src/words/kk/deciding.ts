@@ -43,7 +43,7 @@ export const deciding = {
     secret: 'Жасырын: дауысыңыз санағанға дейін мөрленеді. Оны ешкім білмейді, тек қорытынды сандар қалады.',
   },
   results: { hidden: 'сандар дауыс беру жабылғанда көрсетіледі', live: 'сандар дауыс беру кезінде көрсетіледі' },
-  pointsNamed: (numbers: readonly string[]): string => `${numbers.length === 1 ? 'мәселе' : 'мәселелер'} ${numbers.join(', ')}`,
+  pointsNamed: (numbers: readonly string[]): string => `${numbers.join(', ')}-${numbers.length === 1 ? 'тармақ' : 'тармақтар'}`,
   pointStages: {
     draft: 'жоба',
     tabled: 'қарауда',

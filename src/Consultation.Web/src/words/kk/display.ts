@@ -4,7 +4,7 @@ import { count, whole } from './common';
 export const display = {
   title: 'Залдағы экран',
   page: (page: number, of: number): string => `бет: ${page}/${of}`,
-  item: (number: string): string => `${number}-тармақ`,
+  item: (number: string): string => `${number}-мәселе`,
   itemAndTitle: (number: string, title: string): string => `${number} ${title}`,
   presentedBy: (name: string): string => `Таныстырады: ${name}`,
   timeOf: (running: string, allotted: string): string => `${running} / ${allotted}`,
@@ -23,7 +23,7 @@ export const display = {
   closed: 'Қатысқаныңызға рақмет',
   closedHelp: 'Дөңгелек үстел жабылды.',
   nextMeeting: (when: string, where: string): string => `Келесі кездесу: ${when}, ${where}`,
-  onTable: (points: number): string => (points === 1 ? 'Қарауда' : `Қарауда: ${count(points, 'мәселе')}`),
+  onTable: (points: number): string => (points === 1 ? 'Қарауда' : `Қарауда: ${count(points, 'тармақ')}`),
   anyObjection: 'Қарсылық бар ма?',
   sense: {
     agreed: 'Ортақ пікір: келісім, дауыс берусіз',
@@ -31,7 +31,7 @@ export const display = {
   },
   senseHelp: 'Дауысы бар кез келген қатысушы уақыт біткенше өз құрылғысында қарсылық білдіре алады.',
   timeLeft: 'қалған уақыт',
-  voteOpen: (points: number): string => (points === 1 ? 'Дауыс беру жүріп жатыр' : `Дауыс беру жүріп жатыр: бірден ${count(points, 'мәселе')} бойынша`),
+  voteOpen: (points: number): string => (points === 1 ? 'Дауыс беру жүріп жатыр' : `Дауыс беру жүріп жатыр: бірден ${count(points, 'тармақ')} бойынша`),
   notVoted: (n: number): string => `әлі дауыс бермегендер: ${whole(n)}`,
   secrecy: { open: 'атаулы', unattributed: 'аты көрсетілмейтін', secret: 'жасырын дауыс беру' },
   needs: (grade: string): string => `қажет: ${grade}`,

@@ -31,20 +31,20 @@ export const floor: typeof en = {
   order: 'Реті',
   orders: {
     asAsked: ['Сұраған ретімен', 'Кім бұрын сұраса, сол бұрын сөйлейді.'],
-    fewestFirst: ['Аз сөйлегендер алдымен', 'Осы тармақ бойынша ең аз сөйлеген бірінші сөйлейді.'],
+    fewestFirst: ['Аз сөйлегендер алдымен', 'Осы мәселе бойынша ең аз сөйлеген бірінші сөйлейді.'],
     alternateSectors: ['Секторлар кезекпен', 'Ең ұзақ сөйлемеген сектор бірінші сөйлейді.'],
   },
   orderShort: { asAsked: 'сұраған ретімен', fewestFirst: 'аз сөйлегендер алдымен', alternateSectors: 'секторлар кезекпен' },
   perSpeech: 'Бір сөзге, минут',
-  perSeat: 'Қатысушыға бір тармақ бойынша, минут',
+  perSeat: 'Қатысушыға бір мәселе бойынша, минут',
   perSpeechHelp: 'Әр сөзге осынша уақыт беріледі. Бос болса: шектеусіз.',
-  perSeatHelp: 'Тармақ бойынша барлық сөздеріне бірге; жүргізу тәртібі бойынша сөздер есептелмейді. Бос болса: шектеусіз.',
+  perSeatHelp: 'Мәселе бойынша барлық сөздеріне бірге; жүргізу тәртібі бойынша сөздер есептелмейді. Бос болса: шектеусіз.',
   wrongMinutes: '0,1-ден 1440-қа дейінгі минутты көрсетіңіз немесе бос қалдырыңыз.',
   summary: (order: string, perSpeech: string | undefined, perSeat: string | undefined): string =>
-    [`реті: ${order}`, perSpeech && `бір сөзге ${perSpeech}`, perSeat && `қатысушыға бір тармақ бойынша ${perSeat}`].filter(Boolean).join(' · '),
+    [`реті: ${order}`, perSpeech && `бір сөзге ${perSpeech}`, perSeat && `қатысушыға бір мәселе бойынша ${perSeat}`].filter(Boolean).join(' · '),
   minutes: (n: string): string => `${n} мин`,
   sectionHelp: 'Отырыс ашылған сәттен бастап қолданылады; кез келген уақытта өзгертуге болады.',
-  usedUp: 'осы тармақ бойынша уақыты бітті',
+  usedUp: 'осы мәселе бойынша уақыты бітті',
   giveAnyway: '1 мин беру',
   giveAnywayTo: (seat: string): string => `Сонда да бір минут беру: ${seat}`,
   up: (seat: string): string => `Жоғары жылжыту: ${seat}`,
@@ -52,9 +52,9 @@ export const floor: typeof en = {
   turns: (n: number): string => (n === 0 ? 'алғаш рет' : `${n} рет сөйлеген`),
 
   // Whether the queue fits
-  fits: (needed: number, left: number, each: string): string => `Кезекке шамамен ${needed} мин керек, әрқайсысына ${each}; осы тармаққа ${left} мин қалды.`,
-  doesNotFit: (needed: number, left: number, each: string): string => `Кезекке шамамен ${needed} мин керек, әрқайсысына ${each}, ал осы тармаққа тек ${left} мин қалды.`,
-  noTimeLeft: (needed: number, each: string): string => `Кезекке шамамен ${needed} мин керек, әрқайсысына ${each}, ал осы тармақтың уақыты бітті.`,
+  fits: (needed: number, left: number, each: string): string => `Кезекке шамамен ${needed} мин керек, әрқайсысына ${each}; осы мәселеге ${left} мин қалды.`,
+  doesNotFit: (needed: number, left: number, each: string): string => `Кезекке шамамен ${needed} мин керек, әрқайсысына ${each}, ал осы мәселеге тек ${left} мин қалды.`,
+  noTimeLeft: (needed: number, each: string): string => `Кезекке шамамен ${needed} мин керек, әрқайсысына ${each}, ал осы мәселенің уақыты бітті.`,
 
   // Points of order
   rule: 'Шешім шығару',
@@ -71,9 +71,9 @@ export const floor: typeof en = {
   spokenHelp: 'Бүкіл отырыс бойынша; жүргізу тәртібі бойынша сөздер есептелмейді.',
   times: (n: number, time: string): string => `${n}× · ${time}`,
   nobodySpoke: 'Әзірге ешкім сөйлеген жоқ.',
-  mine: (time: string): string => `Осы тармақ бойынша сөйлегеніңіз: ${time}.`,
-  mineLeft: (time: string, left: string): string => `Осы тармақ бойынша сөйлегеніңіз: ${time}; қалғаны: ${left}.`,
-  mineUsed: 'Осы тармақ бойынша уақытыңыз бітті. Сөз сұрай аласыз; жүргізуші сөз беруі мүмкін.',
+  mine: (time: string): string => `Осы мәселе бойынша сөйлегеніңіз: ${time}.`,
+  mineLeft: (time: string, left: string): string => `Осы мәселе бойынша сөйлегеніңіз: ${time}; қалғаны: ${left}.`,
+  mineUsed: 'Осы мәселе бойынша уақытыңыз бітті. Сөз сұрай аласыз; жүргізуші сөз беруі мүмкін.',
 
   // The room's screen
   next: 'Келесі:',

@@ -1,12 +1,12 @@
 import type { papers as english } from '../en/papers';
 
-/** Күн тәртібі тармақтарының құжаттары. */
+/** Күн тәртібі мәселелерінің құжаттары. */
 export const papers: typeof english = {
   title: 'Құжаттар',
   papersN: (n) => `${n} құжат`,
   paper: (number, title) => `${number}-құжат: ${title}`,
   size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} КБ` : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} МБ`),
-  onPoint: (number) => `${number}-мәселе бойынша`,
+  onPoint: (number) => `${number}-тармақ бойынша`,
   attach: 'Құжат тіркеу',
   attachTo: (item) => `Құжат тіркеу: ${item}`,
   file: 'Файл',
@@ -16,8 +16,8 @@ export const papers: typeof english = {
   name: 'Атауы',
   nameMissing: 'Құжаттың атауы керек.',
   on: 'Қайда',
-  onItem: (number) => `${number}-тармаққа`,
-  onPointText: (number, text) => `${number}-мәселеге: ${text}`,
+  onItem: (number) => `${number}-мәселеге`,
+  onPointText: (number, text) => `${number}-тармаққа: ${text}`,
   uploading: (percent) => `Жүктелуде: ${percent} %`,
   checking: 'Файл тексерілуде.',
   remove: 'Құжатты алып тастау',

@@ -14,7 +14,7 @@ export function round(number: number): string {
 
 /** Words of the pages for participants and observers. */
 export const participant = {
-  item: (number: string): string => `${number}-тармақ`,
+  item: (number: string): string => `${number}-мәселе`,
   observer: 'Бақылаушы',
   actions: 'Не істей аласыз',
   away: (time: string): string => `${time} бері байланыс жоқ.`,
@@ -51,7 +51,7 @@ export const participant = {
   closed: 'Отырыс аяқталды. Рақмет.',
   closedAt: (day: string, time: string): string => `Жабылды: ${day}, ${time}.`,
   whatWasAgreed: 'Не келісілді',
-  nothingAgreed: 'Бұл отырыста бірде-бір мәселе қабылданған жоқ.',
+  nothingAgreed: 'Бұл отырыста бірде-бір тармақ қабылданған жоқ.',
   nextMeeting: 'Келесі кездесу',
   minutes: 'Хаттаманы жүктеп алу (PDF)',
   allDocuments: 'Барлық құжаттар',
@@ -73,8 +73,8 @@ export const participant = {
 
   // On the table
   onTheTable: 'Қарауда',
-  noItem: 'Күн тәртібінің тармақтарына әлі кіріскен жоқ.',
-  noPoint: 'Қазір бірде-бір мәселе қаралып жатқан жоқ.',
+  noItem: 'Күн тәртібінің мәселелерін қарау әлі басталған жоқ.',
+  noPoint: 'Қазір бірде-бір тармақ қаралып жатқан жоқ.',
   agreedSoFar: (n: number): string => `Осыған дейін келісілгені (${n})`,
   version: (n: number): string => `${n}-редакция`,
   objections: (n: number): string => count(n, 'қарсылық'),
@@ -83,7 +83,7 @@ export const participant = {
   unanswered: 'әлі жауап берілген жоқ',
   withdrawn: 'қайтарып алынды',
   noName: 'Аты көрсетілмейді: дауыс беру аты көрсетілмейтін болды.',
-  provisional: 'Жүргізуші қорытындыны жариялағанша алдын ала.',
+  provisional: 'Жүргізуші жариялағанға дейін бұл — алдын ала нәтиже.',
   notDeclared: 'Дауыс беру жабылды.',
   reached: (grade: string): string => `Қол жеткізілгені: ${grade}.`,
   fellShort: (required: string, grade: string): string => `Әзірге қабылданған жоқ. Қажеті: ${required}; әзіргісі: ${grade}.`,
@@ -93,7 +93,7 @@ export const participant = {
 
   // Vote
   vote: (points: string, number: number): string => `Дауыс беру · ${points}${number > 1 ? ` · ${round(number)}` : ''}`,
-  points: (n: number): string => `${count(n, 'мәселе')} бойынша бір дауыс беру: ұстанымыңыз бәріне қатысты.`,
+  points: (n: number): string => `${count(n, 'тармақ')} бойынша бір дауыс беру: ұстанымыңыз бәріне қатысты.`,
   closesIn: 'жабылуына',
   closing: 'жабылуда…',
   yourPosition: 'Сіздің ұстанымыңыз',
@@ -109,7 +109,7 @@ export const participant = {
   tooLong: (most: number): string => `Тым ұзын: ең көбі ${whole(most)} таңба.`,
   review: 'Тексеріп, дауыс беру',
   reviewTitle: 'Ұстанымыңызды тексеріңіз',
-  onThis: 'Мәселе',
+  onThis: 'Тармақ',
   castFor: 'Кімнің атынан',
   cast: 'Дауыс беру',
   back: 'Қайту',
@@ -141,11 +141,11 @@ export const participant = {
     agreed: 'Жүргізуші бәріңіз бұған келісесіз деп түсінеді.',
     generalAgreement: 'Жүргізуші бұл жөнінде жалпы келісім бар деп түсінеді.',
   },
-  senseHelp: 'Уақытында ешкім қарсылық білдірмесе, мәселе дауыс берусіз қабылданады.',
+  senseHelp: 'Уақытында ешкім қарсылық білдірмесе, тармақ дауыс берусіз қабылданады.',
   object: 'Қарсымын',
-  objectHelp: 'Бір рет басу жеткілікті: мәселе қабылданбайды, қайта талқыланады.',
+  objectHelp: 'Бір рет басу жеткілікті: тармақ қабылданбайды, қайта талқыланады.',
   addWords: 'Себебін айту (міндетті емес)',
-  objected: 'Сіз қарсылық білдірдіңіз. Мәселе қайта ашылды.',
+  objected: 'Сіз қарсылық білдірдіңіз. Тармақ қайта ашылды.',
   senseEnding: 'аяқталуда…',
 
   // Floor
@@ -186,7 +186,7 @@ export const participant = {
   onPoint: 'Қарсылық немесе ескертпе білдіру',
   onPointObject: 'Қарсылық білдіру',
   onPointHelp: 'Дауыс беруден тыс: хаттамаға орныңыздың атымен енгізіледі.',
-  whichPoint: 'Қай мәселе бойынша?',
+  whichPoint: 'Қай тармақ бойынша?',
   kinds: { objection: 'Қарсылық', reservation: 'Ескертпе' },
   kindsHelp: {
     objection: 'Мәтінді осы күйінде қабылдай алмаймын; жүргізуші жауап береді',

@@ -2,7 +2,7 @@ import { count } from './common';
 
 /** Words about the rule by which a point is decided. */
 export const rule = {
-  help: 'Өз ережесі жоқ әр мәселе осы ереже бойынша шешіледі.',
+  help: 'Өз ережесі жоқ әр тармақ бойынша шешім осы ережемен қабылданады.',
   changeDefault: 'Ережені өзгерту',
   which: 'Қабылдау үшін не қажет',
   own: 'Өз шарттары',

@@ -32,7 +32,7 @@ export const procedures: typeof english = {
   countHelp: 'Санағын көрсетпеуге болады.',
   countIncomplete: 'Үш санды да толтырыңыз немесе ешқайсысын толтырмаңыз.',
   on: 'Неге қатысты',
-  onItem: (number, title) => `${number}-тармаққа: ${title}`,
+  onItem: (number, title) => `${number}-мәселеге: ${title}`,
   onWhole: 'жалпы отырысқа',
   who: 'Кім сайланды?',
   record: 'Жазу',

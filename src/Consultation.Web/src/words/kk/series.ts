@@ -10,14 +10,14 @@ export const series = {
   over: (n: number): string => `Күшін жойғандар (${n})`,
   here: 'Осы дөңгелек үстел',
   from: (roundtable: string, day: string): string => `${roundtable} · ${day}`,
-  number: (number: string): string => `Мәселе ${number}`,
+  number: (number: string): string => `${number}-тармақ`,
   standings: { inForce: 'күшінде', amended: 'өзгерістермен күшінде', superseded: 'күшін жойған' },
   givenUp: 'бас тартылған',
   changed: {
     amended: (by: string): string => `Өзгерткен: ${by}`,
     superseded: (by: string): string => `Орнын басқан: ${by}`,
   },
-  byPoint: (number: string): string => `осы дөңгелек үстелдің ${number} мәселесі`,
+  byPoint: (number: string): string => `осы дөңгелек үстелдің ${number}-тармағы`,
   byPosition: (text: string, roundtable: string): string => `«${text}» (${roundtable})`,
   byLater: 'кейінгі дөңгелек үстелдің ұстанымы',
   nothingElse: 'Орнына басқасыз бас тартылған',
@@ -40,7 +40,7 @@ export const series = {
   whyOptional: 'Негізі (міндетті емес)',
 
   // Being part of a series
-  help: 'Бір топтаманың дөңгелек үстелдері бірінен кейін бірі өтеді. Алдыңғыларында келісілген ұстанымдар мен ашық тапсырмалар осыған қалай күшінде болса, солай көшіріледі; кейінге қалдырылған тармақтар оның күн тәртібіне ұсынылады.',
+  help: 'Бір топтаманың дөңгелек үстелдері бірінен кейін бірі өтеді. Алдыңғыларында келісілген ұстанымдар мен ашық тапсырмалар осыған қалай күшінде болса, солай көшіріледі; кейінге қалдырылған мәселелер оның күн тәртібіне ұсынылады.',
   notPart: 'топтамаға кірмейді',
   name: 'Топтаманың атауы',
   nameHelp: (id: string): string => (id ? `Топтаманың белгісі: ${id}.` : 'Латын әріптері мен цифрлар, мысалы “Rule of law”.'),

@@ -53,7 +53,7 @@ export const deskWords = {
     answered: 'ответ дан',
     unanswered: 'без ответа',
     withdrawn: 'снято',
-    answer: 'Ответить',
+    answer: 'Ответ',
     answerAgain: 'Изменить ответ',
     answerTitle: 'Ответ на возражение',
     answerLabel: 'Ответ, каким он будет в протоколе',
