@@ -96,7 +96,7 @@ function Head({ closed, ...part }: PartProps & { closed: boolean }) {
           <div class="row wrap">
             <Circulating {...part} />
             <Approving {...part} />
-            <Whole {...part} />
+            {draft.publications.length === 0 && <Whole {...part} />}
           </div>
           <Publishing {...part} />
         </>
