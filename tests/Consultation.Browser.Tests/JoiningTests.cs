@@ -80,7 +80,7 @@ public sealed partial class JoiningTests(Chromium chromium, Host host) : Browser
         var waiting = (await host.Staff.GetAsync($"/api/roundtables/{table.Id}/lobby")).GetProperty("waiting")[0];
         await host.Staff.PostAsync($"/api/roundtables/{table.Id}/lobby/{waiting.GetProperty("id").GetString()}", new { seat = "ministry" });
 
-        await page.GetByText("You are in.").IsThereAsync();
+        await page.Heading("You are admitted").IsThereAsync();
         await page.Button("I am in the room").ClickAsync();
         await page.Heading("Take your seat").IsGoneAsync();
     }

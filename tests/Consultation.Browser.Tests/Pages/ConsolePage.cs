@@ -76,7 +76,14 @@ public sealed class ConsolePage(Device device, IPage page)
 
     public async Task DeclaresAsync()
     {
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Declare the outcome") }).ClickAsync();
+        var declare = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Declare( the outcome|: not adopted)") });
+        var asks = (await declare.InnerTextAsync()).Contains("not adopted", StringComparison.Ordinal);
+        await declare.ClickAsync();
+        if (asks)
+        {
+            await page.OpenDialog().Button("Declare: not adopted").ClickAsync();
+        }
+
         await LastOutcome.IsThereAsync();
     }
 

@@ -32,6 +32,8 @@ public sealed partial class WalkTests
         await SeesAsync("/accounts", "accounts", "Accounts");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("account") }).First.ClickAsync();
         await walker.SeesAsync(page, Held.Desk, "accounts-new", page.OpenDialog());
+        await page.OpenDialog().Button("Add an account").ClickAsync();
+        await walker.SeesAsync(page, Held.Desk, "accounts-refused", page.OpenDialog().GetByRole(AriaRole.Alert));
 
         await page.GotoAsync("/r/almaty/record");
         await page.Button("Draft of the minutes").ClickAsync();

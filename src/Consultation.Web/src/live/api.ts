@@ -76,3 +76,16 @@ export function refusalOf(status: number, json: unknown): Refusal {
     ...(problem.fields ? { fields: problem.fields } : {}),
   };
 }
+
+/**
+ * A refusal by the page itself: what is filled in can't be sent as it is. Of one field the sentence is enough; without one
+ * the fields say what is wrong.
+ */
+export const incomplete = (message: string, ...wrong: (string | FieldAnswer)[]): { ok: false; refusal: Refusal } => ({
+  ok: false,
+  refusal: {
+    code: 'page.incomplete',
+    message,
+    ...(wrong.length > 0 || message === '' ? { fields: wrong.map((field) => (typeof field === 'string' ? { field, reason: message } : field)) } : {}),
+  },
+});

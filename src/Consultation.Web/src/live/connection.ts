@@ -53,7 +53,12 @@ export class Connection {
 
   /** Connects, and keeps connected until ended. */
   start(): void {
-    this.unwatch = watchWakes({ woken: (hiddenMs) => this.woken(hiddenMs), offline: () => this.hub?.open && void this.checkAlive() });
+    this.unwatch = watchWakes({
+      woken: (hiddenMs) => this.woken(hiddenMs),
+      offline: () => this.hub?.open && void this.checkAlive(),
+      // Shown again, it connects again: that wakes it.
+      left: () => this.hub?.stop(),
+    });
     // The view comes sooner over HTTP than the live connection is made, and with it the page can be used.
     void this.look();
     void this.run();

@@ -3,10 +3,12 @@ interface Wakes {
   woken(hiddenMs: number): void;
   /** The browser says that there is no network. */
   offline(): void;
+  /** The page is left. A browser may keep it as it is for the way back, and its connection open: it would count as somebody who is there. */
+  left(): void;
 }
 
 /** Tells when a page is looked at again, and when the network goes and comes; gives the way to end that. */
-export function watchWakes({ woken, offline }: Wakes): () => void {
+export function watchWakes({ woken, offline, left }: Wakes): () => void {
   let hiddenAt: number | undefined;
   const changed = (): void => {
     if (document.visibilityState === 'visible') {
@@ -22,5 +24,6 @@ export function watchWakes({ woken, offline }: Wakes): () => void {
     addEventListener(event, changed, end);
   }
   addEventListener('offline', offline, end);
+  addEventListener('pagehide', left, end);
   return () => end.abort();
 }

@@ -1,7 +1,7 @@
 import { actions, isOpen, type Assigned } from '../live/actions';
 import { forget } from '../live/drafts';
 import { newId } from '../live/ids';
-import { beginning, roundtable, say, seatName, seats, tongues } from '../live/reading';
+import { beginning, roundtable, say, tongues } from '../live/reading';
 import type { Room } from '../live/room';
 import { REASON_MAX } from '../live/typed';
 import { words } from '../words';
@@ -10,6 +10,7 @@ import { ActionList } from './actions';
 import { Choice, Form } from './form';
 import { KeptField, useKept } from './kept';
 import { Confirm, done, Opens } from './opens';
+import { SeatChoice } from './seat-choice';
 import { abouts } from './statements';
 import { forgetText, readText, TextFields } from './texts';
 
@@ -79,8 +80,6 @@ function ActionForm({ room, action, close }: { room: Room; action?: Assigned; cl
   const about = useKept(`${name}.about`, standing);
   // What it is on may be none of those offered: then it stays what it is.
   const on = choices.find(([id]) => id === about.value)?.[2] ?? (action?.point ? { point: action.point } : action?.item ? { item: action.item } : {});
-  const gone = seat.value && !seats(room).some((s) => s.id === seat.value) ? [[seat.value, seatName(room, seat.value)] as const] : [];
-  const options = [['', w.actions.noSeat] as const, ...gone, ...seats(room).map((s) => [s.id, say(room, s.name)] as const)];
   const forgotten = (): void => {
     ['what', 'who'].forEach((field) => forgetText(`${name}.${field}`, t));
     ['seat', 'due', 'about'].forEach((field) => forget(`${name}.${field}`));
@@ -105,10 +104,11 @@ function ActionForm({ room, action, close }: { room: Room; action?: Assigned; cl
         close();
       }}
     >
-      <TextFields label={w.actions.what} name={`${name}.what`} initial={action?.what} rows={2} maxLength={REASON_MAX} {...t} required autoFocus />
-      <Choice label={w.actions.seat} value={seat.value} options={options} onChange={(id) => (seat.value = id)} />
+      <TextFields label={w.actions.what} of="what" name={`${name}.what`} initial={action?.what} rows={2} maxLength={REASON_MAX} {...t} required autoFocus />
+      <SeatChoice room={room} label={w.actions.seat} none={w.actions.noSeat} value={seat.value} onChange={(id) => (seat.value = id)} />
       <TextFields
         label={seat.value ? w.actions.whoOfSeat : w.actions.who}
+        of="who"
         help={w.actions.whoHelp}
         name={`${name}.who`}
         initial={action?.who}
@@ -116,7 +116,7 @@ function ActionForm({ room, action, close }: { room: Room; action?: Assigned; cl
         {...t}
         required={seat.value === ''}
       />
-      <KeptField label={w.actions.due} name={`${name}.due`} initial={action?.due ?? ''} type="date" />
+      <KeptField label={w.actions.due} of="due" name={`${name}.due`} initial={action?.due ?? ''} type="date" />
       <Choice label={w.texts.about} value={about.value} options={choices.map(([id, says]) => [id, says] as const)} onChange={(id) => (about.value = id)} />
     </Form>
   );
@@ -130,7 +130,7 @@ function Drop({ room, action, close }: { room: Room; action: Assigned; close: ()
   return (
     <Form send={w.dropSend} kind="danger" onSend={send} onCancel={close}>
       <p>{w.dropHelp}</p>
-      <TextFields label={w.why} name={name} rows={3} maxLength={REASON_MAX} {...t} required autoFocus />
+      <TextFields label={w.why} of="reason" name={name} rows={3} maxLength={REASON_MAX} {...t} required autoFocus />
     </Form>
   );
 }

@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { ItemShape } from '../contract';
-import { at, type Answer } from '../live/api';
+import { type Answer, at, incomplete } from '../live/api';
 import { newId } from '../live/ids';
 import { PAPER_MAX_BYTES } from '../live/papers';
 import { beginning, points, say, tongues, type WithId } from '../live/reading';
 import type { Room } from '../live/room';
 import { upload } from '../live/upload';
 import { words } from '../words';
+import { FileField } from './file-field';
 import { Choice, Form } from './form';
 import { done, Opens } from './opens';
 import { forgetText, readText, TextFields } from './texts';
@@ -32,13 +33,12 @@ function Attaching({ room, item, close }: { room: Room; item: WithId<ItemShape>;
   const id = useMemo(newId, [file.value]);
   const on = useSignal('');
   const sent = useSignal<number | undefined>(undefined);
-  const fileId = useId();
   const here = points(room).filter((p) => p.item === item.id);
   const send = async (): Promise<Answer<unknown>> => {
     const [title, chosen] = [readText(name, t), file.peek()];
-    const wrong = !chosen ? w.fileMissing : chosen.size > PAPER_MAX_BYTES ? w.fileTooLarge : !title ? w.nameMissing : undefined;
-    if (wrong || !chosen || !title) {
-      return { ok: false, refusal: { code: 'command.malformed', message: wrong ?? '' } };
+    const fits = chosen && chosen.size <= PAPER_MAX_BYTES;
+    if (!fits || !title) {
+      return incomplete('', ...(fits ? [] : [{ field: 'file', reason: chosen ? w.fileTooLarge : w.fileMissing }]), ...(title ? [] : [{ field: 'title', reason: w.nameMissing }]));
     }
     sent.value = 0;
     const stored = await upload(at(room.id, `/papers/${id}`), chosen, (part) => (sent.value = part));
@@ -48,14 +48,8 @@ function Attaching({ room, item, close }: { room: Room; item: WithId<ItemShape>;
   };
   return (
     <Form send={w.attach} onSend={send} onCancel={close}>
-      <div class="field">
-        <label for={fileId}>{w.file}</label>
-        <input id={fileId} type="file" accept="application/pdf,.pdf" aria-describedby={`${fileId}-help`} onChange={(e) => (file.value = e.currentTarget.files?.[0])} />
-        <p class="quiet small" id={`${fileId}-help`}>
-          {w.fileHelp}
-        </p>
-      </div>
-      <TextFields {...t} label={w.name} name={name} maxLength={300} required />
+      <FileField label={w.file} help={w.fileHelp} accept="application/pdf,.pdf" of="file paper.notPdf paper.locked paper.active paper.tooLarge" file={file} />
+      <TextFields {...t} label={w.name} of="title" name={name} maxLength={300} required />
       {here.length > 0 && (
         <Choice
           label={w.on}

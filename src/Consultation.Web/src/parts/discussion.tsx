@@ -33,7 +33,7 @@ function About({ room, point, close }: { room: Room; point: WithId<PointShape>; 
     >
       <p class="quote">{beginning(say(room, point.text), 300)}</p>
       <Choice label={w.as} value={kind.value} options={discussionKindWords.map((k) => [k, w[k]] as const)} onChange={(k) => (kind.value = k)} />
-      <TextFields label={w.about} help={w.aboutHelp} name={name} rows={2} maxLength={20_000} {...t} required autoFocus />
+      <TextFields label={w.about} of="about" help={w.aboutHelp} name={name} rows={2} maxLength={20_000} {...t} required autoFocus />
       <Preview room={room} name={name} kind={kind.value} />
       <p class="quiet small">{w.discussHelp}</p>
     </Form>

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { createContext, type ComponentChildren, type TargetedEvent } from 'preact';
-import { useContext, useId } from 'preact/hooks';
-import type { Answer, Refusal } from '../live/api';
+import type { ComponentChildren, TargetedEvent } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { incomplete, type Answer, type Refusal } from '../live/api';
 import { draft, forget } from '../live/drafts';
 import { words } from '../words';
 import { Refused } from './act';
+import { later } from './later';
+import { noted, Notes, Tried, useWrong, type Checked } from './wrong';
 
 interface FormProps {
   onSend: () => Promise<Answer<unknown> | undefined | void>;
@@ -18,42 +20,43 @@ interface FormProps {
   focusSend?: boolean;
 }
 
-/** Whether the form around was refused: then a field that needs something and has nothing says so. */
-const Tried = createContext<{ value: boolean }>({ value: false });
+const Summary = later(async () => (await import('./summary')).Summary);
 
 /**
- * A form with one main action: Enter sends it, twice is once. A refusal stands above the button; where fields lack something
- * it stands at the top, and the first of them has the focus.
+ * A form with one main action: Enter sends it, twice is once. A refusal stands above the button; where it is about fields
+ * it stands beside each and at the top, and the focus is on the field or, where there are several, on what leads to them.
  */
 export function Form({ onSend, send, children, onCancel, disabled, kind = 'main', focusSend }: FormProps) {
   const busy = useSignal(false);
-  const refusal = useSignal<Refusal | undefined>(undefined);
-  const tried = useSignal(false);
-  const lacking = useSignal(false);
+  const tried = useSignal<Refusal | undefined>(undefined);
+  const shown = useSignal<{ refusal?: Refusal; atFields?: boolean }>({});
+  const form = useRef<HTMLFormElement>(null);
   const submit = async (e: TargetedEvent<HTMLFormElement, Event>): Promise<void> => {
     e.preventDefault();
-    const form = e.currentTarget;
     if (busy.peek()) {
       return;
     }
     busy.value = true;
-    [refusal.value, tried.value] = [undefined, false];
+    tried.value = undefined;
     try {
-      const answer = await onSend();
+      const answer = isUnfit(e.currentTarget) ? incomplete('') : await onSend();
       if (answer && !answer.ok) {
-        const first = lacks(form);
-        [refusal.value, tried.value, lacking.value] = [answer.refusal, true, first !== undefined];
-        first?.focus();
+        tried.value = { ...answer.refusal };
       }
     } finally {
       busy.value = false;
     }
   };
+  // Which fields it is about they say themselves, once they know of it.
+  useEffect(() => {
+    shown.value = tried.value ? { refusal: tried.value, atFields: !!form.current?.querySelector('[aria-invalid]') } : {};
+  }, [tried.value]);
+  const { refusal, atFields } = shown.value;
   return (
-    <form class="stack" onSubmit={(e) => void submit(e)} noValidate>
-      {lacking.value && <Refused refusal={refusal.value} />}
-      <Tried.Provider value={tried}>{children}</Tried.Provider>
-      {!lacking.value && <Refused refusal={refusal.value} />}
+    <form ref={form} class="stack" onSubmit={(e) => void submit(e)} noValidate>
+      {refusal && atFields && <Summary refusal={refusal} form={form} />}
+      <Tried.Provider value={tried.value}>{children}</Tried.Provider>
+      {!atFields && <Refused refusal={refusal} />}
       <div class="row wrap">
         <button type="submit" class={kind} aria-busy={busy.value} disabled={disabled} autoFocus={focusSend}>
           {send}
@@ -68,11 +71,11 @@ export function Form({ onSend, send, children, onCancel, disabled, kind = 'main'
   );
 }
 
-/** The first field that needs something and has nothing. */
-const lacks = (form: HTMLFormElement): HTMLElement | undefined =>
-  [...form.querySelectorAll<HTMLInputElement>('input[required], textarea[required]')].find((field) => field.value.trim() === '');
+/** What is too long, or isn't chosen to the end, isn't sent, nor cut: whoever typed it goes on. */
+const isUnfit = (form: HTMLFormElement): boolean =>
+  [...form.querySelectorAll<HTMLInputElement>('[data-most], [data-unfinished]')].some(({ value, dataset }) => dataset.unfinished || value.length > Number(dataset.most));
 
-interface FieldProps {
+interface FieldProps extends Checked {
   label: string;
   /** The name under which what is typed survives a reload. Without one it doesn't: passwords. */
   name?: string;
@@ -81,8 +84,6 @@ interface FieldProps {
   help?: string;
   type?: 'text' | 'password' | 'date' | 'time' | 'number' | 'url';
   rows?: number;
-  maxLength?: number;
-  required?: boolean;
   autoFocus?: boolean;
   autoComplete?: string;
   inputMode?: 'numeric' | 'text';
@@ -91,7 +92,7 @@ interface FieldProps {
 }
 
 /** A labelled field; of several lines where `rows` is given. Keep its text with `draft(name)`, forget it with `forget(name)`. */
-export function Field({ label, name, value, onInput, help, type = 'text', rows, maxLength, required, autoFocus, autoComplete, inputMode, placeholder, lang }: FieldProps) {
+export function Field({ label, name, value, onInput, help, type = 'text', rows, maxLength, required, of, autoFocus, autoComplete, inputMode, placeholder, lang }: FieldProps) {
   const id = useId();
   const kept = name ? draft(name, value ?? '') : undefined;
   const shown = kept ? kept.value : (value ?? '');
@@ -101,17 +102,15 @@ export function Field({ label, name, value, onInput, help, type = 'text', rows, 
     }
     onInput?.(text);
   };
-  const tried = useContext(Tried);
-  const lacking = tried.value && required && shown.trim() === '';
+  const wrong = useWrong(shown, { of, required, maxLength });
   const shared = {
     id,
     required,
-    maxLength,
+    'data-most': maxLength,
     autoFocus,
     placeholder,
     lang,
-    'aria-invalid': lacking || undefined,
-    'aria-describedby': lacking ? `${id}-lacks` : help ? `${id}-help` : undefined,
+    ...noted(id, wrong, help, of),
     onInput: (e: TargetedEvent<HTMLInputElement | HTMLTextAreaElement, Event>) => change(e.currentTarget.value),
   };
   return (
@@ -122,23 +121,14 @@ export function Field({ label, name, value, onInput, help, type = 'text', rows, 
       ) : (
         <input {...shared} type={type as 'text'} value={shown} autoComplete={autoComplete ?? 'off'} inputMode={inputMode} />
       )}
-      {lacking && (
-        <p class="small lacks" id={`${id}-lacks`}>
-          {words().common.needed}
-        </p>
-      )}
-      {help && (
-        <p class="quiet small" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
+      <Notes id={id} wrong={wrong} help={help} />
     </div>
   );
 }
 
 export { draft, forget };
 
-interface ChoiceProps<T extends string> {
+interface ChoiceProps<T extends string> extends Checked {
   label: string;
   value: T;
   options: readonly (readonly [T, string])[];
@@ -147,36 +137,46 @@ interface ChoiceProps<T extends string> {
 }
 
 /** A choice of one from a list. */
-export function Choice<T extends string>({ label, value, options, onChange, help }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, value, options, onChange, help, of, required }: ChoiceProps<T>) {
   const id = useId();
+  const wrong = useWrong(value, { of, required });
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(e) => onChange(e.currentTarget.value as T)} aria-describedby={help ? `${id}-help` : undefined}>
+      <select id={id} value={value} required={required} onChange={(e) => onChange(e.currentTarget.value as T)} {...noted(id, wrong, help, of)}>
         {options.map(([word, says]) => (
           <option key={word} value={word} selected={word === value}>
             {says}
           </option>
         ))}
       </select>
-      {help && (
-        <p class="quiet small" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
+      <Notes id={id} wrong={wrong} help={help} />
     </div>
   );
 }
 
+interface CheckProps {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  help?: string;
+  of?: string;
+}
+
 /** A box to tick. */
-export function Check({ label, checked, onChange, help }: { label: string; checked: boolean; onChange: (checked: boolean) => void; help?: string }) {
+export function Check({ label, checked, onChange, help, of }: CheckProps) {
+  const id = useId();
+  const wrong = useWrong(String(checked), { of });
   return (
-    <label class="check">
-      <input type="checkbox" checked={checked} onChange={(e) => onChange(e.currentTarget.checked)} />
-      <span>
-        {label}
-        {help && <span class="quiet small"> {help}</span>}
-      </span>
-    </label>
+    <>
+      <label class="check">
+        <input id={id} type="checkbox" checked={checked} onChange={(e) => onChange(e.currentTarget.checked)} {...noted(id, wrong, undefined, of)} />
+        <span>
+          {label}
+          {help && <span class="quiet small"> {help}</span>}
+        </span>
+      </label>
+      <Notes id={id} wrong={wrong} />
+    </>
   );
 }

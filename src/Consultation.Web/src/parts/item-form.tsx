@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { inOrder, possibleParents, type Placed } from '../live/agenda-order';
-import type { Answer } from '../live/api';
+import { type Answer, incomplete } from '../live/api';
 import { newId } from '../live/ids';
 import { say, tongues } from '../live/reading';
 import type { Room } from '../live/room';
@@ -11,6 +11,7 @@ import { Dialog } from './dialog';
 import { Choice, draft, forget, Form } from './form';
 import { KeptField } from './kept';
 import { done } from './opens';
+import { SeatChoice } from './seat-choice';
 import { forgetText, readText, TextFields } from './texts';
 
 const LONGEST_MINUTES = 1440;
@@ -43,9 +44,9 @@ export function ItemForm({ room, placed, below, onClose }: { room: Room; placed?
     const title = readText(`${name}.title`, t);
     const typed = draft(`${name}.minutes`, standing).peek().trim();
     const minutes = typed ? Number(typed) : undefined;
-    const wrong = !title ? w.titleMissing : minutes !== undefined && !(Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_MINUTES) ? w.minutesWrong : undefined;
-    if (wrong || !title) {
-      return { ok: false, refusal: { code: 'command.malformed', message: wrong ?? '' } };
+    const fits = minutes === undefined || (Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_MINUTES);
+    if (!title || !fits) {
+      return incomplete('', ...(title ? [] : [{ field: 'title', reason: w.titleMissing }]), ...(fits ? [] : [{ field: 'minutes', reason: w.minutesWrong }]));
     }
     const shared = { item: id, title, minutes, lead: lead.value || undefined };
     return done(change(placed ? { do: 'changeItem', ...shared } : { do: 'addItem', ...shared, position: AT_THE_END, parent: parent.value || undefined }), close);
@@ -54,15 +55,9 @@ export function ItemForm({ room, placed, below, onClose }: { room: Room; placed?
   return (
     <Dialog title={placed ? w.changeTitle(item!.number) : w.add} onClose={onClose}>
       <Form send={placed ? words().common.save : w.add} onSend={send} onCancel={close}>
-        <TextFields {...t} label={w.title} name={`${name}.title`} initial={item?.title} maxLength={300} required autoFocus />
-        <KeptField label={w.minutes} name={`${name}.minutes`} initial={standing} type="number" inputMode="numeric" help={w.minutesHelp} />
-        <Choice
-          label={w.lead}
-          value={lead.value}
-          options={[[NONE, w.noLead] as const, ...room.seats.value.seats.map((s) => [s.id, say(room, s.name)] as const)]}
-          onChange={(s) => (lead.value = s)}
-          help={w.leadHelp}
-        />
+        <TextFields {...t} label={w.title} of="title" name={`${name}.title`} initial={item?.title} maxLength={300} required autoFocus />
+        <KeptField label={w.minutes} of="minutes" name={`${name}.minutes`} initial={standing} type="number" inputMode="numeric" help={w.minutesHelp} />
+        <SeatChoice room={room} label={w.lead} none={w.noLead} value={lead.value} onChange={(s) => (lead.value = s)} help={w.leadHelp} of="lead seat.unknown" />
         {parents.length > 0 && (
           <Choice
             label={w.parent}

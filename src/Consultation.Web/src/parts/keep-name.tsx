@@ -27,7 +27,7 @@ export function useKeepName(room: Room, note: string) {
     },
     forget: (): void => forget(name),
     field:
-      asks.value || typed ? <Field label={words().readers.keepLabel} help={words().readers.keepHelp} name={name} rows={2} maxLength={REASON_MAX} /> : null,
+      asks.value || typed ? <Field label={words().readers.keepLabel} of="kept" help={words().readers.keepHelp} name={name} rows={2} maxLength={REASON_MAX} /> : null,
   };
 }
 

@@ -10,7 +10,7 @@ export function MomentFields({ date, time, zone }: { date: Signal<string>; time:
     <fieldset class="stack tight">
       <legend>{w.untilWhen}</legend>
       <div class="moment-fields">
-        <Field label={w.date} type="date" value={date.value} onInput={(text) => (date.value = text)} />
+        <Field label={w.date} of="until" type="date" value={date.value} onInput={(text) => (date.value = text)} />
         <Field label={w.time} type="time" value={time.value} onInput={(text) => (time.value = text)} />
       </div>
       <p class="quiet small">{w.zoneHelp(zone)}</p>

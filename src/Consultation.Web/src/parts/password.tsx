@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { PasswordRequest, SignedIn } from '../contract';
-import { post, type Answer } from '../live/api';
+import { type Answer, incomplete, post } from '../live/api';
 import { words } from '../words';
 import { Dialog } from './dialog';
 import { Form } from './form';
@@ -14,7 +14,7 @@ export function ChoosePassword({ account, onChosen, onClose }: { account: Signed
   const w = words().access;
   const send = async (): Promise<Answer<unknown>> => {
     if (again.peek() !== password.peek() && again.peek() !== '') {
-      return { ok: false, refusal: { code: 'page.incomplete', message: w.notTheSame } };
+      return incomplete(w.notTheSame, 'again');
     }
     const request: PasswordRequest = { ...(account.hasPassword ? { current: current.peek() } : {}), password: password.peek() };
     const answer = await post('/api/password', request);
@@ -27,10 +27,11 @@ export function ChoosePassword({ account, onChosen, onClose }: { account: Signed
   return (
     <Dialog title={account.hasPassword ? w.changePassword : w.choosePassword} onClose={onClose}>
       <Form onSend={send} send={words().common.save}>
-        {account.hasPassword && <Secret label={w.currentPassword} value={current.value} onInput={(typed) => (current.value = typed)} />}
+        {account.hasPassword && <Secret label={w.currentPassword} of="current access.wrongPassword" value={current.value} onInput={(typed) => (current.value = typed)} />}
         <Secret
           fresh
           label={w.newPassword}
+          of="password password.weak"
           help={w.newPasswordHelp}
           value={password.value}
           onInput={(typed) => (password.value = typed)}

@@ -13,7 +13,7 @@ export function quorumLack(room: Room): string[] {
   const sectors = quorum.missing.map((id) => inWords(people.value?.sectors[id]?.name, r.authentic) || id).join(', ');
   return [
     quorum.lost ? w.lost : w.none,
-    ...(quorum.present < quorum.needed ? [w.figures(quorum.present, quorum.roll, quorum.needed)] : []),
+    ...(quorum.roll === 0 ? [w.nobodyYet] : quorum.present < quorum.needed ? [w.figures(quorum.present, quorum.roll, quorum.needed)] : []),
     ...(sectors ? [w.nobody(sectors)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { noted, Notes, useWrong } from './wrong';
 import './group.css';
 
 interface RadiosProps<T extends string> {
@@ -7,13 +8,15 @@ interface RadiosProps<T extends string> {
   /** Each with its name and what it means in a line. */
   options: readonly (readonly [value: T, name: string, meaning?: string])[];
   onChange: (value: T) => void;
+  of?: string;
 }
 
 /** A choice of one where each needs a line of explanation. */
-export function Radios<T extends string>({ label, value, options, onChange }: RadiosProps<T>) {
+export function Radios<T extends string>({ label, value, options, onChange, of }: RadiosProps<T>) {
   const id = useId();
+  const wrong = useWrong(value ?? '', { of });
   return (
-    <fieldset class="group radios">
+    <fieldset id={id} role="radiogroup" class="group radios" {...noted(id, wrong, undefined, of)}>
       <legend>{label}</legend>
       {options.map(([word, name, meaning]) => (
         <label key={word} class="check">
@@ -24,6 +27,7 @@ export function Radios<T extends string>({ label, value, options, onChange }: Ra
           </span>
         </label>
       ))}
+      <Notes id={id} wrong={wrong} />
     </fieldset>
   );
 }

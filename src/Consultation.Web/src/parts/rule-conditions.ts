@@ -1,8 +1,8 @@
-import type { ConsensusRule } from '../contract';
+import type { ConsensusRule, RollKind } from '../contract';
 import { words } from '../words';
 
 /** What a rule asks for, condition by condition, each a sentence. */
-export function conditions(rule: ConsensusRule, essential: boolean): string[] {
+export function conditions(rule: ConsensusRule, essential: boolean, roll?: RollKind): string[] {
   const w = words().prepare.rule;
   const { majority } = rule;
   const byMajority = rule.required === 'majority';
@@ -13,6 +13,6 @@ export function conditions(rule: ConsensusRule, essential: boolean): string[] {
     ...(!byMajority && rule.consideredObjectionsTolerated ? [w.considered] : []),
     ...(rule.required === 'unanimity' ? [w.abstention(rule.abstentionBreaksUnanimity)] : []),
     w.silenceIs[rule.silence],
-    w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors),
+    w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors, w.quorumOf[roll ?? 'any']),
   ];
 }

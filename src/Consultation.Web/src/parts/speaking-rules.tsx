@@ -31,8 +31,8 @@ export function SpeakingRules({ room, floor, close }: { room: Room; floor: Floor
     <Form send={words().common.save} onCancel={close} disabled={wrong} onSend={send}>
       <Radios label={w.order} value={order.value} options={speakingOrderWords.map((o) => [o, ...w.orders[o]] as const)} onChange={(o) => (order.value = o)} />
       <p class="quiet small">{w.rulesHelp}</p>
-      <Field label={w.perSpeech} help={w.perSpeechHelp} type="number" value={perSpeech.value} onInput={(text) => (perSpeech.value = text)} />
-      <Field label={w.perSeat} help={w.perSeatHelp} type="number" value={perSeat.value} onInput={(text) => (perSeat.value = text)} />
+      <Field label={w.perSpeech} of="perSpeech" help={w.perSpeechHelp} type="number" value={perSpeech.value} onInput={(text) => (perSpeech.value = text)} />
+      <Field label={w.perSeat} of="perSeat" help={w.perSeatHelp} type="number" value={perSeat.value} onInput={(text) => (perSeat.value = text)} />
       {wrong && (
         <p class="notice warn small" role="alert">
           {w.wrongMinutes}

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useContext, useEffect, useId } from 'preact/hooks';
 import type { Language, Text } from '../contract';
 import { draft, forget } from '../live/drafts';
 import { words } from '../words';
 import { Field } from './form';
+import { saidOf, Tried } from './wrong';
 
 /** The languages a text is written in: the authentic one first. */
 export interface Tongues {
@@ -43,29 +44,36 @@ interface TextFieldsProps extends Tongues {
   maxLength?: number;
   required?: boolean;
   autoFocus?: boolean;
+  /** What the server calls the text. */
+  of?: string;
 }
 
+/** What the server calls a text in one of its languages. */
+const ofPart = (of: string, language: Language): string => of.split(' ').map((name) => `${name}.${language}`).join(' ');
+
 /** A text in the languages of its roundtable: the authentic one first, the others behind a button. */
-export function TextFields({ label, name, initial, help, languages, authentic, ...shared }: TextFieldsProps) {
+export function TextFields({ label, name, initial, help, languages, authentic, of = '', ...shared }: TextFieldsProps) {
   const id = useId();
   const w = words().common;
   const [first, ...others] = inOrder({ languages, authentic });
   const written = others.filter((l) => draft(part(name, l), initial?.[l] ?? '').value.trim().length > 0).length;
   const open = useSignal(written > 0);
+  const tried = useContext(Tried);
+  const shown = open.value || others.some((l) => tried && saidOf(tried, ofPart(of, l)));
   useForgottenWhereUnchanged(name, initial, languages);
   const label1 = (language: Language): string => (languages.length > 1 ? w.inLanguage(label, w.languages[language]) : label);
   return (
     <div class="stack">
-      <Field {...shared} {...(help ? { help } : {})} label={label1(first!)} name={part(name, first!)} value={initial?.[first!] ?? ''} lang={first!} />
+      <Field {...shared} {...(help ? { help } : {})} label={label1(first!)} name={part(name, first!)} value={initial?.[first!] ?? ''} lang={first!} of={`${of} ${ofPart(of, first!)}`} />
       {others.length > 0 && (
         <div>
-          <button type="button" class="plain small" aria-expanded={open.value} aria-controls={open.value ? id : undefined} onClick={() => (open.value = !open.value)}>
-            <span aria-hidden="true">{open.value ? '▾' : '▸'}</span>
+          <button type="button" class="plain small" aria-expanded={shown} aria-controls={shown ? id : undefined} onClick={() => (open.value = !shown)}>
+            <span aria-hidden="true">{shown ? '▾' : '▸'}</span>
             {w.otherLanguages(written, others.length)}
           </button>
         </div>
       )}
-      {open.value && (
+      {shown && (
         <div id={id} class="stack">
           {others.map((language) => (
             <Field
@@ -74,6 +82,7 @@ export function TextFields({ label, name, initial, help, languages, authentic, .
               name={part(name, language)}
               value={initial?.[language] ?? ''}
               lang={language}
+              of={ofPart(of, language)}
               {...(shared.rows ? { rows: shared.rows } : {})}
               {...(shared.maxLength ? { maxLength: shared.maxLength } : {})}
             />

@@ -1,5 +1,5 @@
 import type { JoinByRequest, LobbyRequest } from '../../contract';
-import { post, type Answer } from '../../live/api';
+import { type Answer, incomplete, post } from '../../live/api';
 import { draft, Field, Form } from '../../parts/form';
 import { inWords, words } from '../../words';
 import { CODE, digitsOf, isCode } from './code';
@@ -15,8 +15,9 @@ export function AskToJoin({ earlier, onAsked }: { earlier: LobbyRequest[]; onAsk
   const ask = async (): Promise<Answer<unknown>> => {
     const code = digitsOf(draft(CODE).peek());
     const name = draft(NAME).peek().trim();
-    if (!isCode(code) || name === '') {
-      return { ok: false, refusal: { code: 'page.incomplete', message: isCode(code) ? w.nameMissing : w.codeWrong } };
+    const wrong = [...(isCode(code) ? [] : [{ field: 'code', reason: w.codeWrong }]), ...(name ? [] : [{ field: 'name', reason: w.nameMissing }])];
+    if (wrong.length > 0) {
+      return incomplete('', ...wrong);
     }
     const request: JoinByRequest = { code, name, organisation: draft(ORGANISATION).peek().trim() };
     const answer = await post('/api/join', request);
@@ -33,10 +34,10 @@ export function AskToJoin({ earlier, onAsked }: { earlier: LobbyRequest[]; onAsk
       ))}
       <Form onSend={ask} send={w.askToJoin}>
         <div class="code">
-          <Field label={w.code} name={CODE} help={w.codeHelp} inputMode="numeric" maxLength={20} required />
+          <Field label={w.code} of="code lobby.unknown" name={CODE} help={w.codeHelp} inputMode="numeric" maxLength={20} required />
         </div>
-        <Field label={w.yourName} name={NAME} autoComplete="name" maxLength={200} required />
-        <Field label={w.organisation} name={ORGANISATION} help={w.organisationHelp} autoComplete="organization" maxLength={200} />
+        <Field label={w.yourName} of="name" name={NAME} autoComplete="name" maxLength={200} required />
+        <Field label={w.organisation} of="organisation" name={ORGANISATION} help={w.organisationHelp} autoComplete="organization" maxLength={200} />
       </Form>
     </Door>
   );

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { SetupRequest, SetupState } from '../../contract';
-import { get, post, type Answer } from '../../live/api';
+import { type Answer, get, incomplete, post } from '../../live/api';
 import { draft, Field, forget, Form } from '../../parts/form';
 import { Secret } from '../../parts/secret';
 import { words } from '../../words';
@@ -30,7 +30,7 @@ export default function SetupPage() {
   }
   const send = async (): Promise<Answer<unknown>> => {
     if (again.peek() !== '' && again.peek() !== password.peek()) {
-      return { ok: false, refusal: { code: 'page.incomplete', message: w.notTheSame } };
+      return incomplete(w.notTheSame, 'again');
     }
     const request: SetupRequest = { token, account: draft(ACCOUNT).peek().trim(), name: draft(NAME).peek().trim(), password: password.peek() };
     const answer = await post('/api/setup', request);
@@ -44,11 +44,12 @@ export default function SetupPage() {
   return (
     <Door title={w.setupTitle} help={w.setupHelp}>
       <Form onSend={send} send={w.setupSend}>
-        <Field label={w.account} name={ACCOUNT} help={w.setupAccountHelp} autoComplete="username" required />
-        <Field label={w.setupName} name={NAME} help={w.setupNameHelp} autoComplete="name" maxLength={300} required />
+        <Field label={w.account} of="account id.taken" name={ACCOUNT} help={w.setupAccountHelp} autoComplete="username" required />
+        <Field label={w.setupName} of="name" name={NAME} help={w.setupNameHelp} autoComplete="name" maxLength={300} required />
         <Secret
           fresh
           label={w.newPassword}
+          of="password password.weak"
           help={w.newPasswordHelp}
           value={password.value}
           onInput={(typed) => (password.value = typed)}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { SetupState, SignInRequest } from '../../contract';
-import { get, post, type Answer } from '../../live/api';
+import { type Answer, get, incomplete, post } from '../../live/api';
 import { localPath } from '../../live/local';
 import { draft, Field, Form } from '../../parts/form';
 import { Secret } from '../../parts/secret';
@@ -22,11 +22,13 @@ export default function SignInPage() {
   }, []);
   const signIn = async (): Promise<Answer<unknown>> => {
     const request: SignInRequest = { account: draft(NAME).peek().trim(), password: password.peek() };
+    if (!request.account || !request.password) {
+      // Nothing was tried: it counts as no wrong password.
+      return incomplete('');
+    }
     const answer = await post('/api/sign-in', request);
     if (answer.ok) {
       location.replace(localPath(new URLSearchParams(location.search).get('to')));
-    } else {
-      password.value = '';
     }
     return answer;
   };
@@ -36,7 +38,7 @@ export default function SignInPage() {
   return (
     <Door title={w.signInTitle} help={w.signInHelp} foot={<a href="/join">{words().common.joinByCode}</a>}>
       <Form onSend={signIn} send={words().common.signIn}>
-        <Field label={w.account} name={NAME} autoComplete="username" required />
+        <Field label={w.account} of="account" name={NAME} autoComplete="username" required />
         <Secret label={w.password} value={password.value} onInput={(typed) => (password.value = typed)} />
       </Form>
     </Door>

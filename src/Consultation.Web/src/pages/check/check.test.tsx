@@ -52,7 +52,7 @@ test('what is no code isn’t asked for', async () => {
   await show();
   await send();
   expect(asked).toEqual([]);
-  expect(page.querySelector('[role=alert]')!.textContent).toContain('sixteen characters');
+  await vi.waitFor(() => expect(page.querySelector('[role=alert]')!.textContent).toContain('sixteen characters'));
 });
 
 test('of a file that is dropped only the hash is sent, and what it is gets said', async () => {

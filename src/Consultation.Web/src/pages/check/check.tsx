@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { CheckAnswer } from '../../contract';
-import { post, type Answer, type Refusal } from '../../live/api';
+import { type Answer, incomplete, post, type Refusal } from '../../live/api';
 import { hashOf } from '../../live/sha256';
 import { Refused } from '../../parts/act';
 import { Field, Form } from '../../parts/form';
@@ -41,7 +41,7 @@ export default function CheckPage() {
   };
   const askCode = async (): Promise<Answer<unknown>> => {
     const typed = readCode(code.peek());
-    return typed ? ask({ code: typed }) : { ok: false, refusal: { code: 'command.malformed', message: w.codeWrong } };
+    return typed ? ask({ code: typed }) : incomplete(w.codeWrong, 'code');
   };
   const askFile = async (sha256: string, name: string): Promise<void> => {
     const answer = await ask({ sha256 }, name);
@@ -52,7 +52,7 @@ export default function CheckPage() {
       <FileDrop onBegin={() => (found.value = undefined)} onHash={(sha256, name) => void askFile(sha256, name)} />
       <Refused refusal={refusal.value} />
       <Form onSend={askCode} send={w.checkCode} kind="">
-        <Field label={w.code} value={code.value} help={w.codeHelp} maxLength={100} onInput={(typed) => (code.value = typed)} />
+        <Field label={w.code} of="code" value={code.value} help={w.codeHelp} maxLength={100} onInput={(typed) => (code.value = typed)} />
       </Form>
       <div role="status" aria-live="polite">
         {found.value && <Verdict {...found.value} />}

@@ -7,7 +7,7 @@ import { words } from '../../words';
 import { chosenTwice, namedSeat } from './admitting';
 import type { Desk } from './desk';
 import { seats } from './meeting';
-import { SeatChoice } from './seat-choice';
+import { SeatChoice } from '../../parts/seat-choice';
 
 /** Admits one who waits to a seat; the seat they named is chosen to begin with. */
 export function Admit({ desk, waiting, close }: { desk: Desk; waiting: WaitingShape; close: () => void }) {

@@ -4,13 +4,14 @@ import { newId } from '../../live/ids';
 import { languagesLost } from '../../live/amending';
 import { tongueNames } from '../../live/reading';
 import type { Room } from '../../live/room';
-import { Choice, Form } from '../../parts/form';
+import { Form } from '../../parts/form';
 import { Confirm, done, Opens } from '../../parts/opens';
 import { AmendFields, amendmentName, forgetAmendment, readAmendment } from '../../parts/point/amend-form';
 import { AmendmentList, amendmentsTo, isProposed, type Amendment } from '../../parts/point/amendment';
 import { Statement } from '../../parts/text';
+import { SeatChoice } from '../../parts/seat-choice';
 import { words } from '../../words';
-import { roundtable, say, seats } from './meeting';
+import { roundtable, say } from './meeting';
 import type { ListedPoint } from './points';
 import { WithReason } from './with-reason';
 
@@ -113,12 +114,7 @@ function Entering({ room, point: now, of, close }: { room: Room; point: ListedPo
   };
   return (
     <Form send={w.sendAmendment} onCancel={close} onSend={send}>
-      <Choice
-        label={w.proposedBy}
-        value={seat.value}
-        options={[[CHAIR, w.chair], ...seats(room).map((s) => [s.id, say(room, s.name)] as const)]}
-        onChange={(id) => (seat.value = id)}
-      />
+      <SeatChoice room={room} label={w.proposedBy} none={w.chair} value={seat.value} onChange={(id) => (seat.value = id)} />
       <AmendFields room={room} point={point} name={name} {...(of ? { from: of.text } : {})} />
     </Form>
   );

@@ -46,7 +46,7 @@ function Asking({ room, point, senses, close }: { room: Room; point: ListedPoint
       ) : (
         <p>{w.meanings[sense.value]}</p>
       )}
-      <Field label={w.seconds} type="number" inputMode="numeric" value={seconds.value} onInput={(text) => (seconds.value = text)} />
+      <Field label={w.seconds} of="seconds" type="number" inputMode="numeric" value={seconds.value} onInput={(text) => (seconds.value = text)} />
       <AmendmentsOpen room={room} points={[point]} />
       {roundtable(room).quorum?.reached === false && <p class="notice warn small">{w.noQuorum}</p>}
     </Form>

@@ -9,6 +9,7 @@ export function Before({ room }: { room: Room }) {
   const missing = whatIsMissing(room);
   const isDraft = roundtable(room).stage === 'draft';
   const all = seats(room);
+  const bare = all.length === 0 || items(room).length === 0;
   const arrived = all.filter((seat) => seat.present).length;
   return (
     <section class="sheet stack loose" aria-labelledby="before-title">
@@ -29,14 +30,14 @@ export function Before({ room }: { room: Room }) {
       {arrived > 0 && arrived < all.length && <p class="quiet small">{w.arrivals(arrived, all.length)}</p>}
       <div class="row wrap">
         {isDraft && (
-          <Act kind="main" onDo={() => room.do({ do: 'scheduleRoundtable' })}>
+          <Act kind={bare ? '' : 'main'} onDo={() => room.do({ do: 'scheduleRoundtable' })}>
             {words().prepare.schedule.schedule}
           </Act>
         )}
-        <Act kind={isDraft ? '' : 'main'} shortcut="S" onDo={() => room.do({ do: 'openRoundtable' })}>
+        <Act kind={isDraft || bare ? '' : 'main'} shortcut="S" onDo={() => room.do({ do: 'openRoundtable' })}>
           {w.open}
         </Act>
-        <a class="button" href={`/r/${room.id}/prepare`}>
+        <a class={`button ${bare ? 'main' : ''}`} href={`/r/${room.id}/prepare`}>
           {w.toPrepare}
         </a>
       </div>

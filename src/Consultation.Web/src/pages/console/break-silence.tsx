@@ -6,12 +6,12 @@ import { REASON_MAX } from '../../live/typed';
 import { Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
 import { AmendFields, amendmentName, forgetAmendment, readAmendment } from '../../parts/point/amend-form';
+import { SeatChoice } from '../../parts/seat-choice';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { roundtable, seats, tongues } from './meeting';
 import { Options } from './options';
 import type { ListedPoint } from './points';
-import { SeatChoice } from './seat-choice';
 
 /** Breaks it for a seat that says so in the room or writes to the facilitator. */
 export function BreakSilence({ room, procedure, point }: { room: Room; procedure: Procedure; point: ListedPoint }) {
@@ -54,7 +54,7 @@ function Breaking({ room, procedure, point, close }: { room: Room; procedure: Pr
         />
       )}
       {by.value === 'objection' ? (
-        <TextFields label={w.seatsReason} name={reason} rows={3} maxLength={REASON_MAX} {...t} required />
+        <TextFields label={w.seatsReason} of="text" name={reason} rows={3} maxLength={REASON_MAX} {...t} required />
       ) : (
         <AmendFields room={room} point={point} name={name} whole={false} />
       )}

@@ -60,7 +60,7 @@ export function ClosingChoice({ closing, zone }: { closing: ClosingTime; zone: s
         onChange={(how) => (closing.how.value = how)}
       />
       {closing.how.value === 'after' && (
-        <Field label={w.minutes} help={w.minutesHelp} type="number" inputMode="numeric" value={closing.minutes.value} onInput={(text) => (closing.minutes.value = text)} />
+        <Field label={w.minutes} of="closes" help={w.minutesHelp} type="number" inputMode="numeric" value={closing.minutes.value} onInput={(text) => (closing.minutes.value = text)} />
       )}
       {closing.how.value === 'at' && <TimeField time={closing.time} zone={zone} />}
     </>
@@ -73,7 +73,7 @@ export function TimeField({ time, zone }: { time: Signal<string>; zone: string }
   const moment = nextAt(time.value, zone, now.value.getTime());
   return (
     <div class="stack tight">
-      <Field label={w.time} help={w.timeHelp(zone)} type="time" value={time.value} onInput={(text) => (time.value = text)} />
+      <Field label={w.time} of="closes" help={w.timeHelp(zone)} type="time" value={time.value} onInput={(text) => (time.value = text)} />
       <p class="quiet small">{moment ? w.timeIs(day(moment, zone), timeOfDay(moment, zone), duration(secondsUntil(moment))) : w.chooseTime}</p>
     </div>
   );

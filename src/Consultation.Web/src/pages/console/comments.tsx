@@ -53,7 +53,7 @@ function Write({ room, close }: { room: Room; close: () => void }) {
     );
   return (
     <Form send={w.add} onCancel={close} onSend={send}>
-      <TextFields label={w.writeComment} help={w.commentsHelp} name={name} rows={4} maxLength={20_000} {...t} required autoFocus />
+      <TextFields label={w.writeComment} of="text" help={w.commentsHelp} name={name} rows={4} maxLength={20_000} {...t} required autoFocus />
       {keep.field}
       <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} required />
     </Form>
@@ -103,7 +103,7 @@ function Revise({ room, comment, close }: { room: Room; comment: WithId<CommentS
         )
       }
     >
-      <TextFields label={w.console.notes.writeComment} name={name} initial={comment.text} rows={4} maxLength={20_000} {...t} required autoFocus />
+      <TextFields label={w.console.notes.writeComment} of="text" name={name} initial={comment.text} rows={4} maxLength={20_000} {...t} required autoFocus />
       {keep.field}
       <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} required />
     </Form>

@@ -7,7 +7,7 @@ import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { roundtable, tongues, type WithId } from './meeting';
 import { isUnanswered, objectionsTo } from './objections';
-import { Opens, done } from '../../parts/opens';
+import { Confirm, Opens, done } from '../../parts/opens';
 import { kindOf } from './use-main-action';
 
 interface DeclareProps {
@@ -23,7 +23,8 @@ export function Declare({ room, round, main, children }: DeclareProps) {
   const w = words().console.outcome;
   const unanswered = objectionsTo(room, round.points.map((p) => p.point)).filter(isUnanswered).length;
   // Where an objection waits, its answer comes first; the outcome can be declared all the same.
-  const shared = { kind: kindOf(main && unanswered === 0), ...(main ? { shortcut: 'D' as const } : {}) };
+  const adopted = round.outcome?.adopted === true;
+  const shared = { kind: kindOf(main && unanswered === 0 && adopted), ...(main ? { shortcut: 'D' as const } : {}) };
   if (roundtable(room).stage !== 'live') {
     return null;
   }
@@ -31,7 +32,17 @@ export function Declare({ room, round, main, children }: DeclareProps) {
     <>
       {unanswered > 0 && <p class="notice warn small">{w.unanswered(unanswered)}</p>}
       <div class="row wrap console-actions">
-        {unanswered === 0 ? (
+        {unanswered === 0 && !adopted ? (
+          <Confirm
+            says={w.declareNot}
+            title={w.declareNot}
+            help={w.declareNotHelp(words().deciding.grades[round.rule.required], words().deciding.grades[round.outcome?.grade ?? 'noPosition'])}
+            send={w.declareNot}
+            sendKind="main"
+            onDo={() => room.do({ do: 'declareOutcome', round: round.id })}
+            {...shared}
+          />
+        ) : unanswered === 0 ? (
           <Act {...shared} onDo={() => room.do({ do: 'declareOutcome', round: round.id })}>
             {w.declare}
           </Act>
@@ -57,7 +68,7 @@ function WithReason({ room, round, close }: { room: Room; round: string; close: 
   return (
     <Form send={w.declare} onCancel={close} onSend={send}>
       <p>{w.declareHelp}</p>
-      <TextFields label={w.declareReason} name={name} rows={3} maxLength={4_000} {...t} required autoFocus />
+      <TextFields label={w.declareReason} of="reason vote.reasonNeeded" name={name} rows={3} maxLength={4_000} {...t} required autoFocus />
     </Form>
   );
 }

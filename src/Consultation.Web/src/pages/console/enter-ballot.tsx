@@ -2,14 +2,14 @@ import { useSignal } from '@preact/signals';
 import { gradeWords, positionWords, type Position, type RoundShape, type Text } from '../../contract';
 import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
-import { Form } from '../../parts/form';
+import { Check, Form } from '../../parts/form';
+import { SeatChoice } from '../../parts/seat-choice';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { hasCounted, roundtable, say, seats, tongues, type WithId } from './meeting';
 import { Opens, done } from '../../parts/opens';
 import { Options } from './options';
-import { SeatChoice } from './seat-choice';
 import type { Missing } from './vote';
 
 type Round = WithId<RoundShape>;
@@ -33,21 +33,31 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
   const name = `${room.id}.round.${round.id}.${seat.value}.reason`;
   const reasoned = !round.check && (position.value === 'object' || position.value === 'agreeWithReservation');
   const offered = positionWords.filter((p) => p !== 'agreeWithReservation' || roundtable(room).parts.includes('reservations'));
-  const again = seat.value !== '' && room.state.slices.vote.value?.voted?.[seat.value]?.round === round.id;
+  const hasVoted = (id: string): boolean => room.state.slices.vote.value?.voted?.[id]?.round === round.id;
+  const again = seat.value !== '' && hasVoted(seat.value);
+  const goesOn = useSignal(false);
+  const entered = useSignal('');
+  const next = (): void => {
+    entered.value = say(room, seats(room).find((s) => s.id === seat.peek())?.name);
+    [seat.value, position.value] = ['', undefined];
+  };
   const send = async () => {
     const chosen = position.value;
     return chosen
       ? done(
           room.do({ do: 'castBallot', round: round.id, seat: seat.value, position: chosen, ...(round.check ? {} : withReason(chosen, reasoned ? readText(name, t) : undefined)) }),
           () => forgetText(name, t),
-          close,
+          goesOn.peek() ? next : close,
         )
       : undefined;
   };
   return (
     <Form send={round.check ? w.console.check.enterIt : w.console.vote.enterIt} onCancel={close} disabled={seat.value === '' || !position.value} onSend={send}>
+      <p role="status" class={entered.value ? '' : 'console-unsaid'}>
+        {entered.value && w.console.vote.enteredFor(entered.value)}
+      </p>
       <p class="quiet small">{round.check ? w.console.check.picture : w.console.vote.enterHelp}</p>
-      <SeatChoice room={room} value={seat.value} among={onRegister(room, round, missing)} onChange={(id) => (seat.value = id)} />
+      <SeatChoice room={room} value={seat.value} among={onRegister(room, round, missing)} note={(id) => (hasVoted(id) ? w.console.vote.hasVoted : undefined)} onChange={(id) => (seat.value = id)} />
       {again && <p class="notice warn small">{w.console.vote.replaces(say(room, seats(room).find((s) => s.id === seat.value)?.name))}</p>}
       <Options
         legend={w.console.vote.position}
@@ -59,6 +69,7 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
         <TextFields
           key={name}
           label={w.console.vote.reasonOf[position.value === 'object' ? 'object' : 'reserve']}
+          of="text vote.reasonNeeded"
           name={name}
           rows={3}
           maxLength={4_000}
@@ -66,6 +77,7 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
           required={position.value !== 'object' || gradeWords.indexOf(round.rule.required) > gradeWords.indexOf('majority')}
         />
       )}
+      {(missing.length > 1 || goesOn.value) && <Check label={w.console.vote.goOn} checked={goesOn.value} onChange={(on) => (goesOn.value = on)} />}
       {(seat.value === '' || !position.value) && <p class="quiet small">{w.console.vote.choosePosition}</p>}
     </Form>
   );

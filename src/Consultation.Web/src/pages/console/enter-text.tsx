@@ -4,13 +4,13 @@ import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
 import type { Text } from '../../contract';
 import { Form } from '../../parts/form';
+import { SeatChoice } from '../../parts/seat-choice';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { asked, AskToBeNamed, mayAsk } from '../../parts/attribution';
 import { words } from '../../words';
 import { roundtable, tongues } from './meeting';
 import { Opens, done } from '../../parts/opens';
 import type { ListedPoint } from './points';
-import { SeatChoice } from './seat-choice';
 
 /** Enters an objection to a point for a seat that says it in the room. */
 export function EnterObjection({ room, points }: { room: Room; points: readonly ListedPoint[] }) {
@@ -74,7 +74,7 @@ function ForSeat({ room, name, item, close, onEnter }: ForSeatProps) {
     >
       <p class="quiet small">{w.entered}</p>
       <SeatChoice room={room} value={seat.value} onChange={(id) => (seat.value = id)} />
-      <TextFields label={w.itsWords} name={name} rows={3} maxLength={4_000} {...t} required />
+      <TextFields label={w.itsWords} of="text" name={name} rows={3} maxLength={4_000} {...t} required />
       <AskToBeNamed room={room} item={item} named={named} forSeat />
     </Form>
   );

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { incomplete } from '../../live/api';
 import { serverNow } from '../../live/clock';
 import type { Room } from '../../live/room';
 import { minutesOn, wrongMoment, type Procedure } from '../../live/silence';
@@ -38,13 +39,13 @@ function Extending({ room, procedure: p, close }: { room: Room; procedure: Proce
     const until = p.inMeeting ? minutesOn(now, minutes.value) : fromZone({ date: date.value, time: time.value }, timeZone);
     return until && (p.inMeeting || !wrongMoment(until, now, false))
       ? done(room.do({ do: 'extendSilence', round: p.id, until, reason: readText(name, t) ?? {} }), () => forgetText(name, t), close)
-      : { ok: false as const, refusal: { code: 'page.incomplete', message: p.inMeeting ? w.wrongMinutes : w.wrongMoment } };
+      : incomplete(p.inMeeting ? w.wrongMinutes : w.wrongMoment, 'until');
   };
   return (
     <Form send={w.extend} onCancel={close} onSend={send}>
       <SilenceUntil room={room} procedure={p} />
       {p.inMeeting ? <MinutesField label={w.extendMinutes} minutes={minutes} /> : <MomentFields date={date} time={time} zone={timeZone} />}
-      <TextFields label={w.reason} name={name} rows={2} maxLength={REASON_MAX} {...t} required />
+      <TextFields label={w.reason} of="reason" name={name} rows={2} maxLength={REASON_MAX} {...t} required />
     </Form>
   );
 }

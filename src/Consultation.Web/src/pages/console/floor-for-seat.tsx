@@ -6,10 +6,10 @@ import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
 import { Choice, Form } from '../../parts/form';
 import { Opens, done } from '../../parts/opens';
+import { SeatChoice } from '../../parts/seat-choice';
 import { answered, ToSpeech } from '../../parts/to-speech';
 import { words } from '../../words';
 import { seatName, seats } from './meeting';
-import { SeatChoice } from './seat-choice';
 
 /** Puts a seat in the queue, or gives it the floor at once, for those who ask in the room. */
 export function FloorForSeat({ room, limit }: { room: Room; limit: number | undefined }) {

@@ -56,7 +56,7 @@ export function Floor({ room }: { room: Room }) {
       {live && <Fits room={room} limit={limit} />}
       {live && (
         <div class="console-floor-foot">
-          {!ruled && <Field label={w.minutes} help={w.minutesHelp} type="number" inputMode="numeric" value={minutes.value} onInput={(text) => (minutes.value = text)} />}
+          {!ruled && <Field label={w.minutes} of="limit" help={w.minutesHelp} type="number" inputMode="numeric" value={minutes.value} onInput={(text) => (minutes.value = text)} />}
           <FloorForSeat room={room} limit={limit} />
         </div>
       )}

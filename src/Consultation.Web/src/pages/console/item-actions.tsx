@@ -69,7 +69,7 @@ function Defer({ room, item, disabled, close }: { room: Room; item: WithId<ItemS
   };
   return (
     <Form send={w.agenda.defer} kind="" disabled={disabled} onSend={send}>
-      <TextFields label={w.table.reasonOptional} name={name} rows={2} maxLength={MAX_REASON} {...t} />
+      <TextFields label={w.table.reasonOptional} of="reason" name={name} rows={2} maxLength={MAX_REASON} {...t} />
     </Form>
   );
 }

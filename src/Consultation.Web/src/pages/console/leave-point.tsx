@@ -22,7 +22,7 @@ export function LeavePoint({ room, point, how }: { room: Room; point: ListedPoin
       {(close) => (
         <Form send={says} onCancel={close} kind={withdraw ? 'danger' : 'main'} onSend={() => send(close)}>
           <p>{withdraw ? w.withdrawHelp : w.deferHelp}</p>
-          <TextFields label={w.reasonOptional} name={name} rows={2} maxLength={4_000} {...t} />
+          <TextFields label={w.reasonOptional} of="reason" name={name} rows={2} maxLength={4_000} {...t} />
         </Form>
       )}
     </Opens>

@@ -4,5 +4,5 @@ import { words } from '../../words';
 
 /** Some minutes of the meeting. */
 export function MinutesField({ label, minutes }: { label: string; minutes: Signal<string> }) {
-  return <Field label={label} help={words().silence.minutesHelp} type="number" inputMode="numeric" value={minutes.value} onInput={(text) => (minutes.value = text)} />;
+  return <Field label={label} of="until" help={words().silence.minutesHelp} type="number" inputMode="numeric" value={minutes.value} onInput={(text) => (minutes.value = text)} />;
 }

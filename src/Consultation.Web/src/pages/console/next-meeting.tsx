@@ -28,8 +28,8 @@ export function NextMeeting({ room }: { room: Room }) {
           }
         >
           <p class="quiet small">{w.console.life.nextHelp}</p>
-          <TextFields label={w.console.life.when} help={w.console.life.whenExample} name={when} initial={next?.when} maxLength={MAX_NAME} {...t} required />
-          <TextFields label={w.console.life.where} help={w.console.life.whereExample} name={place} initial={next?.place} maxLength={MAX_NAME} {...t} required />
+          <TextFields label={w.console.life.when} of="when" help={w.console.life.whenExample} name={when} initial={next?.when} maxLength={MAX_NAME} {...t} required />
+          <TextFields label={w.console.life.where} of="place" help={w.console.life.whereExample} name={place} initial={next?.place} maxLength={MAX_NAME} {...t} required />
         </Form>
       )}
     </Opens>

@@ -65,7 +65,7 @@ function QuickNote({ room, item }: QuickNoteProps) {
     );
   return (
     <Form send={w.add} kind="" onSend={send}>
-      <TextFields label={w.write} help={w.help} name={name} rows={2} maxLength={20_000} {...t} />
+      <TextFields label={w.write} of="text" help={w.help} name={name} rows={2} maxLength={20_000} {...t} />
       {keep.field}
       <div class="console-pair">
         <Choice label={w.about} value={place[0]} options={places.map(([id, says]) => [id, says] as const)} onChange={(id) => (about.value = id)} />
@@ -143,7 +143,7 @@ function Revise({ room, note, close }: { room: Room; note: WithId<NoteShape>; cl
     );
   return (
     <Form send={w.common.save} onCancel={close} onSend={send}>
-      <TextFields label={w.console.notes.write} name={name} initial={note.text} rows={4} maxLength={20_000} {...t} required autoFocus />
+      <TextFields label={w.console.notes.write} of="text" name={name} initial={note.text} rows={4} maxLength={20_000} {...t} required autoFocus />
       {keep.field}
       <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} />
     </Form>

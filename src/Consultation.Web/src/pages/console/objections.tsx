@@ -16,7 +16,7 @@ export function objectionsTo(room: Room, points: readonly string[]): WithId<Obje
 export const isUnanswered = (objection: ObjectionShape): boolean => !objection.answer && !objection.withdrawn;
 
 /** Objections with their answers, and the means to answer them. */
-export function Objections({ room, points, main = false }: { room: Room; points: readonly string[]; /** Whether an answer is what comes next. */ main?: boolean }) {
+export function Objections({ room, points, main = false, still = false }: { room: Room; points: readonly string[]; /** Whether an answer is what comes next. */ main?: boolean; /** The point is decided: they are shown as they stood. */ still?: boolean }) {
   const w = words().console.table;
   const all = objectionsTo(room, points);
   if (all.length === 0) {
@@ -28,7 +28,7 @@ export function Objections({ room, points, main = false }: { room: Room; points:
       <ul class="plain-list console-lines" aria-label={w.objections}>
         {all.map((objection) => (
           <li key={objection.id} class="console-said">
-            <One room={room} objection={objection} first={objection === all.find(isUnanswered)} main={main} />
+            <One room={room} objection={objection} first={objection === all.find(isUnanswered)} main={main} still={still} />
           </li>
         ))}
       </ul>
@@ -42,9 +42,10 @@ interface OneProps {
   /** Whether it is the first that waits for an answer. */
   first: boolean;
   main: boolean;
+  still: boolean;
 }
 
-function One({ room, objection, first, main }: OneProps) {
+function One({ room, objection, first, main, still }: OneProps) {
   const w = words().console.table;
   const state = objection.withdrawn ? w.withdrawn : objection.answer ? w.answered : w.unanswered;
   // What broke a silence procedure can be answered after the session too.
@@ -61,7 +62,7 @@ function One({ room, objection, first, main }: OneProps) {
           {w.answer}: {say(room, objection.answer)}
         </p>
       )}
-      {live && !objection.withdrawn && (
+      {live && !still && !objection.withdrawn && (
         <div class="row wrap">
           <Answering room={room} objection={objection} first={first} main={main} />
           <Confirm
@@ -78,7 +79,7 @@ function One({ room, objection, first, main }: OneProps) {
   );
 }
 
-function Answering({ room, objection, first, main }: OneProps) {
+function Answering({ room, objection, first, main }: Omit<OneProps, 'still'>) {
   const w = words();
   const t = tongues(room);
   const name = `${room.id}.objection.${objection.id}.answer`;
@@ -91,7 +92,7 @@ function Answering({ room, objection, first, main }: OneProps) {
           onSend={() => done(room.do({ do: 'answerObjection', objection: objection.id, answer: readText(name, t) ?? {} }), () => forgetText(name, t), close)}
         >
           <blockquote>{say(room, objection.text)}</blockquote>
-          <TextFields label={w.console.table.answerLabel} name={name} initial={objection.answer} rows={3} maxLength={4_000} {...t} required autoFocus />
+          <TextFields label={w.console.table.answerLabel} of="answer" name={name} initial={objection.answer} rows={3} maxLength={4_000} {...t} required autoFocus />
         </Form>
       )}
     </Opens>

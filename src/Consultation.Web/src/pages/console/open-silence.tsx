@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { incomplete } from '../../live/api';
 import { serverNow } from '../../live/clock';
 import { newId } from '../../live/ids';
 import { minutesOn, wrongMoment } from '../../live/silence';
@@ -57,7 +58,7 @@ function Opening({ room, point, close }: { room: Room; point: ListedPoint; close
     const until = inMeeting ? minutesOn(now, ways.minutes.value) : fromZone({ date: ways.date.value, time: ways.time.value }, timeZone);
     const wrong = inMeeting ? (until ? undefined : ('wrongMinutes' as const)) : wrongMoment(until, now, live);
     return wrong || !until
-      ? { ok: false as const, refusal: { code: 'page.incomplete', message: w[wrong ?? 'wrongMoment'] } }
+      ? incomplete(w[wrong ?? 'wrongMoment'], 'until')
       : done(room.do({ do: 'openSilence', round: newId(), target: { point: point.id }, until }), close);
   };
   return (

@@ -11,6 +11,7 @@ import { inWords, words } from '../../words';
 import { AfterVote } from './after-vote';
 import { EnterReservation } from './enter-text';
 import { roundtable, rounds, say } from './meeting';
+import { Objections } from './objections';
 import { PointChip } from './point-chip';
 import { TextAfter } from './point-work';
 import { groups, type ListedPoint } from './points';
@@ -39,6 +40,7 @@ export function LastOutcome({ room, points }: { room: Room; points: readonly Lis
       <SilenceOver room={room} points={points.map((point) => point.id)} />
       {round?.outcome && <TallyBar count={round.outcome.count} silent={round.notVoted ?? 0} />}
       {round && <AfterVote room={room} round={round} />}
+      <Objections room={room} points={points.map((point) => point.id)} still />
       <Reservations room={room} points={points.map((point) => point.id)} />
       <div class="row wrap console-actions">
         <TextAfter room={room} points={points} />

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import type { SeatShape, SectorShape } from '../../contract';
+import { namesWith } from '../../live/picking-seats';
 import { words } from '../../words';
 import type { Desk } from './desk';
 import { Lobby } from './lobby';
@@ -49,8 +50,9 @@ function Find({ desk, all }: { desk: Desk; all: readonly WithId<SeatShape>[] }) 
     const timer = setTimeout(() => (looked.value = typed.value), TYPING_RESTS_MS);
     return () => clearTimeout(timer);
   }, [typed.value]);
-  const wanted = looked.value.trim().toLocaleLowerCase();
-  const found = wanted === '' ? [] : all.filter((seat) => say(desk.room, seat.name).toLocaleLowerCase().includes(wanted));
+  const wanted = looked.value.trim();
+  const fits = namesWith(wanted);
+  const found = wanted === '' ? [] : all.filter((seat) => fits(Object.values(seat.name)));
   return (
     <div class="stack tight">
       <label for={id} class="small">

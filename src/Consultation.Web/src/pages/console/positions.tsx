@@ -86,8 +86,8 @@ function ChangeForm({ room, position, by, how, close }: ChangeProps) {
       <blockquote>
         <Statement text={position.text} class="lesser" />
       </blockquote>
-      <Choice label={w.by} value={chosen.value} options={options} onChange={(id) => (chosen.value = id)} />
-      <TextFields label={chosen.value === NONE ? w.why : w.whyOptional} name={name} rows={3} maxLength={REASON_MAX} {...t} required={chosen.value === NONE} />
+      <Choice label={w.by} of="by" value={chosen.value} options={options} onChange={(id) => (chosen.value = id)} />
+      <TextFields label={chosen.value === NONE ? w.why : w.whyOptional} of="reason position.reasonNeeded" name={name} rows={3} maxLength={REASON_MAX} {...t} required={chosen.value === NONE} />
     </Form>
   );
 }

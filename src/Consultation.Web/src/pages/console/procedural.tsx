@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { procedureKindWords, type Command, type ProcedureKind } from '../../contract';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import { newId } from '../../live/ids';
 import { minutesStand } from '../../live/minutes-stand';
 import { procedures } from '../../live/procedures';
@@ -11,10 +11,10 @@ import { Confirm } from '../../parts/confirm';
 import { Choice, Field, Form } from '../../parts/form';
 import { Mark } from '../../parts/mark';
 import { done, Opens } from '../../parts/opens';
+import { SeatChoice } from '../../parts/seat-choice';
 import { words } from '../../words';
 import { currentItem, items, roundtable, say } from './meeting';
 import { Options } from './options';
-import { SeatChoice } from './seat-choice';
 
 type Decide = Extract<Command, { do: 'decideProcedure' }>;
 
@@ -117,7 +117,7 @@ function Details({ room, what, counts, decide, back }: DetailsProps) {
     const typed = [hands.for, hands.against, hands.abstained].map((field) => field.peek().trim());
     const counted = typed.filter(Boolean);
     if (counted.length > 0 && (counted.length < 3 || !counted.every((n) => /^\d{1,7}$/.test(n)))) {
-      return { ok: false, refusal: { code: 'command.malformed', message: w.countIncomplete } };
+      return incomplete(w.countIncomplete, 'hands');
     }
     const [inFavour, against, abstained] = typed.map(Number) as [number, number, number];
     return decide(what, {
@@ -133,7 +133,7 @@ function Details({ room, what, counts, decide, back }: DetailsProps) {
         <>
           <div class="console-pair">
             {(['for', 'against', 'abstained'] as const).map((field) => (
-              <Field key={field} label={w[field]} value={hands[field].value} onInput={(n) => (hands[field].value = n)} type="number" inputMode="numeric" />
+              <Field key={field} label={w[field]} value={hands[field].value} onInput={(n) => (hands[field].value = n)} type="number" inputMode="numeric" of={`hands hands.${field}`} />
             ))}
           </div>
           <p class="quiet small">{w.countHelp}</p>

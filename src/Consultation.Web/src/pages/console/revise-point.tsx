@@ -36,8 +36,8 @@ export function PointTexts({ room, text, clause, point }: { room: Room; text: st
   const t = tongues(room);
   return (
     <>
-      <TextFields label={w.text} name={text} initial={point?.text} rows={5} maxLength={20_000} {...t} required autoFocus />
-      <TextFields label={w.clause} help={w.clauseHelp} name={clause} initial={point?.clause} rows={3} maxLength={20_000} {...t} />
+      <TextFields label={w.text} of="text" name={text} initial={point?.text} rows={5} maxLength={20_000} {...t} required autoFocus />
+      <TextFields label={w.clause} of="clause" help={w.clauseHelp} name={clause} initial={point?.clause} rows={3} maxLength={20_000} {...t} />
     </>
   );
 }

@@ -54,7 +54,7 @@ export function RuleOn({ room, request, seat, kind, initial }: { room: Room; req
           onSend={() => done(room.do({ do: 'ruleOnPoint', request, ruling: readText(name, t) ?? {} }), () => forgetText(name, t), close)}
         >
           <p class="quiet small">{w.ruleHelp}</p>
-          <TextFields label={w.ruling} name={name} rows={3} maxLength={REASON_MAX} initial={initial} {...t} required autoFocus />
+          <TextFields label={w.ruling} of="ruling" name={name} rows={3} maxLength={REASON_MAX} initial={initial} {...t} required autoFocus />
         </Form>
       )}
     </Opens>

@@ -3,9 +3,9 @@ import type { SeatShape } from '../../contract';
 import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
 import { Form } from '../../parts/form';
+import { SeatChoice } from '../../parts/seat-choice';
 import { words } from '../../words';
 import { roundtable, seatName, seatNames, seats, type WithId } from './meeting';
-import { SeatChoice } from './seat-choice';
 
 type Seat = WithId<SeatShape>;
 
@@ -56,7 +56,7 @@ function Giving({ room, seat }: { room: Room; seat: Seat }) {
       }}
     >
       <p class="quiet small">{w.help}</p>
-      <SeatChoice room={room} label={w.give} value={to.value} among={among} onChange={(id) => (to.value = id)} />
+      <SeatChoice room={room} label={w.give} of="to proxy.limit proxy.holderAbsent proxy.circular seat.noVote" value={to.value} among={among} onChange={(id) => (to.value = id)} />
     </Form>
   );
 }

@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import type { Room } from '../../live/room';
 import { Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
+import { SeatChoice } from '../../parts/seat-choice';
 import { isOutOf } from '../../parts/stepped-out';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import { seats, tongues } from './meeting';
 import type { ListedPoint } from './points';
-import { SeatChoice } from './seat-choice';
 
 /** Objects to the sense of the meeting for a seat that says so in the room and has no device. */
 export function SenseObjection({ room, point }: { room: Room; point: ListedPoint }) {
@@ -35,7 +35,7 @@ function ForSeat({ room, point, close }: { room: Room; point: ListedPoint; close
     <Form send={w.enter} kind="danger" onCancel={close} disabled={seat.value === ''} onSend={send}>
       <p class="quiet small">{w.help}</p>
       <SeatChoice room={room} value={seat.value} among={among.map((s) => s.id)} onChange={(id) => (seat.value = id)} />
-      <TextFields label={w.reason} name={name} rows={2} maxLength={4_000} {...t} />
+      <TextFields label={w.reason} of="text" name={name} rows={2} maxLength={4_000} {...t} />
     </Form>
   );
 }

@@ -3,13 +3,13 @@ import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
 import { Choice, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
+import { SeatChoice } from '../../parts/seat-choice';
 import { abouts, hasStatements, StatementList } from '../../parts/statements';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { asked, AskToBeNamed, itemOfAbout, mayAsk } from '../../parts/attribution';
 import { Mark } from '../../parts/mark';
 import { words } from '../../words';
 import { roundtable, tongues } from './meeting';
-import { SeatChoice } from './seat-choice';
 
 /** The statements for the record, and entering one for a seat that makes it in the room. */
 export function Statements({ room }: { room: Room }) {
@@ -48,7 +48,7 @@ function ForSeat({ room, close }: { room: Room; close: () => void }) {
       <p class="quiet small">{`${w.console.table.entered} ${w.texts.statementHelp}`}</p>
       <SeatChoice room={room} value={seat.value} onChange={(id) => (seat.value = id)} />
       <Choice label={w.texts.about} value={on[0]} options={choices.map(([id, says]) => [id, says] as const)} onChange={(id) => (about.value = id)} />
-      <TextFields label={w.texts.statement} name={name} rows={4} maxLength={20_000} {...t} required />
+      <TextFields label={w.texts.statement} of="text" name={name} rows={4} maxLength={20_000} {...t} required />
       <AskToBeNamed room={room} item={item} named={named} forSeat />
     </Form>
   );

@@ -30,7 +30,7 @@ export function WithReason({ room, name, says, title, help, label, kind = 'small
       {(close) => (
         <Form send={says} kind={sendKind} onCancel={close} onSend={() => done(onDo(readText(name, t) ?? {}), () => forgetText(name, t), close)}>
           <p>{help}</p>
-          <TextFields label={label} name={name} rows={3} maxLength={REASON_MAX} {...t} required autoFocus />
+          <TextFields label={label} of="reason" name={name} rows={3} maxLength={REASON_MAX} {...t} required autoFocus />
         </Form>
       )}
     </Opens>

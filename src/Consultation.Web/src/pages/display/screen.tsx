@@ -48,7 +48,7 @@ export default function Screen({ room }: { room: Room }) {
           {shows === 'table' || asks(saying) ? announced(room, saying) : ''}
         </p>
       </main>
-      <Foot room={room} join={saying.kind === 'before' || shows === 'join' ? undefined : join} speakers={shows !== 'speakers'} />
+      <Foot room={room} join={saying.kind === 'before' || saying.kind === 'closed' || shows === 'join' ? undefined : join} speakers={shows !== 'speakers'} />
       <div class="screen-tools">
         <ShowChoice />
         <LanguageChoice />

@@ -56,7 +56,7 @@ function ChangeAccount({ account, own, onChanged, onClose }: ChangeProps) {
     <Dialog title={account.name} onClose={onClose}>
       <Form send={words().common.save} onCancel={onClose} onSend={() => change({ name: name.value, role: role.value })}>
         <p class="quiet small">{w.signsInAs(account.account)}</p>
-        <Field label={w.name} value={name.value} onInput={(v) => (name.value = v)} maxLength={300} required />
+        <Field label={w.name} of="name" value={name.value} onInput={(v) => (name.value = v)} maxLength={300} required />
         <RoleChoice value={role.value} onChange={(r) => (role.value = r)} />
       </Form>
       <div class="row wrap">

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { AccountRole, AccountShape } from '../../contract';
-import { post, type Answer } from '../../live/api';
+import { type Answer, incomplete, post } from '../../live/api';
 import { Dialog } from '../../parts/dialog';
 import { Field, Form, forget, draft } from '../../parts/form';
 import { words } from '../../words';
@@ -23,9 +23,13 @@ export function NewAccount({ onMade }: { onMade: (account: AccountShape) => void
   };
   const send = async (): Promise<Answer<unknown>> => {
     const [account, name] = [draft(ACCOUNT).peek().trim().toLowerCase(), draft(NAME).peek().trim()];
-    const missing = !name ? w.nameMissing : !SIGN_IN_NAME.test(account) ? w.accountWrong : !role.value ? w.roleMissing : undefined;
-    if (missing) {
-      return { ok: false, refusal: { code: 'command.malformed', message: missing } };
+    const wrong = [
+      ...(name ? [] : [{ field: 'name', reason: w.nameMissing }]),
+      ...(SIGN_IN_NAME.test(account) ? [] : [{ field: 'account', reason: w.accountWrong }]),
+      ...(role.value ? [] : [{ field: 'role', reason: w.roleMissing }]),
+    ];
+    if (wrong.length > 0) {
+      return incomplete('', ...wrong);
     }
     const answer = await post<AccountShape>('/api/accounts', { account, name, role: role.value });
     if (answer.ok) {
@@ -42,8 +46,8 @@ export function NewAccount({ onMade }: { onMade: (account: AccountShape) => void
       {open.value && (
         <Dialog title={w.add} onClose={() => (open.value = false)}>
           <Form send={w.add} onSend={send} onCancel={close}>
-            <Field label={w.name} name={NAME} maxLength={300} required autoFocus />
-            <Field label={w.account} name={ACCOUNT} maxLength={40} help={w.accountHelp} required />
+            <Field label={w.name} of="name" name={NAME} maxLength={300} required autoFocus />
+            <Field label={w.account} of="account id.taken" name={ACCOUNT} maxLength={40} help={w.accountHelp} required />
             <RoleChoice value={role.value} onChange={(r) => (role.value = r)} />
           </Form>
         </Dialog>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { DoAnswer } from '../../contract';
-import { post, type Answer } from '../../live/api';
+import { type Answer, incomplete, post } from '../../live/api';
 import { newId } from '../../live/ids';
 import { seriesId } from '../../live/series';
 import { ownZone } from '../../live/zones';
@@ -38,7 +38,7 @@ export function NewRoundtableForm({ name, beginning, onDone, onCancel }: FormPro
       return { ok: false, refusal: read };
     }
     if (unnamed && !seriesId(series.peek())) {
-      return { ok: false, refusal: { code: 'text.empty', message: words().series.nameMissing } };
+      return incomplete(words().series.nameMissing, 'series');
     }
     const { background: _, ...description } = read;
     const asked = { command: { do: 'createRoundtable', ...description }, ...named(beginning, seriesId(series.peek())) };
@@ -64,7 +64,7 @@ export function NewRoundtableForm({ name, beginning, onDone, onCancel }: FormPro
         onCancel();
       }}
     >
-      {unnamed && <Field label={words().series.name} name={`${name}.series`} maxLength={80} required help={words().series.nameHelp(seriesId(series.value))} />}
+      {unnamed && <Field label={words().series.name} of="series" name={`${name}.series`} maxLength={80} required help={words().series.nameHelp(seriesId(series.value))} />}
       <DescriptionFields name={name} initial={initial} {...(beginning.kind === 'next' ? { standing: beginning.standing } : {})} isNew />
     </Form>
   );

@@ -8,6 +8,7 @@ export function RoleChoice({ value, onChange }: { value: AccountRole | undefined
   return (
     <Radios
       label={w.role}
+      of="role account.last"
       value={value}
       onChange={onChange}
       options={accountRoleWords.map((role) => [role, words().common.roles[role], w.roleMeanings[role]] as const)}

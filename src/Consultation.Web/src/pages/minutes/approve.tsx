@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { MinutesDraft } from '../../contract';
+import { incomplete } from '../../live/api';
 import { day, timeOfDay } from '../../live/clock';
 import { forget, draft as typedUnder } from '../../live/drafts';
 import { newId } from '../../live/ids';
@@ -76,7 +77,7 @@ function AskForSilence({ work, draft, version, close }: InDialog & { version: nu
     const until = momentOf(moment, draft.timeZone);
     return until
       ? done(work.do({ do: 'openSilence', round: round.peek(), target: { minutes: version }, until }), close)
-      : { ok: false as const, refusal: { code: 'page.incomplete', message: words().silence.wrongMoment } };
+      : incomplete(words().silence.wrongMoment, 'until');
   };
   return (
     <Form send={words().silence.start} kind={draft.until ? '' : 'main'} disabled={undecidedOf(draft) > 0} onSend={send} onCancel={close}>
@@ -119,12 +120,12 @@ function Cancelling({ work, draft, round, close }: InDialog & { round: string })
     const reason = cleaned(typedUnder(name).peek());
     return reason
       ? done(work.do({ do: 'cancelSilence', round, reason: { [draft.language]: reason } }), () => forget(name), close)
-      : { ok: false as const, refusal: { code: 'page.incomplete', message: w.sayReason } };
+      : incomplete(w.sayReason, 'reason');
   };
   return (
     <Form send={w.cancelSilence} onSend={send} onCancel={close}>
       <p>{w.cancelSilenceHelp}</p>
-      <Field label={w.reason} name={name} rows={3} maxLength={REASON_MAX} autoFocus required />
+      <Field label={w.reason} of="reason" name={name} rows={3} maxLength={REASON_MAX} autoFocus required />
     </Form>
   );
 }

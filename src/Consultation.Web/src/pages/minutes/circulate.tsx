@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { MinutesDraft } from '../../contract';
+import { incomplete } from '../../live/api';
 import { day, timeOfDay } from '../../live/clock';
 import { wholeOf } from '../../live/whole-minutes';
 import { MomentFields } from '../../parts/moment-fields';
@@ -58,7 +59,7 @@ function Circulate({ work, draft, version, close }: Omit<PartProps, 'roles'> & {
     const until = momentOf(moment, draft.timeZone);
     return until
       ? done(work.do({ do: 'circulateMinutes', version, until, ...(readership.value ? { readership: readership.value } : {}) }), close)
-      : { ok: false as const, refusal: { code: 'page.incomplete', message: words().silence.wrongMoment } };
+      : incomplete(words().silence.wrongMoment, 'until');
   };
   return (
     <Form send={w.circulate} onSend={send} onCancel={close}>

@@ -1,4 +1,5 @@
 import type { CorrectionInfo } from '../../contract';
+import { incomplete } from '../../live/api';
 import { forget, draft as typedUnder } from '../../live/drafts';
 import { cleaned, REASON_MAX } from '../../live/typed';
 import { Act } from '../../parts/act';
@@ -80,11 +81,11 @@ function Declining({ work, draft, correction, close }: Omit<PartProps, 'roles'> 
     const reason = cleaned(typedUnder(name).peek());
     return reason
       ? done(work.do({ do: 'declineCorrection', correction: correction.correction, reason: { [draft.language]: reason } }), () => forget(name), close)
-      : { ok: false as const, refusal: { code: 'page.incomplete', message: w.sayReason } };
+      : incomplete(w.sayReason, 'reason');
   };
   return (
     <Form send={w.decline} onSend={send} onCancel={close}>
-      <Field label={w.reason} help={w.declineHelp} name={name} rows={3} maxLength={REASON_MAX} autoFocus required />
+      <Field label={w.reason} of="reason" help={w.declineHelp} name={name} rows={3} maxLength={REASON_MAX} autoFocus required />
     </Form>
   );
 }

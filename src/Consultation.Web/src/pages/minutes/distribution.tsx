@@ -1,5 +1,5 @@
 import type { Language, MinutesDraft, Text } from '../../contract';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import { draft as typedUnder, forget } from '../../live/drafts';
 import { Field, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
@@ -67,14 +67,14 @@ function Distribute({ work, draft, close }: Omit<PartProps, 'roles'> & { close: 
     const [toAct, toKnow] = [lists(action), lists(information)];
     const uneven = [toAct, toKnow].find((list) => typeof list === 'string') as Language | undefined;
     return uneven
-      ? { ok: false, refusal: { code: 'page.incomplete', message: w.uneven(words().common.languages[uneven], words().common.languages[draft.authentic]) } }
+      ? incomplete(w.uneven(words().common.languages[uneven], words().common.languages[draft.authentic]), `distribution.${typeof toAct === 'string' ? 'action' : 'information'}`)
       : done(work.do({ do: 'setDistribution', distribution: { action: toAct as Text[], information: toKnow as Text[], tags: tagsOf(typedUnder(tags).peek()) } }), end);
   };
   return (
     <Form send={words().common.save} onSend={send} onCancel={end}>
-      <TextFields {...tongues} label={w.action} name={action} initial={initial(draft, 'action')} rows={3} maxLength={NAMES_MAX} help={w.perLine} />
-      <TextFields {...tongues} label={w.information} name={information} initial={initial(draft, 'information')} rows={3} maxLength={NAMES_MAX} help={w.perLine} />
-      <Field label={w.tags} name={tags} value={(draft.distribution?.tags ?? []).join(', ')} maxLength={TAGS_MAX} help={w.tagsHelp} />
+      <TextFields {...tongues} label={w.action} of="distribution.action" name={action} initial={initial(draft, 'action')} rows={3} maxLength={NAMES_MAX} help={w.perLine} />
+      <TextFields {...tongues} label={w.information} of="distribution.information" name={information} initial={initial(draft, 'information')} rows={3} maxLength={NAMES_MAX} help={w.perLine} />
+      <Field label={w.tags} of="distribution.tags" name={tags} value={(draft.distribution?.tags ?? []).join(', ')} maxLength={TAGS_MAX} help={w.tagsHelp} />
     </Form>
   );
 }

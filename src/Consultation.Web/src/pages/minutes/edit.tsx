@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { MinutesDraft, Text } from '../../contract';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import { draft as typedUnder, forget } from '../../live/drafts';
 import { cleaned, REASON_MAX } from '../../live/typed';
 import { Field, Form } from '../../parts/form';
@@ -29,7 +29,7 @@ export function EditForm({ work, draft, paragraph, close }: ParagraphProps & { c
   const send = async (): Promise<Answer<unknown>> => {
     const text = cleaned(typedUnder(name).peek());
     if (!text) {
-      return { ok: false, refusal: { code: 'page.incomplete', message: w.empty } };
+      return incomplete(w.empty, 'text');
     }
     const why = cleaned(typedUnder(`${name}.kept`).peek());
     const kept: Text | undefined = why ? { [draft.language]: why } : undefined;
@@ -51,6 +51,7 @@ export function EditForm({ work, draft, paragraph, close }: ParagraphProps & { c
     <Form send={words().common.save} onSend={send} onCancel={end}>
       <KeptField
         label={paragraph.replaces ? w.text : w.addition}
+        of="text"
         help={paragraph.replaces ? w.replaces : w.adds}
         name={name}
         initial={before}
@@ -60,7 +61,7 @@ export function EditForm({ work, draft, paragraph, close }: ParagraphProps & { c
         onInput={() => (on.value ||= String(seen))}
         autoFocus
       />
-      {asks.value && <Field label={words().readers.keepLabel} help={words().readers.keepHelp} name={`${name}.kept`} rows={2} maxLength={REASON_MAX} />}
+      {asks.value && <Field label={words().readers.keepLabel} of="kept" help={words().readers.keepHelp} name={`${name}.kept`} rows={2} maxLength={REASON_MAX} />}
     </Form>
   );
 }

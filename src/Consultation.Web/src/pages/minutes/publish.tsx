@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { PublicationInfo } from '../../contract';
-import { at } from '../../live/api';
+import { at, incomplete } from '../../live/api';
 import { day, timeOfDay } from '../../live/clock';
 import { draft as typedUnder, forget } from '../../live/drafts';
 import { newId } from '../../live/ids';
@@ -145,7 +145,7 @@ function Issue({ work, draft, close }: InDialog) {
           () => [`${name}.text`, `${name}.why`].forEach(forget),
           close,
         )
-      : { ok: false as const, refusal: { code: 'page.incomplete', message: w.sayText } };
+      : incomplete(w.sayText);
   };
   return (
     <Form send={w.corrigendum} onSend={send} onCancel={close}>
@@ -156,8 +156,8 @@ function Issue({ work, draft, close }: InDialog) {
         onChange={(key) => (paragraph.value = key)}
         options={draft.paragraphs.map((p) => [p.key, `${p.number}. ${(p.text ?? '').slice(0, 60)}`] as const)}
       />
-      <Field label={w.correctText} name={`${name}.text`} rows={4} maxLength={TEXT_MAX} required />
-      <Field label={w.reason} name={`${name}.why`} rows={2} maxLength={REASON_MAX} required />
+      <Field label={w.correctText} of="text" name={`${name}.text`} rows={4} maxLength={TEXT_MAX} required />
+      <Field label={w.reason} of="reason" name={`${name}.why`} rows={2} maxLength={REASON_MAX} required />
     </Form>
   );
 }

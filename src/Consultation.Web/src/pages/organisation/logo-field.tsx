@@ -2,17 +2,22 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Logo } from '../../contract';
 import { words } from '../../words';
+import { noted, Notes, useWrong } from '../../parts/wrong';
 import { readLogo } from './logo';
+
+const OF = 'organisation.logo';
 
 /** Where the logo is chosen, and taken away. */
 export function LogoField({ logo, onChange }: { logo: Logo | undefined; onChange: (logo: Logo | undefined) => void }) {
   const w = words().organisation;
   const id = useId();
-  const wrong = useSignal<'tooLarge' | 'notPicture' | undefined>(undefined);
+  const unread = useSignal<'tooLarge' | 'notPicture' | undefined>(undefined);
+  const refused = useWrong(logo?.data ?? '', { of: OF });
+  const wrong = unread.value ? w.logoWrong[unread.value] : refused;
   const take = async (file: File | undefined): Promise<void> => {
     if (file) {
       const read = await readLogo(file);
-      wrong.value = typeof read === 'string' ? read : undefined;
+      unread.value = typeof read === 'string' ? read : undefined;
       if (typeof read !== 'string') {
         onChange(read);
       }
@@ -27,7 +32,7 @@ export function LogoField({ logo, onChange }: { logo: Logo | undefined; onChange
           class="grow"
           type="file"
           accept="image/png,image/jpeg"
-          aria-describedby={`${id}-help`}
+          {...noted(id, wrong, w.logoHelp, OF)}
           onChange={(e) => {
             void take(e.currentTarget.files?.[0]);
             e.currentTarget.value = '';
@@ -39,14 +44,10 @@ export function LogoField({ logo, onChange }: { logo: Logo | undefined; onChange
           </button>
         )}
       </div>
-      <p class="quiet small" id={`${id}-help`}>
-        {w.logoHelp}
-      </p>
-      {wrong.value && (
-        <p class="notice bad small" role="alert">
-          {w.logoWrong[wrong.value]}
-        </p>
-      )}
+      <div role={unread.value ? 'alert' : undefined}>
+        <Notes id={id} wrong={wrong} />
+      </div>
+      <Notes id={id} wrong={undefined} help={w.logoHelp} />
     </div>
   );
 }

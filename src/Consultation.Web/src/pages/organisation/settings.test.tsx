@@ -17,11 +17,12 @@ beforeEach(() => {
     asked.push(JSON.parse(init.body as string));
     return Promise.resolve(new Response(JSON.stringify(answer[1]), { status: answer[0] }));
   });
-  page = document.createElement('div');
+  page = document.body.appendChild(document.createElement('div'));
 });
 
 afterEach(() => {
   act(() => render(null, page));
+  page.remove();
   forgetTyped();
   vi.unstubAllGlobals();
 });
@@ -63,7 +64,10 @@ test('what the server refuses is said beneath its field', async () => {
   answer = [400, { code: 'command.malformed', title: 'Wrong.', fields: [{ field: 'organisation.documentPattern', reason: 'no number' }, { field: 'organisation.signatories[0].title', reason: 'too long' }] }];
   await save();
   expect(asked[0]!.organisation.signatories).toEqual([{ title: { en: 'The Secretary' } }]);
-  const beneath = (label: string): string | null | undefined => field(label).closest('.stack > .field, .stack > .stack')?.nextElementSibling?.textContent;
-  expect(beneath('Symbols of documents')).toBe('no number');
-  expect(field('Office of signatory 2').closest('.organisation-signatory')!.querySelector('[role=alert]')!.textContent).toBe('too long');
+  const beside = (label: string): string | null => document.getElementById(field(label).getAttribute('aria-describedby')!.split(' ')[0]!)!.textContent;
+  expect(beside('Symbols of documents')).toBe('no number');
+  expect(beside('Office of signatory 2')).toBe('too long');
+  const summary = (): Element => page.querySelector('form')!.firstElementChild!;
+  await vi.waitFor(() => expect(summary().getAttribute('role')).toBe('alert'));
+  expect([...summary().querySelectorAll('a')].map((link) => link.textContent)).toEqual(['Office of signatory 2 (English): too long', 'Symbols of documents: no number']);
 });

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { FieldAnswer, Organisation, OrganisationSettings } from '../../contract';
+import type { Organisation, OrganisationSettings } from '../../contract';
 import { put, type Answer } from '../../live/api';
 import { Check, Field, Form } from '../../parts/form';
 import { TextFields } from '../../parts/texts';
@@ -9,7 +9,6 @@ import { LogoField } from './logo-field';
 import { Preview } from './preview';
 import { Signatories } from './signatories';
 import { ADDRESS, beginTyping, DECISIONS, DOCUMENTS, forgetTyped, NAME, shownSignatories, TONGUES, typedOrganisation } from './typed';
-import { Wrong } from './wrong';
 
 const USUAL_COLOUR = '#134e6f';
 
@@ -20,19 +19,16 @@ export function Settings({ organisation }: { organisation: Organisation | undefi
   const signatories = useSignal(useMemo(() => beginTyping(organisation), []));
   const logo = useSignal(organisation?.logo);
   const colour = useSignal(organisation?.colour);
-  const wrong = useSignal<FieldAnswer[]>([]);
   const saved = useSignal(false);
   const now = typedOrganisation(signatories.value, logo.value, colour.value);
   const save = async (): Promise<Answer<unknown>> => {
-    [wrong.value, saved.value] = [[], false];
+    saved.value = false;
     const answer = await put<OrganisationSettings>('/api/organisation', { organisation: now });
     if (answer.ok) {
       forgetTyped();
       stored.value = answer.value.organisation;
       signatories.value = beginTyping(stored.value);
       saved.value = true;
-    } else {
-      wrong.value = answer.refusal.fields ?? [];
     }
     return answer;
   };
@@ -44,20 +40,13 @@ export function Settings({ organisation }: { organisation: Organisation | undefi
     <div class="organisation">
       <section class="sheet">
         <Form send={words().common.save} onSend={save} onCancel={giveUp}>
-          <TextFields {...TONGUES} label={w.name} name={NAME} initial={stored.value?.name} maxLength={300} required />
-          <Wrong fields={wrong.value} of="organisation.name" />
-          <TextFields {...TONGUES} label={w.address} name={ADDRESS} initial={stored.value?.address} rows={4} maxLength={4000} help={w.addressHelp} />
-          <Wrong fields={wrong.value} of="organisation.address" />
+          <TextFields {...TONGUES} label={w.name} of="organisation.name" name={NAME} initial={stored.value?.name} maxLength={300} required />
+          <TextFields {...TONGUES} label={w.address} of="organisation.address" name={ADDRESS} initial={stored.value?.address} rows={4} maxLength={4000} help={w.addressHelp} />
           <LogoField logo={logo.value} onChange={(picture) => (logo.value = picture)} />
-          <Wrong fields={wrong.value} of="organisation.logo" />
           <Colour value={colour.value} onChange={(chosen) => (colour.value = chosen)} />
-          <Wrong fields={wrong.value} of="organisation.colour" />
-          <Signatories ids={signatories} stored={stored.value?.signatories ?? []} sent={shownSignatories(signatories.value)} wrong={wrong.value} />
-          <Wrong fields={wrong.value} of="organisation.signatories" />
-          <Field label={w.documentPattern} name={DOCUMENTS} value={stored.value?.documentPattern ?? ''} maxLength={60} help={w.documentPatternHelp} />
-          <Wrong fields={wrong.value} of="organisation.documentPattern" />
-          <Field label={w.decisionPattern} name={DECISIONS} value={stored.value?.decisionPattern ?? ''} maxLength={60} help={w.decisionPatternHelp} />
-          <Wrong fields={wrong.value} of="organisation.decisionPattern" />
+          <Signatories ids={signatories} stored={stored.value?.signatories ?? []} sent={shownSignatories(signatories.value)} />
+          <Field label={w.documentPattern} of="organisation.documentPattern" name={DOCUMENTS} value={stored.value?.documentPattern ?? ''} maxLength={60} help={w.documentPatternHelp} />
+          <Field label={w.decisionPattern} of="organisation.decisionPattern" name={DECISIONS} value={stored.value?.decisionPattern ?? ''} maxLength={60} help={w.decisionPatternHelp} />
           <p role="status">{saved.value && <span class="chip good wrap">{w.saved}</span>}</p>
         </Form>
       </section>
@@ -70,7 +59,7 @@ function Colour({ value, onChange }: { value: string | undefined; onChange: (col
   const w = words().organisation;
   return (
     <div class="field">
-      <Check label={w.ownColour} checked={value !== undefined} onChange={(own) => onChange(own ? USUAL_COLOUR : undefined)} help={w.ownColourHelp} />
+      <Check of="organisation.colour" label={w.ownColour} checked={value !== undefined} onChange={(own) => onChange(own ? USUAL_COLOUR : undefined)} help={w.ownColourHelp} />
       {value !== undefined && <input type="color" class="organisation-colour" aria-label={w.colour} value={value} onInput={(e) => onChange(e.currentTarget.value)} />}
     </div>
   );

@@ -105,7 +105,7 @@ function Reason({ room, form, round }: Pick<Casting, 'room' | 'form' | 'round'>)
   const item = room.state.slices.table.value?.points[round.points[0]?.point ?? '']?.item;
   return (
     <>
-      <Field label={label} help={help.trim()} name={form.draftName} rows={4} maxLength={REASON_MAX} required={needed === 'needed'} />
+      <Field label={label} of="text" help={help.trim()} name={form.draftName} rows={4} maxLength={REASON_MAX} required={needed === 'needed'} />
       {round.secrecy === 'unattributed' && <AskToBeNamed room={room} item={item} named={form.named} nameless />}
     </>
   );

@@ -131,7 +131,8 @@ function MyRequests({ room, floor, mine, onAsk }: MyRequestsProps) {
               <span class="grow">
                 {w.myPlace(r.place)}, {w.wait(roughWait(floor, r.place, spent))} <span class="quiet small">({[words().deciding.floorKinds[r.kind], r.toSeat && words().floor.to(seatName(room, r.toSeat))].filter(Boolean).join(' ')})</span>
               </span>
-              <Act onDo={() => room.do({ do: 'withdrawRequest', request: r.request })}>{w.leaveQueue}</Act>
+              {/* Of a single one the bar below has the button. */}
+              {requests.length > 1 && <Act onDo={() => room.do({ do: 'withdrawRequest', request: r.request })}>{w.leaveQueue}</Act>}
             </li>
           ))}
         </ul>

@@ -15,21 +15,21 @@ export function Header({ room }: { room: Room }) {
   const seat = mine.value;
   return (
     <header class="live-header">
-      <div class="row live-measure">
-        <div class="grow">
-          <div class="small quiet row where">
-            <h1 title={title}>{title}</h1>
-            {item && roundtable.value?.stage === 'live' && <span class="where-item">· {w.participant.item(item.number)}</span>}
-          </div>
-          <div class="row who">
+      <div class="live-measure">
+        <div class="small quiet row where">
+          <h1 title={title}>{title}</h1>
+          {item && roundtable.value?.stage === 'live' && <span class="where-item">· {w.participant.item(item.number)}</span>}
+        </div>
+        <div class="row">
+          <div class="row who grow">
             <b class="seat-name" title={inWords(seat?.name)}>
               {seat ? inWords(seat.name) : w.participant.observer}
             </b>
             <SpeakAs room={room} current={seat ? `seat:${seat.seat}` : (room.as ?? audience ?? '')} />
           </div>
+          <ConnectionChip room={room} silent />
+          <LanguageChoice />
         </div>
-        <ConnectionChip room={room} silent />
-        <LanguageChoice />
       </div>
       <Away room={room} />
     </header>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { IntendedVoteShape, RoundShape } from '../../contract';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import type { Room } from '../../live/room';
 import { cleaned, REASON_MAX, textOf } from '../../live/typed';
 import { Dialog } from '../../parts/dialog';
@@ -53,7 +53,7 @@ function Intend({ room, id, seat, own }: { room: Room; id: string; seat: string;
     const roundtable = room.state.slices.roundtable.peek();
     const typed = cleaned(draft(name).peek());
     if (!roundtable || typed.length === 0) {
-      return { ok: false, refusal: { code: 'page.incomplete', message: w.intendEmpty } };
+      return incomplete(w.intendEmpty, 'text');
     }
     const answer = await room.do({ do: 'stateIntendedVote', round: id, text: textOf(typed, roundtable) });
     if (answer.ok) {
@@ -71,7 +71,7 @@ function Intend({ room, id, seat, own }: { room: Room; id: string; seat: string;
         <Dialog title={own ? w.intendAgain : w.intend} onClose={() => (open.value = false)}>
           <Form onSend={state} send={w.intendSend}>
             <p class="small quiet">{w.intendHelp}</p>
-            <Field label={w.intendLabel} name={name} value={inWords(own?.text)} rows={3} maxLength={REASON_MAX} required />
+            <Field label={w.intendLabel} of="text" name={name} value={inWords(own?.text)} rows={3} maxLength={REASON_MAX} required />
           </Form>
         </Dialog>
       )}

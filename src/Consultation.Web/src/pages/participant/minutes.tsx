@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { MinutesSlice, MineSlice, MinutesText, VersionParagraph } from '../../contract';
-import { at, get, type Answer, type Refusal } from '../../live/api';
+import { type Answer, at, get, incomplete, type Refusal } from '../../live/api';
 import { day, secondsUntil, timeOfDay } from '../../live/clock';
 import { draft, forget, isKept } from '../../live/drafts';
 import { newId } from '../../live/ids';
@@ -133,13 +133,13 @@ function Proposing({ room, paragraph, name, close }: { room: Room; paragraph: Ve
           room.do({ do: 'proposeCorrection', correction: correction.peek(), paragraph: paragraph.key, text: { [paragraph.in]: text }, reason: textOf(reason, roundtable(room)) }),
           close,
         )
-      : { ok: false, refusal: { code: 'page.incomplete', message: w.sayText } };
+      : incomplete(w.sayText, text && text !== before ? 'reason' : 'text');
   };
   return (
     <Form send={w.send} onSend={send} onCancel={close}>
       <p class="small quiet">{w.proposeHelp}</p>
-      <KeptField label={paragraph.replaces ? w.proposeText : w.proposeAddition} name={`${name}.text`} initial={before} rows={5} maxLength={TEXT_MAX} lang={paragraph.in} autoFocus />
-      <Field label={w.why} name={`${name}.why`} rows={2} maxLength={REASON_MAX} required />
+      <KeptField label={paragraph.replaces ? w.proposeText : w.proposeAddition} of="text" name={`${name}.text`} initial={before} rows={5} maxLength={TEXT_MAX} lang={paragraph.in} autoFocus />
+      <Field label={w.why} of="reason" name={`${name}.why`} rows={2} maxLength={REASON_MAX} required />
     </Form>
   );
 }
@@ -196,11 +196,11 @@ function Objecting({ room, round, close }: { room: Room; round: string; close: (
     const typed = cleaned(draft(name).peek());
     return typed
       ? done(room.do({ do: 'breakSilence', round, correction: correction.peek(), text: textOf(typed, roundtable(room)) }), () => forget(name), close)
-      : { ok: false, refusal: { code: 'page.incomplete', message: w.sayReason } };
+      : incomplete(w.sayReason, 'text');
   };
   return (
     <Form send={w.send} kind="objecting" onSend={send} onCancel={close}>
-      <Field label={w.objection} help={w.objectHelp} name={name} rows={3} maxLength={REASON_MAX} autoFocus required />
+      <Field label={w.objection} of="text" help={w.objectHelp} name={name} rows={3} maxLength={REASON_MAX} autoFocus required />
     </Form>
   );
 }

@@ -3,7 +3,8 @@ import type { MineSlice } from '../../contract';
 import type { Answer } from '../../live/api';
 import type { Room } from '../../live/room';
 import { Act } from '../../parts/act';
-import { Choice, Form } from '../../parts/form';
+import { Form } from '../../parts/form';
+import { SeatChoice } from '../../parts/seat-choice';
 import { inWords, words } from '../../words';
 import { seatName } from './names';
 
@@ -59,10 +60,12 @@ function Give({ room, mine }: { room: Room; mine: MineSlice }) {
   return others.length === 0 ? null : (
     <Form onSend={give} send={w.give} kind="" disabled={!to.value}>
       <p class="small quiet">{w.myVoteHelp}</p>
-      <Choice
+      <SeatChoice
+        room={room}
         label={w.giveTo}
+        of="to proxy.limit proxy.holderAbsent proxy.circular seat.noVote"
         value={to.value}
-        options={[['', w.chooseSeat] as const, ...others.map((seat) => [seat.id, inWords(seat.name)] as const)]}
+        among={others.map((seat) => seat.id)}
         onChange={(seat) => (to.value = seat)}
       />
     </Form>

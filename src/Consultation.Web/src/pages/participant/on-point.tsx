@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { MineSlice, PointShape } from '../../contract';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import { newId } from '../../live/ids';
 import type { Room } from '../../live/room';
 import { cleaned, REASON_MAX, textOf } from '../../live/typed';
@@ -36,7 +36,7 @@ export function OnPoint({ room, mine, point, onClose }: OnPointProps) {
   const send = async (): Promise<Answer<unknown> | void> => {
     const typed = cleaned(draft(name).peek());
     if (!on || !kind || !roundtable || typed.length === 0) {
-      return { ok: false, refusal: { code: 'page.incomplete', message: kind === 'reservation' ? w.sayReservation : w.sayReason } };
+      return incomplete(kind === 'reservation' ? w.sayReservation : w.sayReason, 'text');
     }
     const about = { point: on[0], text: textOf(typed, roundtable), seat: mine.seat, ...asked(named, mayAsk(room, on[1].item)) };
     const answer = await room.do(
@@ -62,7 +62,7 @@ export function OnPoint({ room, mine, point, onClose }: OnPointProps) {
         )}
         {on && <p class="statement lesser">{inWords(on[1].text)}</p>}
         <Kinds kinds={kinds} kind={kind} onPick={(k) => (picked.value = k)} />
-        {kind && <Field label={kind === 'objection' ? w.objectionText : w.reservationText} name={name} rows={4} maxLength={REASON_MAX} required />}
+        {kind && <Field label={kind === 'objection' ? w.objectionText : w.reservationText} of="text" name={name} rows={4} maxLength={REASON_MAX} required />}
         {kind && on && <AskToBeNamed room={room} item={on[1].item} named={named} />}
       </Form>
     </Dialog>

@@ -87,7 +87,7 @@ function Objecting({ room, mine, id, objected }: { room: Room; mine: MineSlice; 
       <p class="small quiet">{w.objectHelp}</p>
       <details>
         <summary>{w.addWords}</summary>
-        <Field label={w.reasonOptional} name={name} rows={3} maxLength={REASON_MAX} />
+        <Field label={w.reasonOptional} of="text" name={name} rows={3} maxLength={REASON_MAX} />
       </details>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { MineSlice, PointShape } from '../../contract';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import { newId } from '../../live/ids';
 import { roundtable, type WithId } from '../../live/reading';
 import type { Room } from '../../live/room';
@@ -102,11 +102,11 @@ function Objecting({ room, mine, procedure, back }: BreakingProps & { back: () =
     const typed = cleaned(draft(name).peek());
     return typed
       ? done(room.do({ do: 'breakSilence', round: procedure.id, objection: newId(), text: textOf(typed, roundtable(room)) }), () => forget(name))
-      : { ok: false, refusal: { code: 'page.incomplete', message: w.sayReason } };
+      : incomplete(w.sayReason, 'text');
   };
   return (
     <Form send={w.sendObjection} kind="objecting" onCancel={back} onSend={send}>
-      <Field label={w.yourReason} help={w.yourReasonHelp} name={name} rows={3} maxLength={REASON_MAX} required autoFocus />
+      <Field label={w.yourReason} of="text" help={w.yourReasonHelp} name={name} rows={3} maxLength={REASON_MAX} required autoFocus />
     </Form>
   );
 }

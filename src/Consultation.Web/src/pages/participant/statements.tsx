@@ -88,7 +88,7 @@ function Entering({ room, mine, close }: { room: Room; mine: MineSlice; close: (
     <Form send={w.sendStatement} onCancel={close} onSend={send}>
       <p class="small quiet">{w.statementHelp}</p>
       <Choice label={w.about} value={on[0]} options={choices.map(([id, says]) => [id, says] as const)} onChange={(id) => (about.value = id)} />
-      <Field label={w.statement} name={name} rows={6} maxLength={MAX} required autoFocus />
+      <Field label={w.statement} of="text" name={name} rows={6} maxLength={MAX} required autoFocus />
       <AskToBeNamed room={room} item={item} named={named} />
     </Form>
   );

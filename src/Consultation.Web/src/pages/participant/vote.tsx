@@ -35,10 +35,11 @@ export function Vote({ room }: { room: Room }) {
         </div>
         <VotedPoints room={room} round={round} below={round.points.length > 1 ? (point) => <Separate room={room} id={id} point={point} /> : undefined} />
         <Separated room={room} id={id} round={round} />
-        <Earlier room={room} ids={round.points.map((p) => p.point)} />
         <Terms round={round} weight={mine?.weight} />
         <ClosingTime closes={round.closes} zone={room.state.slices.roundtable.value?.timeZone} />
         {mine && <Own room={room} mine={mine} id={id} round={round} />}
+        {/* Last: what comes a moment later moves nothing under a finger. */}
+        <Earlier room={room} ids={round.points.map((p) => p.point)} />
       </section>
       {mine && Object.keys(mine.proxies).length > 0 && <HeldVotes room={room} mine={mine} id={id} round={round} />}
     </>

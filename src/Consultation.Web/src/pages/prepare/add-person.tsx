@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { partWords, type Part, type PersonShape } from '../../contract';
-import { post, type Answer } from '../../live/api';
+import { type Answer, incomplete, post } from '../../live/api';
 import { newId } from '../../live/ids';
 import { Check, Choice, draft, Field, forget, Form } from '../../parts/form';
 import { words } from '../../words';
@@ -27,7 +27,7 @@ export function AddPerson({ work, seat, standing }: { work: Work; seat: string; 
   };
   const send = async (): Promise<Answer<unknown>> => {
     if (!name) {
-      return { ok: false, refusal: { code: 'text.empty', message: words().prepare.nameMissing } };
+      return incomplete(words().prepare.nameMissing, 'name');
     }
     const found = await person();
     if (!found.ok) {
@@ -44,9 +44,9 @@ export function AddPerson({ work, seat, standing }: { work: Work; seat: string; 
   };
   return (
     <Form send={w.add} onSend={send} kind="">
-      <Field label={w.name} name={kept} maxLength={300} />
+      <Field label={w.name} of="name" name={kept} maxLength={300} />
       {known && <Check label={w.same(known.name)} checked={same.value} onChange={(on) => (same.value = on)} />}
-      <Choice label={w.part} value={part.value} options={partWords.map((p) => [p, w.parts[p]] as const)} onChange={(p) => (part.value = p)} help={w.partMeanings[part.value]} />
+      <Choice label={w.part} of="part" value={part.value} options={partWords.map((p) => [p, w.parts[p]] as const)} onChange={(p) => (part.value = p)} help={w.partMeanings[part.value]} />
     </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Role } from '../../contract';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import { Dialog } from '../../parts/dialog';
 import { Field, Form } from '../../parts/form';
 import { Radios } from '../../parts/radios';
@@ -15,9 +15,8 @@ export function GiveRole({ onGive, onClose }: { onGive: (account: string, role: 
   const account = useSignal('');
   const role = useSignal<Given | undefined>(undefined);
   const send = async (): Promise<Answer<unknown>> => {
-    const missing = !account.value.trim() ? w.accountMissing : !role.value ? w.roleMissing : undefined;
-    if (missing || !role.value) {
-      return { ok: false, refusal: { code: 'command.malformed', message: missing ?? '' } };
+    if (!account.value.trim() || !role.value) {
+      return incomplete('', ...(account.value.trim() ? [] : [{ field: 'account', reason: w.accountMissing }]), ...(role.value ? [] : [{ field: 'role', reason: w.roleMissing }]));
     }
     const answer = await onGive(account.value.trim().toLowerCase(), role.value);
     if (answer.ok) {
@@ -28,8 +27,8 @@ export function GiveRole({ onGive, onClose }: { onGive: (account: string, role: 
   return (
     <Dialog title={w.give} onClose={onClose}>
       <Form send={w.give} onSend={send} onCancel={onClose}>
-        <Field label={w.accountField} value={account.value} onInput={(v) => (account.value = v)} maxLength={40} required autoFocus help={w.accountHelp} />
-        <Radios label={w.role} value={role.value} onChange={(r) => (role.value = r)} options={GIVEN.map((r) => [r, words().common.roles[r], w.meanings[r]] as const)} />
+        <Field label={w.accountField} of="account account.unknown" value={account.value} onInput={(v) => (account.value = v)} maxLength={40} required autoFocus help={w.accountHelp} />
+        <Radios label={w.role} of="role" value={role.value} onChange={(r) => (role.value = r)} options={GIVEN.map((r) => [r, words().common.roles[r], w.meanings[r]] as const)} />
       </Form>
     </Dialog>
   );

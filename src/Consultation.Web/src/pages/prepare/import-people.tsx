@@ -4,9 +4,9 @@ import type { ImportPreview } from '../../contract';
 import { at, postFile, type Answer, type Refusal } from '../../live/api';
 import { base64Of } from '../../live/files';
 import { newId } from '../../live/ids';
-import { Refused } from '../../parts/act';
 import { Dialog } from '../../parts/dialog';
 import { Form } from '../../parts/form';
+import { noted, Notes } from '../../parts/wrong';
 import { language, words } from '../../words';
 import { ImportFound, ImportProblems } from './import-preview';
 import type { Work } from './work';
@@ -62,6 +62,7 @@ export function ImportPeople({ work, onClose }: { work: Work; onClose: () => voi
     }
     return answer;
   };
+  const wrong = refusal.value && (refusal.value.message || words().common.noAnswer);
   const { preview } = chosen.value ?? {};
   return (
     <Dialog title={w.title} onClose={onClose}>
@@ -76,10 +77,18 @@ export function ImportPeople({ work, onClose }: { work: Work; onClose: () => voi
       </p>
       <div class="field">
         <label for={field}>{w.choose}</label>
-        <input id={field} type="file" accept=".csv,.txt,.tsv,.xlsx" onChange={(e) => void choose(e.currentTarget.files?.[0])} />
+        <input
+          id={field}
+          type="file"
+          accept=".csv,.txt,.tsv,.xlsx"
+          {...noted(field, wrong)}
+          onChange={(e) => void choose(e.currentTarget.files?.[0])}
+        />
+        <div role="alert">
+          <Notes id={field} wrong={wrong} />
+        </div>
       </div>
       <div role="status">{reading.value && <p class="quiet">{w.reading}</p>}</div>
-      <Refused refusal={refusal.value} />
       {preview && preview.problems.length > 0 && <ImportProblems problems={preview.problems} />}
       {preview && preview.problems.length === 0 && (
         <Form send={w.take} onSend={take} onCancel={onClose} disabled={!preview.plan}>

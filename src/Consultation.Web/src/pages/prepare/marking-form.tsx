@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Marking } from '../../contract';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import { newId } from '../../live/ids';
 import { Confirm } from '../../parts/confirm';
 import { Dialog } from '../../parts/dialog';
@@ -31,13 +31,13 @@ export function MarkingForm({ work, marking, onSet, onRemove, onClose }: Marking
   };
   const send = async (): Promise<Answer<unknown>> => {
     const [text, portion] = [readText(`${name}.name`, work.tongues), draft(`${name}.portion`, marking?.portion ?? '').peek().trim()];
-    return text && portion ? done(onSet({ id, name: text, portion }), close) : { ok: false, refusal: { code: 'text.empty', message: w.missing } };
+    return text && portion ? done(onSet({ id, name: text, portion }), close) : incomplete(w.missing);
   };
   return (
     <Dialog title={marking ? w.changeTitle : w.add} onClose={onClose}>
       <Form send={marking ? words().common.save : w.add} onSend={send} onCancel={close}>
-        <TextFields {...work.tongues} label={w.name} name={`${name}.name`} initial={marking?.name} maxLength={300} required autoFocus help={w.nameHelp} />
-        <KeptField label={w.portion} name={`${name}.portion`} initial={marking?.portion ?? ''} maxLength={20} required help={w.portionHelp} />
+        <TextFields {...work.tongues} label={w.name} of="name" name={`${name}.name`} initial={marking?.name} maxLength={300} required autoFocus help={w.nameHelp} />
+        <KeptField label={w.portion} of="portion" name={`${name}.portion`} initial={marking?.portion ?? ''} maxLength={20} required help={w.portionHelp} />
       </Form>
       {onRemove && (
         <Confirm question={w.removeQuestion} yes={words().common.remove} onDo={() => done(onRemove(), close)}>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { JoinAnswer, RoundtableSummaryShape } from '../../contract';
-import { at, get, type Answer } from '../../live/api';
+import { type Answer, at, get, incomplete } from '../../live/api';
 import { day } from '../../live/clock';
 import { seriesId } from '../../live/series';
 import { Dialog } from '../../parts/dialog';
@@ -40,7 +40,7 @@ export function PlaceForm({ work, others, onClose }: PlaceProps) {
   };
   const send = async (): Promise<Answer<unknown>> => {
     if (!id) {
-      return { ok: false, refusal: { code: 'text.empty', message: w.nameMissing } };
+      return incomplete(w.nameMissing, 'series');
     }
     const answer = await work.room.do({ do: 'placeInSeries', series: id, ...(previous.peek() ? { previous: previous.peek() } : {}) });
     if (answer.ok) {
@@ -51,8 +51,8 @@ export function PlaceForm({ work, others, onClose }: PlaceProps) {
   return (
     <Dialog title={w.placeTitle} onClose={onClose}>
       <Form send={words().common.save} onSend={send} onCancel={close}>
-        <Choice label={w.previous} help={w.previousHelp} value={previous.value} options={options} onChange={(r) => (previous.value = r)} />
-        {known ? <p role="status">{w.isOf(known)}</p> : <Field label={w.name} name={name} value={slice?.series ?? ''} maxLength={80} required help={w.nameHelp(id)} />}
+        <Choice label={w.previous} of="previous" help={w.previousHelp} value={previous.value} options={options} onChange={(r) => (previous.value = r)} />
+        {known ? <p role="status">{w.isOf(known)}</p> : <Field label={w.name} of="series" name={name} value={slice?.series ?? ''} maxLength={80} required help={w.nameHelp(id)} />}
       </Form>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { verbWords, type ConsensusRule, type PointShape, type Verb } from '../../contract';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import { newId } from '../../live/ids';
 import { Dialog } from '../../parts/dialog';
 import { Check, Choice, Form } from '../../parts/form';
@@ -33,7 +33,7 @@ export function PointForm({ work, item, id, point, onClose }: PointFormProps) {
   const send = async (): Promise<Answer<unknown>> => {
     const [text, clause] = [readText(`${name}.text`, work.tongues), readText(`${name}.clause`, work.tongues)];
     if (!text?.[work.tongues.authentic]) {
-      return { ok: false, refusal: { code: 'text.empty', message: w.textMissing(words().common.languages[work.tongues.authentic]) } };
+      return incomplete(w.textMissing(words().common.languages[work.tongues.authentic]), 'text');
     }
     const wrong = rule.value && wrongRule(rule.value);
     if (wrong) {
@@ -51,8 +51,8 @@ export function PointForm({ work, item, id, point, onClose }: PointFormProps) {
     <Dialog title={point ? w.reviseTitle : w.draft} onClose={onClose}>
       <Form send={point ? words().common.save : w.draft} onSend={send} onCancel={close}>
         {point?.stage === 'tabled' && <p class="notice warn">{w.onTable}</p>}
-        <TextFields {...work.tongues} label={w.text} name={`${name}.text`} initial={point?.text} rows={5} maxLength={20000} required autoFocus help={w.textHelp} />
-        <TextFields {...work.tongues} label={w.clause} name={`${name}.clause`} initial={point?.clause} rows={3} maxLength={20000} help={w.clauseHelp(work.roundtable.noun, verb.value)} />
+        <TextFields {...work.tongues} label={w.text} of="text" name={`${name}.text`} initial={point?.text} rows={5} maxLength={20000} required autoFocus help={w.textHelp} />
+        <TextFields {...work.tongues} label={w.clause} of="clause" name={`${name}.clause`} initial={point?.clause} rows={3} maxLength={20000} help={w.clauseHelp(work.roundtable.noun, verb.value)} />
         {!point && (
           <>
             <Choice label={w.verb} value={verb.value} options={verbWords.map((v) => [v, words().deciding.verbs[v]] as const)} onChange={(v) => (verb.value = v)} help={w.verbHelp(work.roundtable.noun, verb.value)} />

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ConsensusRule } from '../../contract';
-import type { Answer } from '../../live/api';
+import { incomplete, type Answer } from '../../live/api';
 import { Check, Field } from '../../parts/form';
 import { Radios } from '../../parts/radios';
 import { inWords, words } from '../../words';
@@ -12,8 +12,10 @@ const OWN = 'own';
 
 /** What is wrong with the shares of a rule, before the server is asked. */
 export function wrongRule(rule: ConsensusRule): Answer<never> | undefined {
-  const right = [rule.broadSupport, rule.majority.threshold, rule.quorum.share].every(isShare);
-  return right ? undefined : { ok: false, refusal: { code: 'rule.invalid', message: words().prepare.rule.shareWrong } };
+  const shares = { broadSupport: rule.broadSupport, 'majority.threshold': rule.majority.threshold, 'quorum.share': rule.quorum.share };
+  const wrong = Object.entries(shares).filter(([, share]) => !isShare(share));
+  const reason = words().prepare.rule.shareWrong;
+  return wrong.length === 0 ? undefined : incomplete(reason, ...wrong.map(([field]) => ({ field: `rule.${field}`, reason })));
 }
 
 /** The choice of a rule: one of those most bodies use, or conditions of its own; and the quorum. */
@@ -39,7 +41,7 @@ export function RuleChoice({ work, value, onChange }: { work: Work; value: Conse
     <>
       <Radios label={w.which} value={own.value ? OWN : (is?.name ?? OWN)} options={options} onChange={choose} />
       {own.value && <RuleFields value={value} onChange={onChange} essential={essential} />}
-      <Field label={w.quorum} value={value.quorum.share} onInput={(share) => set({ share: share.trim() })} help={w.quorumHelp} maxLength={13} />
+      <Field label={w.quorum} of="rule.quorum.share rule.quorum" value={value.quorum.share} onInput={(share) => set({ share: share.trim() })} help={w.quorumHelp} maxLength={13} />
       {essential && <Check label={w.quorumEssential} checked={value.quorum.essentialSectors} onChange={(essentialSectors) => set({ essentialSectors })} />}
     </>
   );

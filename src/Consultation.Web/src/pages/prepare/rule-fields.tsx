@@ -15,19 +15,20 @@ export function RuleFields({ value, onChange, essential }: { value: ConsensusRul
   return (
     <fieldset class="stack group prepare-rule">
       <legend>{w.conditions}</legend>
-      <Choice label={w.required} value={value.required} options={REQUIRED.map((g) => [g, words().deciding.grades[g]] as const)} onChange={(required) => set({ required })} />
+      <Choice label={w.required} of="rule.required required" value={value.required} options={REQUIRED.map((g) => [g, words().deciding.grades[g]] as const)} onChange={(required) => set({ required })} />
       {byMajority ? (
         <>
-          <Field label={w.threshold} value={value.majority.threshold} onInput={(t) => majority({ threshold: t.trim() })} help={w.shareHelp} maxLength={13} />
+          <Field label={w.threshold} of="rule.majority.threshold" value={value.majority.threshold} onInput={(t) => majority({ threshold: t.trim() })} help={w.shareHelp} maxLength={13} />
           <Check label={w.atLeast} checked={value.majority.atLeast} onChange={(atLeast) => majority({ atLeast })} />
           <Choice label={w.base} value={value.majority.base} options={majorityBaseWords.map((b) => [b, w.bases[b]] as const)} onChange={(base) => majority({ base })} />
           {essential && <Check label={w.eachSectorField} checked={value.eachEssentialSector} onChange={(eachEssentialSector) => set({ eachEssentialSector })} />}
         </>
       ) : (
         <>
-          <Field label={w.broad} value={value.broadSupport} onInput={(b) => set({ broadSupport: b.trim() })} help={w.broadHelp} maxLength={13} />
+          <Field label={w.broad} of="rule.broadSupport" value={value.broadSupport} onInput={(b) => set({ broadSupport: b.trim() })} help={w.broadHelp} maxLength={13} />
           <Field
             label={w.tolerated}
+            of="rule.toleratedObjections"
             type="number"
             inputMode="numeric"
             value={String(value.toleratedObjections)}

@@ -15,7 +15,7 @@ export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule })
         <p>
           <strong>{inWords(preset.label)}</strong> <span class="quiet">{inWords(meaningOf(preset, work.roundtable.parts))}</span>
         </p>
-        <p class="quiet small">{w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors)}</p>
+        <p class="quiet small">{w.quorumIs(rule.quorum.share, essential && rule.quorum.essentialSectors, w.quorumOf[work.roundtable.roll])}</p>
       </div>
     );
   }
@@ -25,7 +25,7 @@ export function RuleInWords({ work, rule }: { work: Work; rule: ConsensusRule })
         <strong>{w.needs(words().deciding.grades[rule.required])}</strong>
       </p>
       <ul class="prepare-conditions small">
-        {conditions(rule, essential).map((condition) => (
+        {conditions(rule, essential, work.roundtable.roll).map((condition) => (
           <li key={condition}>{condition}</li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Language, SeatShape } from '../../contract';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import { newId } from '../../live/ids';
 import { Confirm } from '../../parts/confirm';
 import { Dialog } from '../../parts/dialog';
@@ -31,18 +31,18 @@ export function SeatForm({ work, id, seat, onClose }: { work: Work; id?: string;
   const send = async (): Promise<Answer<unknown>> => {
     const text = readText(`${name}.name`, work.tongues);
     const weight = uses(work, 'weights') ? Number(draft(`${name}.weight`, standing).peek()) : Number(standing);
-    const wrong = !text ? words().prepare.nameMissing : !Number.isInteger(weight) || weight < 1 ? w.weightWrong : undefined;
-    return wrong || !text
-      ? { ok: false, refusal: { code: 'command.malformed', message: wrong ?? '' } }
+    const weighs = Number.isInteger(weight) && weight >= 1;
+    return !text || !weighs
+      ? incomplete('', ...(text ? [] : [{ field: 'name', reason: words().prepare.nameMissing }]), ...(weighs ? [] : [{ field: 'weight', reason: w.weightWrong }]))
       : done(work.room.do({ do: seat ? 'changeSeat' : 'addSeat', seat: own, name: text, sector: sector.value, votes: votes.value, weight, language: language.value || undefined }), close);
   };
   return (
     <Dialog title={seat ? w.changeTitle : w.add} onClose={onClose}>
       <Form send={seat ? words().common.save : w.add} onSend={send} onCancel={close}>
-        <TextFields {...work.tongues} label={w.name} name={`${name}.name`} initial={seat?.name} maxLength={300} required autoFocus help={w.nameHelp} />
-        <Choice label={w.sector} value={sector.value} options={sectors.map(([s, shape]) => [s, said(work, shape.name)] as const)} onChange={(s) => (sector.value = s)} />
-        <Check label={w.votes} help={w.votesHelp} checked={votes.value} onChange={(on) => (votes.value = on)} />
-        {uses(work, 'weights') && votes.value && <KeptField label={w.weight} name={`${name}.weight`} initial={standing} type="number" inputMode="numeric" help={w.weightHelp} />}
+        <TextFields {...work.tongues} label={w.name} of="name" name={`${name}.name`} initial={seat?.name} maxLength={300} required autoFocus help={w.nameHelp} />
+        <Choice label={w.sector} of="sector sector.unknown" value={sector.value} options={sectors.map(([s, shape]) => [s, said(work, shape.name)] as const)} onChange={(s) => (sector.value = s)} />
+        <Check label={w.votes} of="votes" help={w.votesHelp} checked={votes.value} onChange={(on) => (votes.value = on)} />
+        {uses(work, 'weights') && votes.value && <KeptField label={w.weight} of="weight" name={`${name}.weight`} initial={standing} type="number" inputMode="numeric" help={w.weightHelp} />}
         {work.tongues.languages.length > 1 && (
           <Choice
             label={w.language}

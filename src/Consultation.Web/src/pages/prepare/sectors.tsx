@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { SectorShape } from '../../contract';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import { newId } from '../../live/ids';
 import { Confirm } from '../../parts/confirm';
 import { Dialog } from '../../parts/dialog';
@@ -55,12 +55,12 @@ function SectorForm({ work, id, sector, onClose }: { work: Work; id?: string; se
     const text = readText(name, work.tongues);
     return text
       ? done(work.room.do({ do: sector ? 'changeSector' : 'addSector', sector: own, name: text, essential: essential.value }), close)
-      : { ok: false, refusal: { code: 'text.empty', message: words().prepare.nameMissing } };
+      : incomplete(words().prepare.nameMissing, 'name');
   };
   return (
     <Dialog title={sector ? w.changeTitle : w.add} onClose={onClose}>
       <Form send={sector ? words().common.save : w.add} onSend={send} onCancel={close}>
-        <TextFields {...work.tongues} label={w.name} name={name} initial={sector?.name} maxLength={300} required autoFocus help={w.nameHelp} />
+        <TextFields {...work.tongues} label={w.name} of="name" name={name} initial={sector?.name} maxLength={300} required autoFocus help={w.nameHelp} />
         {uses(work, 'essentialSectors') && <Check label={w.isEssential} help={w.essentialHelp} checked={essential.value} onChange={(on) => (essential.value = on)} />}
       </Form>
       {sector && (

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Answer } from '../../live/api';
+import { type Answer, incomplete } from '../../live/api';
 import { newId } from '../../live/ids';
 import { Dialog } from '../../parts/dialog';
 import { Check, Choice, draft, Field, forget, Form } from '../../parts/form';
@@ -21,7 +21,7 @@ export function SeveralSeats({ work, onClose }: { work: Work; onClose: () => voi
   };
   const send = async (): Promise<Answer<unknown>> => {
     if (names.length === 0) {
-      return { ok: false, refusal: { code: 'text.empty', message: words().prepare.nameMissing } };
+      return incomplete(words().prepare.nameMissing, 'name');
     }
     // What was added leaves the list at once: after a refusal only the rest is there to send again.
     for (let rest = names; rest.length > 0; rest = rest.slice(1)) {
@@ -38,8 +38,8 @@ export function SeveralSeats({ work, onClose }: { work: Work; onClose: () => voi
   return (
     <Dialog title={w.addSeveral} onClose={onClose}>
       <Form send={w.addMany(names.length)} onSend={send} onCancel={close}>
-        <Choice label={w.sector} value={sector.value} options={sectors.map(([id, shape]) => [id, said(work, shape.name)] as const)} onChange={(s) => (sector.value = s)} />
-        <Field label={words().common.inLanguage(w.names, words().common.languages[work.tongues.authentic])} name={kept} rows={8} help={w.namesHelp} autoFocus lang={work.tongues.authentic} />
+        <Choice label={w.sector} of="sector sector.unknown" value={sector.value} options={sectors.map(([id, shape]) => [id, said(work, shape.name)] as const)} onChange={(s) => (sector.value = s)} />
+        <Field label={words().common.inLanguage(w.names, words().common.languages[work.tongues.authentic])} name={kept} rows={8} help={w.namesHelp} autoFocus lang={work.tongues.authentic} of="name" />
         <Check label={w.allVote} checked={votes.value} onChange={(on) => (votes.value = on)} />
       </Form>
     </Dialog>

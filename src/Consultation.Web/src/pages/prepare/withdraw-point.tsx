@@ -24,7 +24,7 @@ export function WithdrawPoint({ work, id, onClose }: { work: Work; id: string; o
     <Dialog title={w.withdrawTitle} onClose={onClose}>
       <Form send={w.withdraw} kind="danger" onSend={send} onCancel={close}>
         <p>{w.withdrawHelp}</p>
-        <TextFields {...work.tongues} label={w.reason} name={name} rows={3} maxLength={4000} />
+        <TextFields {...work.tongues} label={w.reason} of="reason" name={name} rows={3} maxLength={4000} />
       </Form>
     </Dialog>
   );

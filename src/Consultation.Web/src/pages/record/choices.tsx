@@ -1,7 +1,8 @@
 import type { Room } from '../../live/room';
 import { Choice } from '../../parts/form';
+import { SeatChoice } from '../../parts/seat-choice';
 import { words } from '../../words';
-import { beginning, pointsOf, roundtable, say, seatName, seats } from './meeting';
+import { beginning, pointsOf, roundtable, say } from './meeting';
 
 interface ChoiceProps {
   room: Room;
@@ -23,13 +24,10 @@ export function PointChoice({ room, item, number, ...choice }: ChoiceProps & { i
   );
 }
 
-/** About which seat, if about one; a seat that has left the table stays where it was named. */
-export function SeatChoice({ room, value, onChange }: ChoiceProps) {
-  const w = words().record.notes;
-  const all = seats(room).map((s) => [s.id, say(room, s.name)] as const);
-  const gone = value && !all.some(([id]) => id === value) ? [[value, seatName(room, value)] as const] : [];
-  return <Choice label={w.about} value={value} options={[['', w.nobody], ...all, ...gone]} onChange={onChange} />;
-}
+/** About which seat, if about one. */
+export const AboutSeat = ({ room, value, onChange }: ChoiceProps) => (
+  <SeatChoice room={room} label={words().record.notes.about} none={words().record.notes.nobody} value={value} onChange={onChange} />
+);
 
 /** How a paragraph is marked, where markings are in use. A comment must name one. */
 export function MarkingChoice({ room, value, onChange, named = false }: ChoiceProps & { named?: boolean }) {

@@ -108,9 +108,9 @@ function Write({ room, item, close }: { room: Room; item: WithId<ItemShape> | un
   return (
     <Quick>
       <Form send={w.notes.send} onCancel={close} onSend={send}>
-        <TextFields label={w.notes.text} name={name} rows={5} maxLength={20_000} {...t} required autoFocus />
+        <TextFields label={w.notes.text} of="text" name={name} rows={5} maxLength={20_000} {...t} required autoFocus />
         {keep.field}
-        <Choice label={w.comments.on} value={on.value} options={places} onChange={(id) => (on.value = id)} />
+        <Choice label={w.comments.on} of="item" value={on.value} options={places} onChange={(id) => (on.value = id)} />
         <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} named />
       </Form>
     </Quick>
@@ -139,7 +139,7 @@ function Change({ room, comment, close }: { room: Room; comment: WithId<CommentS
           close();
         }}
       >
-        <TextFields label={w.record.notes.text} name={name} initial={comment.text} rows={5} maxLength={20_000} {...t} required autoFocus />
+        <TextFields label={w.record.notes.text} of="text" name={name} initial={comment.text} rows={5} maxLength={20_000} {...t} required autoFocus />
         {keep.field}
         <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} named />
       </Form>

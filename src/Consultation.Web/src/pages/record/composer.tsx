@@ -5,7 +5,7 @@ import { Form } from '../../parts/form';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { useKeepName } from '../../parts/keep-name';
 import { words } from '../../words';
-import { MarkingChoice, PointChoice, SeatChoice, usesMarkings } from './choices';
+import { AboutSeat, MarkingChoice, PointChoice, usesMarkings } from './choices';
 import { keep, kept } from './kept';
 import { pointsOf, roundtable, speakers, tongues, type WithId } from './meeting';
 import { after, isAlt } from './one-key';
@@ -62,11 +62,11 @@ export function Composer({ room, item }: { room: Room; item: WithId<ItemShape> }
   return (
     <Quick class="record-composer" onKey={onKey}>
       <Form send={w.send} onSend={send} disabled={!isTyped(room, item.id)}>
-        <TextFields label={w.write} help={usesMarkings(room) ? w.helpMarked('Alt+A', 'Alt+M') : w.help('Alt+A')} name={name} rows={3} maxLength={20_000} {...t} />
+        <TextFields label={w.write} of="text" help={usesMarkings(room) ? w.helpMarked('Alt+A', 'Alt+M') : w.help('Alt+A')} name={name} rows={3} maxLength={20_000} {...t} />
         {keeping.field}
         <div class="record-choices">
           <PointChoice room={room} item={item.id} number={item.number} value={kept(onPoint).value} onChange={(id) => keep(onPoint, id)} />
-          <SeatChoice room={room} value={kept(about).value} onChange={(id) => keep(about, id)} />
+          <AboutSeat room={room} value={kept(about).value} onChange={(id) => keep(about, id)} />
           <MarkingChoice room={room} value={kept(marking).value} onChange={(id) => keep(marking, id)} />
         </div>
       </Form>

@@ -46,8 +46,8 @@ function Set({ room, close }: { room: Room; close: () => void }) {
       }}
     >
       <p class="quiet small">{w.record.next.help(noun)}</p>
-      <TextFields label={w.record.next.when} help={w.record.next.whenHelp} name={when} initial={next?.when} maxLength={MAX_NAME} {...t} required autoFocus />
-      <TextFields label={w.record.next.where} help={w.record.next.whereHelp} name={place} initial={next?.place} maxLength={MAX_NAME} {...t} required />
+      <TextFields label={w.record.next.when} of="when" help={w.record.next.whenHelp} name={when} initial={next?.when} maxLength={MAX_NAME} {...t} required autoFocus />
+      <TextFields label={w.record.next.where} of="place" help={w.record.next.whereHelp} name={place} initial={next?.place} maxLength={MAX_NAME} {...t} required />
     </Form>
   );
 }

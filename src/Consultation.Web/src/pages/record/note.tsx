@@ -8,7 +8,7 @@ import { forgetText, readText, TextFields } from '../../parts/texts';
 import { keptBecause, useKeepName } from '../../parts/keep-name';
 import { Mark } from '../../parts/mark';
 import { words } from '../../words';
-import { MarkingChoice, portionOf, SeatChoice } from './choices';
+import { AboutSeat, MarkingChoice, portionOf } from './choices';
 import { beginning, hasBegun, mayWrite, points, say, seatName, tongues, type WithId } from './meeting';
 import { done } from '../../parts/opens';
 import { Remove } from './remove';
@@ -114,10 +114,10 @@ function Change({ room, note, close }: { room: Room; note: WithId<NoteShape>; cl
           close();
         }}
       >
-        <TextFields label={w.record.notes.text} name={name} initial={note.text} rows={4} maxLength={20_000} {...t} required autoFocus />
+        <TextFields label={w.record.notes.text} of="text" name={name} initial={note.text} rows={4} maxLength={20_000} {...t} required autoFocus />
         {keep.field}
         <div class="record-choices">
-          <SeatChoice room={room} value={seat.value} onChange={(id) => (seat.value = id)} />
+          <AboutSeat room={room} value={seat.value} onChange={(id) => (seat.value = id)} />
           <MarkingChoice room={room} value={marking.value} onChange={(id) => (marking.value = id)} />
         </div>
       </Form>

@@ -94,8 +94,8 @@ function PointTexts({ room, text, clause, before }: { room: Room; text: string; 
   const t = tongues(room);
   return (
     <>
-      <TextFields label={w.text} name={text} initial={before?.text} rows={4} maxLength={20_000} {...t} required autoFocus />
-      <TextFields label={w.clause} help={w.clauseHelp} name={clause} initial={before?.clause} rows={2} maxLength={20_000} {...t} />
+      <TextFields label={w.text} of="text" name={text} initial={before?.text} rows={4} maxLength={20_000} {...t} required autoFocus />
+      <TextFields label={w.clause} of="clause" help={w.clauseHelp} name={clause} initial={before?.clause} rows={2} maxLength={20_000} {...t} />
     </>
   );
 }

@@ -31,15 +31,15 @@ export function DescriptionFields({ name, initial, standing, isNew = false }: Fi
   const key = tongues.languages.join() + tongues.authentic;
   return (
     <>
-      <TextFields key={`title${key}`} {...tongues} label={w.title} name={`${name}.title`} initial={standing?.title} maxLength={300} required autoFocus />
+      <TextFields key={`title${key}`} {...tongues} label={w.title} of="title" name={`${name}.title`} initial={standing?.title} maxLength={300} required autoFocus />
       <Languages languages={languages} authentic={authentic} />
       <Start name={name} initial={initial} />
-      <TextFields key={`place${key}`} {...tongues} label={w.place} name={`${name}.place`} initial={standing?.place} maxLength={300} help={w.placeHelp} />
-      <KeptField label={w.online} name={`${name}.online`} initial={initial.online} type="url" maxLength={2000} help={w.onlineHelp} />
-      <TextFields key={`host${key}`} {...tongues} label={w.host} name={`${name}.host`} initial={standing?.host} maxLength={300} help={w.hostHelp} />
+      <TextFields key={`place${key}`} {...tongues} label={w.place} of="place" name={`${name}.place`} initial={standing?.place} maxLength={300} help={w.placeHelp} />
+      <KeptField label={w.online} of="online" name={`${name}.online`} initial={initial.online} type="url" maxLength={2000} help={w.onlineHelp} />
+      <TextFields key={`host${key}`} {...tongues} label={w.host} of="host" name={`${name}.host`} initial={standing?.host} maxLength={300} help={w.hostHelp} />
       <Roll name={name} initial={initial} />
       {standing && !isNew && (
-        <TextFields key={`background${key}`} {...tongues} label={w.background} name={`${name}.background`} initial={standing.background} rows={6} maxLength={20000} help={w.backgroundHelp} />
+        <TextFields key={`background${key}`} {...tongues} label={w.background} of="background" name={`${name}.background`} initial={standing.background} rows={6} maxLength={20000} help={w.backgroundHelp} />
       )}
     </>
   );
@@ -73,7 +73,7 @@ function Languages({ languages, authentic }: { languages: { value: string }; aut
         ))}
       </div>
       {on.length > 1 && (
-        <Choice label={w.authentic} value={tongues.authentic} options={on.map((l) => [l, names[l]] as const)} onChange={(l) => (authentic.value = l)} help={w.authenticHelp} />
+        <Choice label={w.authentic} of="authentic" value={tongues.authentic} options={on.map((l) => [l, names[l]] as const)} onChange={(l) => (authentic.value = l)} help={w.authenticHelp} />
       )}
     </fieldset>
   );
@@ -87,10 +87,10 @@ function Start({ name, initial }: FieldsProps) {
     <fieldset class="stack tight group">
       <legend>{w.start}</legend>
       <div class="description-start">
-        <KeptField label={w.date} name={`${name}.date`} initial={initial.date} type="date" />
-        <KeptField label={w.time} name={`${name}.time`} initial={initial.time} type="time" />
+        <KeptField label={w.date} of="start" name={`${name}.date`} initial={initial.date} type="date" />
+        <KeptField label={w.time} of="start.time" name={`${name}.time`} initial={initial.time} type="time" />
       </div>
-      <Choice label={w.zone} value={zone.value} options={all.value.map((z) => [z, z.replaceAll('_', ' ')] as const)} onChange={(z) => (zone.value = z)} help={w.zoneHelp(timeOfDay(now.value, zone.value))} />
+      <Choice label={w.zone} of="timeZone" value={zone.value} options={all.value.map((z) => [z, z.replaceAll('_', ' ')] as const)} onChange={(z) => (zone.value = z)} help={w.zoneHelp(timeOfDay(now.value, zone.value))} />
     </fieldset>
   );
 }

@@ -18,13 +18,13 @@ it('asks for the title in the authentic language', () => {
   draft('d.languages').value = 'en ru';
   draft('d.authentic').value = 'ru';
   draft('d.title.en').value = 'Water';
-  expect(readDescription('d', NEW)).toMatchObject({ code: 'text.empty' });
+  expect(readDescription('d', NEW)).toMatchObject({ fields: [{ field: 'title' }] });
 });
 
 it('asks for the time where there is a date', () => {
   draft('d.title.en').value = 'Water';
   draft('d.date').value = '2026-12-01';
-  expect(readDescription('d', NEW)).toMatchObject({ code: 'text.empty' });
+  expect(readDescription('d', NEW)).toMatchObject({ fields: [{ field: 'start.time' }] });
 });
 
 it('leaves out what is empty', () => {

@@ -1,8 +1,8 @@
 import { languageWords, type Command, type Language, type Noun, type RollKind, type RoundtableSlice } from '../../contract';
-import type { Refusal } from '../../live/api';
+import { incomplete, type Refusal } from '../../live/api';
 import { draft, forget } from '../../live/drafts';
 import { fromZone, inZone } from '../../live/zones';
-import { words } from '../../words';
+import { language, words } from '../../words';
 import { forgetText, readText, type Tongues } from '../texts';
 
 /** What describes a roundtable, as the commands that create and describe it take it. */
@@ -17,7 +17,8 @@ export type Kept = Record<(typeof KEPT)[number], string>;
 /** What the fields begin with: what stands there, or what a new roundtable most often has. */
 export function initially(standing: RoundtableSlice | undefined, zone: string): Kept {
   if (!standing) {
-    return { languages: 'en', authentic: 'en', zone, date: '', time: '', online: '', roll: 'arrived', noun: 'participants' };
+    const own = language.peek();
+    return { languages: own, authentic: own, zone, date: '', time: '', online: '', roll: 'arrived', noun: 'participants' };
   }
   const start = standing.start ? inZone(standing.start, standing.timeZone) : { date: '', time: '' };
   return {
@@ -50,12 +51,13 @@ export function readDescription(name: string, initial: Kept): Description | Refu
   const tongues = tonguesOf({ languages: of('languages'), authentic: of('authentic') });
   const text = (field: (typeof TEXTS)[number]) => readText(`${name}.${field}`, tongues);
   const title = text('title');
-  if (!title?.[tongues.authentic]) {
-    return { code: 'text.empty', message: w.titleMissing(words().common.languages[tongues.authentic]) };
-  }
   const [date, time] = [of('date'), of('time')];
-  if ((date === '') !== (time === '')) {
-    return { code: 'text.empty', message: w.startIncomplete };
+  const wrong = [
+    ...(title?.[tongues.authentic] ? [] : [{ field: 'title', reason: w.titleMissing(words().common.languages[tongues.authentic]) }]),
+    ...((date === '') === (time === '') ? [] : [{ field: date ? 'start.time' : 'start', reason: w.startIncomplete }]),
+  ];
+  if (!title || wrong.length > 0) {
+    return incomplete('', ...wrong).refusal;
   }
   return {
     title,

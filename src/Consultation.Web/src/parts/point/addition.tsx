@@ -49,7 +49,7 @@ function Adding({ room, point, close }: { room: Room; point: WithId<PointShape>;
       {languages.length > 1 && (
         <Choice label={w.texts.whichLanguage} value={language.value} options={languages.map((l) => [l, w.common.languages[l]] as const)} onChange={(l) => (language.value = l)} />
       )}
-      <KeptField key={language.value} label={w.texts.addition} name={name} initial={point.addition?.[language.value] ?? ''} rows={4} maxLength={MAX} lang={language.value} required />
+      <KeptField key={language.value} label={w.texts.addition} of="text" name={name} initial={point.addition?.[language.value] ?? ''} rows={4} maxLength={MAX} lang={language.value} required />
     </Form>
   );
 }

@@ -1,5 +1,5 @@
 import type { PointShape, Text } from '../../contract';
-import type { Refusal } from '../../live/api';
+import { incomplete, type Refusal } from '../../live/api';
 import { amended, type Amended } from '../../live/amending';
 import { roundtable, tongues, type WithId } from '../../live/reading';
 import type { Room } from '../../live/room';
@@ -29,12 +29,12 @@ export function AmendFields({ room, point, name, from, whole = true }: AmendFiel
   const { authentic } = t;
   return (
     <>
-      <TextFields label={w.newText} name={`${name}.text`} initial={from ?? { [authentic]: point.text[authentic] ?? '' }} rows={6} maxLength={TEXT_MAX} {...t} required autoFocus />
-      {whole && <TextFields label={w.reasonOptional} name={`${name}.reason`} rows={2} maxLength={REASON_MAX} {...t} />}
+      <TextFields label={w.newText} of="text" name={`${name}.text`} initial={from ?? { [authentic]: point.text[authentic] ?? '' }} rows={6} maxLength={TEXT_MAX} {...t} required autoFocus />
+      {whole && <TextFields label={w.reasonOptional} of="reason" name={`${name}.reason`} rows={2} maxLength={REASON_MAX} {...t} />}
       {whole && (
         <details>
           <summary>{w.clauseToo}</summary>
-          <TextFields label={w.newClause} help={w.newClauseHelp} name={`${name}.clause`} rows={3} maxLength={TEXT_MAX} {...t} />
+          <TextFields label={w.newClause} of="clause" help={w.newClauseHelp} name={`${name}.clause`} rows={3} maxLength={TEXT_MAX} {...t} />
         </details>
       )}
     </>
@@ -48,7 +48,7 @@ export function readAmendment(room: Room, point: PointShape, name: string): { ok
   const { authentic } = roundtable(room);
   const made = amended(point, readText(`${name}.text`, t), readText(`${name}.clause`, t), authentic);
   if (made === 'unchanged' || made === 'missing') {
-    return { ok: false, refusal: { code: 'page.incomplete', message: made === 'missing' ? w.texts.missing(w.common.languages[authentic]) : w.texts.unchanged } };
+    return incomplete(made === 'missing' ? w.texts.missing(w.common.languages[authentic]) : w.texts.unchanged, 'text');
   }
   const reason = readText(`${name}.reason`, t);
   return { ok: true, value: { ...made, ...(reason ? { reason } : {}) } };

@@ -53,10 +53,10 @@ function Translating({ room, point, possible, close }: { room: Room; point: With
         {point.clause?.[authentic] && <p class="quiet small">{`${w.texts.asClause} ${say(room, { [authentic]: point.clause[authentic] })}`}</p>}
       </div>
       {possible.length > 1 && (
-        <Choice label={w.texts.language} value={language} options={possible.map((l) => [l, w.common.languages[l]] as const)} onChange={(l) => (chosen.value = l)} />
+        <Choice label={w.texts.language} of="language" value={language} options={possible.map((l) => [l, w.common.languages[l]] as const)} onChange={(l) => (chosen.value = l)} />
       )}
-      <KeptField key={`${language}.text`} label={w.texts.textIn(w.common.languages[language])} name={`${name}.text`} initial={point.text[language] ?? ''} rows={5} maxLength={MAX} lang={language} required />
-      <KeptField key={`${language}.clause`} label={w.texts.clauseIn(w.common.languages[language])} help={w.texts.newClauseHelp} name={`${name}.clause`} initial={point.clause?.[language] ?? ''} rows={3} maxLength={MAX} lang={language} />
+      <KeptField key={`${language}.text`} label={w.texts.textIn(w.common.languages[language])} of="text" name={`${name}.text`} initial={point.text[language] ?? ''} rows={5} maxLength={MAX} lang={language} required />
+      <KeptField key={`${language}.clause`} label={w.texts.clauseIn(w.common.languages[language])} of="clause" help={w.texts.newClauseHelp} name={`${name}.clause`} initial={point.clause?.[language] ?? ''} rows={3} maxLength={MAX} lang={language} />
     </Form>
   );
 }

@@ -67,8 +67,6 @@ export const deskWords = {
     reserveTo: (number: string): string => `Enter a reservation to ${number} for a seat`,
     reserveTitle: (number: string): string => `Reservation to point ${number}`,
     entered: 'The record says that the facilitator entered it.',
-    seat: 'Seat',
-    chooseSeat: 'Choose a seat',
     itsWords: 'In the seat’s words',
     enter: 'Enter it',
   },

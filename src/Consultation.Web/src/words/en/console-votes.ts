@@ -14,6 +14,9 @@ export const votesWords = {
     chooseForSecret: (rule: string): string => `The rule that is set, ${rule}, can’t be used in a secret vote: choose another.`,
   },
   vote: {
+    hasVoted: 'has voted',
+    goOn: 'Go on with another seat after this one',
+    enteredFor: (seat: string): string => `Entered for ${seat}.`,
     late: (n: number, names: string): string => `${count(n, 'seat', 'seats')} arrived after the vote was opened and ${n === 1 ? 'is' : 'are'} not on its register: ${names}. To let ${n === 1 ? 'it' : 'them'} vote, annul this vote and open it again.`,
     open: 'Open a vote',
     openTitle: 'Open a vote',
@@ -149,6 +152,8 @@ export const votesWords = {
     unanswered: (n: number): string =>
       `${count(n, 'objection has', 'objections have')} no answer. Answer ${n === 1 ? 'it' : 'them'}, or declare the outcome with a reason, which is printed.`,
     declare: 'Declare the outcome',
+    declareNot: 'Declare: not adopted',
+    declareNotHelp: (required: string, grade: string): string => `It needs ${required}; as things stand it is: ${grade}. Declared so, it is final. Where an objection was answered, the seat may still withdraw it first; the point can also be reopened later.`,
     declareTitle: 'Declare above an unanswered objection',
     declareHelp: 'The outcome becomes final. The reason is printed in the record and changes no grade.',
     declareReason: 'Reason for declaring it now',

@@ -86,7 +86,7 @@ export const consoleWords = {
   },
   agenda: {
     title: 'Agenda',
-    empty: 'There is no agenda yet. It is made on the page Prepare.',
+    empty: 'There is no agenda yet. Add an item here, or prepare it with times and points on the page Prepare.',
     states: { pending: 'to come', current: 'now', done: 'concluded', deferred: 'put off' },
     time: (spent: number, allotted: number | undefined): string => (allotted ? `${spent}′/${allotted}′` : `${spent}′`),
     timeLabel: (spent: number, allotted: number | undefined): string =>
@@ -176,7 +176,6 @@ export const consoleWords = {
     decline: 'Decline',
     declineTitle: (name: string): string => `Decline ${name}?`,
     declineHelp: 'They are told that they weren’t admitted, and can ask again.',
-    chooseSeat: 'Choose a seat',
   },
   notes: {
     title: 'Notes',

@@ -17,6 +17,7 @@ import { organisation } from './organisation';
 import { papers } from './papers';
 import { participant } from './participant';
 import { people } from './people';
+import { picker } from './picker';
 import { prepare } from './prepare';
 import { procedures } from './procedures';
 import { readers } from './readers';
@@ -49,6 +50,7 @@ export const en = {
   papers,
   procedures,
   people,
+  picker,
   importPeople,
   actions,
   beginnings,

@@ -5,6 +5,7 @@ export const people = {
   quorum: {
     lost: 'The quorum is lost.',
     none: 'There is no quorum.',
+    nobodyYet: 'No seat with a vote has arrived yet.',
     figures: (present: number, roll: number, needed: number): string => `${present} of ${roll} ${present === 1 ? 'is' : 'are'} present, ${needed} ${needed === 1 ? 'is' : 'are'} needed.`,
     nobody: (sectors: string): string => `Nobody is present from: ${sectors}.`,
     means: 'Nothing can be decided until it is there again.',

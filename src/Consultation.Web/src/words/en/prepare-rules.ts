@@ -41,7 +41,9 @@ export const rule = {
     assents: 'A seat that is present and says nothing counts as agreeing.',
   },
   quorum: 'Quorum',
-  quorumHelp: 'Share of all who may vote that must be present, such as 1/2 or 2/3.',
+  quorumHelp: 'Share of the voting seats that must be present, such as 1/2 or 2/3. Whether absent seats count is chosen under “Who counts”.',
   quorumEssential: 'Someone from each essential sector must be present',
-  quorumIs: (share: string, essential: boolean): string => `Quorum: ${share} of all who may vote${essential ? ', with someone from each essential sector' : ''}.`,
+  /** Whose share: by who counts, or where that isn’t known. */
+  quorumOf: { all: 'all voting seats', arrived: 'the voting seats that have arrived', any: 'the voting seats' },
+  quorumIs: (share: string, essential: boolean, of: string): string => `Quorum: ${share} of ${of}${essential ? ', with someone from each essential sector' : ''}.`,
 };

@@ -62,7 +62,6 @@ export const voting = {
   myVote: 'My vote when I am away',
   myVoteHelp: 'Give your vote to another seat: it votes for you while you are away from the table, in open and unattributed votes. When you take your seat, your vote is yours again.',
   giveTo: 'Who votes for you?',
-  chooseSeat: 'Choose a seat',
   give: 'Give my vote',
   given: (name: string): string => `${name} votes for you while you are away.`,
   givenHelp: 'When you take your seat, your vote is yours again.',

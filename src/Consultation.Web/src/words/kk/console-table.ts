@@ -67,8 +67,6 @@ export const deskWords = {
     reserveTo: (number: string): string => `Қатысушы үшін ескертпе енгізу: мәселе ${number}`,
     reserveTitle: (number: string): string => `Ескертпе: мәселе ${number}`,
     entered: 'Хаттамада мұны жүргізуші енгізгені жазылады.',
-    seat: 'Қатысушы',
-    chooseSeat: 'Қатысушыны таңдаңыз',
     itsWords: 'Қатысушының сөзімен',
     enter: 'Енгізу',
   },

@@ -14,6 +14,9 @@ export const votesWords = {
     chooseForSecret: (rule: string): string => `Белгіленген ережені (${rule}) жасырын дауыс беруде қолдануға болмайды: басқасын таңдаңыз.`,
   },
   vote: {
+    hasVoted: 'дауыс берді',
+    goOn: 'Содан кейін келесі қатысушы үшін енгізу',
+    enteredFor: (seat: string): string => `Енгізілді: ${seat}.`,
     late: (n: number, names: string): string => `Дауыс беру ашылғаннан кейін келгендер, бұл дауысқа қатыспайды (${whole(n)}): ${names}. Олар да дауыс беруі үшін осы дауысты жойып, қайта ашыңыз.`,
     open: 'Дауыс беруді ашу',
     openTitle: 'Дауыс беруді ашу',
@@ -148,6 +151,8 @@ export const votesWords = {
     weighted: (support: number, positions: number): string => `Салмағы бойынша қолдайтындар: ${whole(support)}/${whole(positions)}.`,
     unanswered: (n: number): string => `${count(n, 'қарсылық')} жауапсыз қалды. Жауап беріңіз немесе қорытындыны басылатын себебімен жариялаңыз.`,
     declare: 'Қорытындыны жариялау',
+    declareNot: 'Жариялау: қабылданбады',
+    declareNotHelp: (required: string, grade: string): string => `Қажеті: ${required}; қазір: ${grade}. Жарияланған соң қорытынды түпкілікті болады. Қарсылыққа жауап берілсе, қатысушы алдымен оны қайтарып ала алады; кейін қайта ашуға да болады.`,
     declareTitle: 'Жауапсыз қарсылыққа қарамай жариялау',
     declareHelp: 'Қорытынды түпкілікті болады. Себебі хаттамада басылады, келісім дәрежесін өзгертпейді.',
     declareReason: 'Қазір жариялау себебі',

@@ -86,7 +86,7 @@ export const consoleWords = {
   },
   agenda: {
     title: 'Күн тәртібі',
-    empty: 'Күн тәртібі әлі жоқ. Ол «Дайындау» бетінде жасалады.',
+    empty: 'Күн тәртібі әлі жоқ. Оны осы жерде толтырыңыз немесе уақыты мен мәтіндерімен «Дайындау» бетінде жасаңыз.',
     states: { pending: 'алда', current: 'қазір', done: 'қаралды', deferred: 'кейінге қалдырылды' },
     time: (spent: number, allotted: number | undefined): string => (allotted ? `${spent}′/${allotted}′` : `${spent}′`),
     timeLabel: (spent: number, allotted: number | undefined): string => (allotted ? `${spent}/${count(allotted, 'минут')}` : count(spent, 'минут')),
@@ -175,7 +175,6 @@ export const consoleWords = {
     decline: 'Қабылдамау',
     declineTitle: (name: string): string => `Кіргізбеу керек пе: ${name}?`,
     declineHelp: 'Бұл адамға кіргізілмегені айтылады; ол қайта сұрай алады.',
-    chooseSeat: 'Орынды таңдаңыз',
   },
   notes: {
     title: 'Жазбалар',

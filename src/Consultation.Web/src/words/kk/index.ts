@@ -18,6 +18,7 @@ import { organisation } from './organisation';
 import { papers } from './papers';
 import { participant } from './participant';
 import { people } from './people';
+import { picker } from './picker';
 import { prepare } from './prepare';
 import { procedures } from './procedures';
 import { readers } from './readers';
@@ -50,6 +51,7 @@ export const kk: Words = {
   papers,
   procedures,
   people,
+  picker,
   importPeople,
   actions,
   beginnings,

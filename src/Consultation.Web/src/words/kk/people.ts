@@ -5,6 +5,7 @@ export const people: typeof en = {
   quorum: {
     lost: 'Кворум жоғалды.',
     none: 'Кворум жоқ.',
+    nobodyYet: 'Дауыс беру құқығы бар ешкім әлі келген жоқ.',
     figures: (present, roll, needed) => `${roll} орыннан қатысып отырғаны — ${present}, қажеті — ${needed}.`,
     nobody: (sectors) => `Мына секторлардан ешкім жоқ: ${sectors}.`,
     means: 'Кворум қайта жиналғанша шешім қабылдау мүмкін емес.',

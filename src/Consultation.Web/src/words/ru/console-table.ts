@@ -67,8 +67,6 @@ export const deskWords = {
     reserveTo: (number: string): string => `Внести оговорку к пункту ${number} за участника`,
     reserveTitle: (number: string): string => `Оговорка к пункту ${number}`,
     entered: 'В протоколе указано, что это внёс ведущий.',
-    seat: 'Участник',
-    chooseSeat: 'Выберите участника',
     itsWords: 'Словами участника',
     enter: 'Внести',
   },

@@ -86,7 +86,7 @@ export const consoleWords = {
   },
   agenda: {
     title: 'Повестка дня',
-    empty: 'Повестки дня ещё нет. Она составляется на странице «Подготовка».',
+    empty: 'Повестки дня ещё нет. Добавьте вопрос здесь или составьте её с временем и пунктами на странице «Подготовка».',
     states: { pending: 'впереди', current: 'сейчас', done: 'рассмотрен', deferred: 'отложен' },
     time: (spent: number, allotted: number | undefined): string => (allotted ? `${spent}′/${allotted}′` : `${spent}′`),
     timeLabel: (spent: number, allotted: number | undefined): string =>
@@ -176,7 +176,6 @@ export const consoleWords = {
     decline: 'Отклонить',
     declineTitle: (name: string): string => `Не допускать: ${name}?`,
     declineHelp: 'Этому человеку будет сказано, что его не допустили; он может попросить ещё раз.',
-    chooseSeat: 'Выберите место',
   },
   notes: {
     title: 'Записи',

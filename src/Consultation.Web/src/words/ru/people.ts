@@ -6,6 +6,7 @@ export const people: typeof en = {
   quorum: {
     lost: 'Кворум утрачен.',
     none: 'Кворума нет.',
+    nobodyYet: 'Ещё никто с правом голоса не прибыл.',
     figures: (present, roll, needed) => `${form(present, 'Присутствует', 'Присутствуют', 'Присутствуют')} ${present} из ${roll}, ${form(needed, 'требуется', 'требуются', 'требуется')} ${needed}.`,
     nobody: (sectors) => `Никто не присутствует от: ${sectors}.`,
     means: 'Пока его нет, решения приниматься не могут.',
