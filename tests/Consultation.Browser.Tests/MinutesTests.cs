@@ -56,6 +56,12 @@ public sealed class MinutesTests(Chromium chromium, Host host) : BrowserTest(chr
         await seat.Page.Heading("Your corrections").IsThereAsync();
 
         await page.ReloadAsync();
+        await Expect(Section(page, "Corrections").Locator("ins")).ToContainTextAsync("in May");
+        await page.Button("Approve").ClickAsync();
+        await Expect(page.OpenDialog()).ToContainTextAsync("1 correction is undecided");
+        await Expect(page.OpenDialog().GetByRole(AriaRole.Button, new() { Name = "Approve early" })).ToBeDisabledAsync();
+        await _axe.LooksAtAsync(page, "approving too early");
+        await page.OpenDialog().GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
         await page.Button("Accept: To paragraph 1").ClickAsync();
         await Section(page, "Corrections").GetByText("accepted").IsThereAsync();
         await Section(seat.Page, "Minutes").GetByText("accepted").IsThereAsync();
@@ -63,10 +69,11 @@ public sealed class MinutesTests(Chromium chromium, Host host) : BrowserTest(chr
         await Section(page, "Versions").Locator("ins").IsThereAsync();
 
         await page.Button("Approve").ClickAsync();
-        await page.OpenDialog().GetByRole(AriaRole.Button, new() { Name = "Approve" }).ClickAsync();
+        await page.OpenDialog().GetByRole(AriaRole.Button, new() { Name = "Approve early" }).ClickAsync();
         await page.Button("Publish").ClickAsync();
         await page.OpenDialog().GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
         await Expect(page.GetByText("Publication 1, of version 2")).ToBeVisibleAsync(new() { Timeout = 90_000 });
+        await page.Locator("summary").Filter(new() { HasText = "files" }).ClickAsync();
         await _axe.LooksAtAsync(page, "the published minutes");
         await page.SetViewportSizeAsync(360, 800);
         await _axe.FitsAPhoneAsync(page, "the published minutes");

@@ -124,6 +124,90 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public async Task AnOpenCorrectionIsToldAgainstTheParagraphAsItIsNow()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await OverAsync(host);
+        await facilitator.Does(Circulate(1));
+        var seat = host.Seat("rt", "gov1");
+        await seat.Does(new { @do = "proposeCorrection", correction = "k1", paragraph = "note.n1", text = Meeting.En("The first good note."), reason = Meeting.En("It was good.") });
+        await seat.Does(new { @do = "proposeCorrection", correction = "k2", paragraph = "point.p1", text = Meeting.En("With thanks."), reason = Meeting.En("They thanked.") });
+        Assert.Equal([("same", "The first"), ("added", " good"), ("same", " note.")], await RunsAsync("k1"));
+        var addition = await RunsAsync("k2");
+        Assert.Equal(["same", "added"], addition.Select(run => run.Kind));
+        Assert.Contains("With thanks.", addition[1].Text, StringComparison.Ordinal);
+
+        await facilitator.Does(Edit("note.n1", "The very first note.", await facilitator.HeadAsync()));
+        Assert.Contains(("removed", " very"), await RunsAsync("k1"));
+        await facilitator.Does(new { @do = "declineCorrection", correction = "k1", reason = Meeting.En("No.") });
+        Assert.Null((await CorrectionAsync("k1"))["differences"]);
+
+        async Task<JsonNode> CorrectionAsync(string id) =>
+            (await GetAsync(facilitator, "minutes"))["corrections"]!.AsArray().Single(c => c!["correction"]!.GetValue<string>() == id)!;
+
+        async Task<List<(string Kind, string Text)>> RunsAsync(string id)
+        {
+            var difference = Assert.Single((await CorrectionAsync(id))["differences"]!.AsArray())!;
+            Assert.Equal("en", difference["language"]!.GetValue<string>());
+            return [.. difference["runs"]!.AsArray().Select(run => (run!["kind"]!.GetValue<string>(), run["text"]!.GetValue<string>()))];
+        }
+    }
+
+    [Fact]
+    public async Task TheReservationsRecordedBelowADecisionStandBelowItInTheDraftAndInAVersion()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1", "gov2");
+        await facilitator.Does(Meeting.Vote("r1", "p1"));
+        await host.Seat("rt", "gov1").Does(Meeting.Ballot("r1", "gov1"));
+        await host.Seat("rt", "gov2").Does(new { @do = "castBallot", round = "r1", seat = "gov2", position = "agreeWithReservation", text = Meeting.En("Not before May."), reservation = "v1" });
+        await facilitator.Does(Meeting.CloseVote("r1"));
+        await facilitator.Does(Meeting.Declare("r1"));
+        await facilitator.Does(Meeting.Close());
+        await facilitator.Does(Circulate(1, "public"));
+        foreach (var minutes in new[] { await GetAsync(facilitator, "minutes"), await GetAsync(host.Seat("rt", "gov1"), "minutes/1") })
+        {
+            Assert.Equal(["Reservation of gov2: Not before May."], Paragraph(minutes, "point.p1")["beneath"]!.AsArray().Select(line => line!.GetValue<string>()));
+            Assert.Null(Paragraph(minutes, "point.p2")["beneath"]);
+        }
+    }
+
+    [Fact]
+    public async Task AVersionIsReadAsADocumentAsFarAsItWasCirculatedAndWithoutTheReportersComments()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1");
+        await facilitator.Does(new { @do = "setMarkings", markings = new[] { new { id = "u", name = Meeting.En("Open"), portion = "O" }, new { id = "r", name = Meeting.En("Restricted"), portion = "R" } }, @default = "u" });
+        await facilitator.Does(Meeting.Note("n1", "For all."));
+        await facilitator.Does(new { @do = "writeNote", note = "n2", item = "item1", text = Meeting.En("For few."), marking = "r" });
+        await facilitator.Does(new { @do = "writeComment", comment = "c1", item = "item1", text = Meeting.En("Between us."), marking = "u" });
+        await facilitator.Does(Meeting.Close());
+        await facilitator.Does(Circulate(1, "u"));
+        await facilitator.Does(Edit("note.n1", "Edited afterwards.", await facilitator.HeadAsync()));
+        var seat = host.Seat("rt", "gov1");
+
+        var theirs = await ReadAsync(seat, "minutes.en.md?version=1");
+        Assert.Contains("For all", theirs, StringComparison.Ordinal);
+        Assert.All(["For few", "Between us", "Edited"], kept => Assert.DoesNotContain(kept, theirs, StringComparison.Ordinal));
+        var own = await ReadAsync(facilitator, "minutes.en.md?version=1");
+        Assert.All(["For all", "For few", "Between us"], there => Assert.Contains(there, own, StringComparison.Ordinal));
+        Assert.DoesNotContain("Edited", own, StringComparison.Ordinal);
+        foreach (var name in new[] { "minutes.en.md?version=2", "minutes.en.md?version=x", "minutes.en.r.md?version=1", "minutes.ru.md?version=1", "agreed-positions.en.md?version=1", "record.json?version=1" })
+        {
+            Assert.Equal("document.unknown", (await seat.GetAsync($"documents/{name}")).Reply.Code);
+        }
+
+        Assert.Equal("access.notYourRole", (await host.Observer("rt").GetAsync("documents/minutes.en.md?version=1")).Reply.Code);
+
+        static async Task<string> ReadAsync(Client client, string name)
+        {
+            var (reply, body) = await client.GetAsync($"documents/{name}");
+            Assert.True(reply.Status == 200, $"{name}: {reply}");
+            return body;
+        }
+    }
+
+    [Fact]
     public async Task TheListTellsThoseWhoWriteHowFarTheMinutesAreAndNobodyElse()
     {
         await using var host = await ServerHere.StartAsync();

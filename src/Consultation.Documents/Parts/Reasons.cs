@@ -40,6 +40,21 @@ internal static class Reasons
             yield return (line, null);
         }
 
+        foreach (var line in Voiced(source, group))
+        {
+            yield return line;
+        }
+
+        foreach (var amendment in Amendments(source, group))
+        {
+            yield return (amendment, null);
+        }
+    }
+
+    /// <summary>The reservations and objections, with the answers to these.</summary>
+    public static IEnumerable<(string Words, Text? Text)> Voiced(Source source, PointGroup group)
+    {
+        var words = source.Words;
         foreach (var reservation in group.Reservations)
         {
             yield return (words.Reservation(Behind.Of(source, reservation), source.Written(reservation.Text)), reservation.Text);
@@ -59,11 +74,6 @@ internal static class Reasons
             }
 
             yield return (string.Join(' ', parts), objection.Text);
-        }
-
-        foreach (var amendment in Amendments(source, group))
-        {
-            yield return (amendment, null);
         }
     }
 

@@ -4,19 +4,26 @@ using Consultation.Domain;
 namespace Consultation.Documents;
 
 /// <summary>What documents say of themselves: where a paragraph came from, what was left out, what stands where.</summary>
-internal sealed record FormWords(string Contents, string EventsTitle, string Event, string Events, string LeftOutWords, IReadOnlyList<string> Parts)
+internal sealed record FormWords(string Contents, string EventsTitle, string Event, string Events, string LeftOutWords, IReadOnlyList<string> Parts,
+    string EventsHelp, string EventsHead, string ParagraphsHead)
 {
     private static readonly FormWords English = new(
-        "Contents", "Events behind the paragraphs", "event", "events", "Left out of this document",
-        ["the rapporteur’s notes", "speakers", "times", "figures", "ballots", "annexes", "comments"]);
+        "Contents", "Events behind the paragraphs", "From the record: event", "From the record: events", "Left out of this document",
+        ["the rapporteur’s notes", "speakers", "times", "figures", "ballots", "annexes", "comments"],
+        "Every paragraph comes from events of the record, which are numbered in the order in which they happened. Their numbers stand under the paragraph; here each leads back to the paragraphs that came from it.",
+        "Event of the record", "Paragraphs");
 
     private static readonly FormWords Russian = new(
-        "Содержание", "События, лежащие в основе абзацев", "событие", "события", "В этот документ не включены",
-        ["записи секретаря", "выступавшие", "время", "цифры голосований", "голоса", "приложения", "комментарии"]);
+        "Содержание", "События, лежащие в основе абзацев", "По записи: событие", "По записи: события", "В этот документ не включены",
+        ["записи секретаря", "выступавшие", "время", "цифры голосований", "голоса", "приложения", "комментарии"],
+        "Каждый абзац составлен по событиям записи круглого стола; они пронумерованы в том порядке, в каком происходили. Номера событий стоят под абзацем, а отсюда каждый номер ведёт к абзацам, составленным по этому событию.",
+        "Событие записи", "Абзацы");
 
     private static readonly FormWords Kazakh = new(
-        "Мазмұны", "Абзацтардың негізіндегі оқиғалар", "оқиға", "оқиғалар", "Бұл құжатқа енгізілмеді",
-        ["хатшының жазбалары", "сөз сөйлегендер", "уақыттар", "дауыс беру сандары", "берілген дауыстар", "қосымшалар", "түсініктемелер"]);
+        "Мазмұны", "Абзацтардың негізіндегі оқиғалар", "Жазба бойынша: оқиға", "Жазба бойынша: оқиғалар", "Бұл құжатқа енгізілмеді",
+        ["хатшының жазбалары", "сөз сөйлегендер", "уақыттар", "дауыс беру сандары", "берілген дауыстар", "қосымшалар", "түсініктемелер"],
+        "Әр абзац дөңгелек үстел жазбасындағы оқиғаларға сүйенеді; олар болған ретімен нөмірленген. Оқиғалардың нөмірлері абзацтың астында тұр, ал осы жерден әр нөмір сол оқиғадан шыққан абзацтарға апарады.",
+        "Жазбадағы оқиға", "Абзацтар");
 
     public static FormWords In(Language language) => language switch
     {

@@ -1,3 +1,4 @@
+using Consultation.Documents;
 using Consultation.Domain;
 using Consultation.Server.Http;
 using Consultation.Server.Records;
@@ -18,7 +19,7 @@ internal static class Checked
         return best.State is null ? new CheckAnswer(CheckResult.Unknown)
             : new CheckAnswer(
                 best.Publication.SupersededBy is null ? CheckResult.Genuine : CheckResult.Superseded,
-                Document(best.Name, best.Publication.Version) with { Public = IsPublic(best.Publication) ? Public(best.State, best.Publication) : null });
+                Document(best.Name, best.Publication.Version) with { Public = IsPublic(best.Publication) ? Public(best.State, best.Publication, ofRecord: best.Name is null or DocumentBundle.RecordName) : null });
     }
 
     private static CheckedDocument Document(string? file, int version) =>
@@ -26,13 +27,14 @@ internal static class Checked
         : DocumentName.Parse(file) is { } name ? new CheckedDocument(name.Kind.Name(), name.Language, Path.GetExtension(file)[1..], version)
         : new CheckedDocument(file.Split('.')[0], null, Path.GetExtension(file).TrimStart('.'), version);
 
-    private static CheckedPublication Public(Roundtable state, Publication publication)
+    private static CheckedPublication Public(Roundtable state, Publication publication, bool ofRecord)
     {
         var by = publication.SupersededBy is { } number && state.Minutes.Publications[number - 1] is var later && IsPublic(later) ? later : null;
         return new CheckedPublication(
             state.Description.Title, state.Description.Authentic, state.Description.TimeZone, publication.Time,
             state.CorrigendaForEveryone().Count(c => c.Event > publication.Event), state.Minutes.Versions[publication.Version - 1].Approval?.Symbol,
-            by is null ? null : new SupersedingPublication(by.Version, by.Time));
+            by is null ? null : new SupersedingPublication(by.Version, by.Time),
+            ofRecord ? [.. DocumentRenderer.Kinds.Intersect(publication.Files.Select(f => DocumentName.Parse(f.Name)?.Kind).OfType<DocumentKind>()).Select(kind => kind.Name())] : null);
     }
 
     private static bool IsPublic(Publication publication) => publication.Readership == Readership.PublicName;

@@ -38,8 +38,10 @@ public sealed record CheckedDocument(string Kind, Language? Language, string? Fo
 /// <param name="TimeZone">The time zone that the roundtable shows times in.</param>
 /// <param name="Corrigenda">How many corrigenda to it were issued that everyone may read.</param>
 /// <param name="By">What supersedes it, where that is public too.</param>
+/// <param name="PrintedOn">The kinds of documents that the code is printed on, where the code or file is the record's.</param>
 public sealed record CheckedPublication(
-    Text Title, Language Authentic, string TimeZone, DateTimeOffset Published, int Corrigenda, string? Symbol = null, SupersedingPublication? By = null);
+    Text Title, Language Authentic, string TimeZone, DateTimeOffset Published, int Corrigenda, string? Symbol = null, SupersedingPublication? By = null,
+    IReadOnlyList<string>? PrintedOn = null);
 
 /// <summary>A later publication to everyone.</summary>
 public sealed record SupersedingPublication(int Version, DateTimeOffset Published);

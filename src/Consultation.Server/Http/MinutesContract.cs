@@ -43,8 +43,10 @@ public enum ParagraphOrigin
 /// <param name="BasedOn">What an edit made now is based on: the newest event behind it, that of its edit included.</param>
 /// <param name="Behind">The events it comes from, in their order; ballots are left out.</param>
 /// <param name="Item">The agenda item it stands under, its number and title; none where it is of the meeting as a whole.</param>
+/// <param name="Beneath">The reservations and objections that documents have beneath it; none where there are none.</param>
 public sealed record DraftParagraph(
-    string Key, int Number, ParagraphOrigin Origin, string? Text, bool Replaces, long BasedOn, MarkingId? Marking, DraftEdit? Edit, IReadOnlyList<EventBehind> Behind, string? Item);
+    string Key, int Number, ParagraphOrigin Origin, string? Text, bool Replaces, long BasedOn, MarkingId? Marking, DraftEdit? Edit, IReadOnlyList<EventBehind> Behind, string? Item,
+    IReadOnlyList<string>? Beneath);
 
 /// <summary>An event behind a paragraph: no more than what happened, and when.</summary>
 /// <param name="Event">Its name, such as <c>voteClosed</c>.</param>
@@ -73,8 +75,13 @@ public sealed record MinutesSilenceUnderWay(RoundId Round, DateTimeOffset Until,
 /// <param name="Paragraph">The paragraph's key; none where it is an objection to the whole.</param>
 /// <param name="Number">The paragraph's number, where it is there.</param>
 /// <param name="Text">What was proposed.</param>
+/// <param name="Differences">What it would change in the paragraph as it is now, in each language of its text; none where it is settled or there is no such paragraph.</param>
 public sealed record CorrectionInfo(
-    CorrectionId Correction, int Version, string? Paragraph, int? Number, Text? Text, Text Reason, SeatId Seat, Text Name, CorrectionState State, Text? Answer, DateTimeOffset At);
+    CorrectionId Correction, int Version, string? Paragraph, int? Number, Text? Text, Text Reason, SeatId Seat, Text Name, CorrectionState State, Text? Answer, DateTimeOffset At,
+    IReadOnlyList<CorrectionDifference>? Differences);
+
+/// <summary>What a correction would change in one language, by word.</summary>
+public sealed record CorrectionDifference(Language Language, IReadOnlyList<RunShape> Runs);
 
 /// <summary>A corrigendum.</summary>
 /// <param name="Number">The paragraph's number, where it is there.</param>
@@ -92,7 +99,8 @@ public sealed record MinutesText(int Version, long Number, Language Language, Da
 /// <param name="In">The language it is in: the authentic one where it isn't there in the one asked for.</param>
 /// <param name="Replaces">Whether a correction would stand in its place; else it would be added after it.</param>
 /// <param name="Item">The agenda item it stands under, its number and title; none where it is of the meeting as a whole.</param>
-public sealed record VersionParagraph(string Key, int Number, ParagraphOrigin Origin, string Text, Language In, bool Replaces, string? Item);
+/// <param name="Beneath">The reservations and objections that documents have beneath it; none where there are none.</param>
+public sealed record VersionParagraph(string Key, int Number, ParagraphOrigin Origin, string Text, Language In, bool Replaces, string? Item, IReadOnlyList<string>? Beneath);
 
 /// <summary>Two versions, paragraph by paragraph; the later may be the draft as it is now.</summary>
 /// <param name="To">The later version; none where it is the draft.</param>

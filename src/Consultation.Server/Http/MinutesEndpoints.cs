@@ -115,14 +115,14 @@ internal static class MinutesEndpoints
     }
 
     /// <summary>Whether somebody may read a version, and as which readership.</summary>
-    private static bool MayRead(Actor actor, Roundtable state, MinutesVersion version, out string? readership)
+    internal static bool MayRead(Actor actor, Roundtable state, MinutesVersion version, out string? readership)
     {
         var circulated = version.Circulation ?? (version.Approval?.Circulated is { } corrected ? state.Minutes.Versions[corrected - 1].Circulation : null);
         readership = RecordReading.Writes(actor) ? null : circulated is null ? Readership.PublicName : circulated.Readership;
         return RecordReading.Writes(actor) || circulated is not null || state.Stage == Stage.Closed;
     }
 
-    private static MinutesVersion? Named(Roundtable state, string? number) =>
+    internal static MinutesVersion? Named(Roundtable state, string? number) =>
         state.Minutes.Versions.Find(v => v.Number.ToString(CultureInfo.InvariantCulture) == number);
 
     private static IResult Unknown(string field) => Body.Malformed(field, "must be the number of a version");

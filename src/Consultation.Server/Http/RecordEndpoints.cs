@@ -3,6 +3,7 @@ using Consultation.Documents;
 using Consultation.Domain;
 using Consultation.Server.Access;
 using Consultation.Server.Live;
+using Consultation.Server.Minutes;
 using Consultation.Server.Papers;
 using Consultation.Server.Records;
 using Microsoft.Net.Http.Headers;
@@ -20,7 +21,7 @@ internal static class RecordEndpoints
         var one = app.MapGroup("/api/roundtables/{id}").WithTags("Record");
         one.MapGet("/record", RecordAsync).WithSummary("The record, for the readership asked for.");
         one.MapGet("/documents", ListAsync).WithSummary("The documents that can be had.").Produces<DocumentList>();
-        one.MapGet("/documents/{name}", DocumentAsync).WithSummary("Made from the record: a document, KIND.LANGUAGE[.READERSHIP].pdf, .docx, .html, .md or .json, without what is named in without (notes, speakers, times, figures, ballots, annexes, comments); a table, KIND[.LANGUAGE][.READERSHIP].csv or .xlsx; record.json; or all of it, all[.READERSHIP].zip. With publication (a number from 1), the file of that name as it was published.");
+        one.MapGet("/documents/{name}", DocumentAsync).WithSummary("Made from the record: a document, KIND.LANGUAGE[.READERSHIP].pdf, .docx, .html, .md or .json, without what is named in without (notes, speakers, times, figures, ballots, annexes, comments); a table, KIND[.LANGUAGE][.READERSHIP].csv or .xlsx; record.json; or all of it, all[.READERSHIP].zip. With publication (a number from 1), the file of that name as it was published. With version (a number from 1), the minutes as that version says them, minutes.LANGUAGE.FORM, for those who may read it.");
     }
 
     private static async Task<IResult> RecordAsync(
@@ -59,12 +60,17 @@ internal static class RecordEndpoints
     }
 
     private static async Task<IResult> DocumentAsync(
-        string id, string name, string? readership, string? without, string? publication, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records,
-        PaperFiles files, Links links, MadeDocuments made)
+        string id, string name, string? readership, string? without, string? publication, string? version, HttpContext context, ICallers callers, LiveSessions sessions, RecordSource records,
+        PaperFiles files, Links links, MadeDocuments made, EarlierRecords earlier)
     {
         if (publication is not null)
         {
             return await PublishedAsync(id, name, publication, context, callers, sessions, files);
+        }
+
+        if (version is not null)
+        {
+            return await OfVersionAsync(id, name, version, context, callers, sessions, earlier, links, made);
         }
 
         if (name == DocumentBundle.RecordName)
@@ -105,6 +111,33 @@ internal static class RecordEndpoints
         context.Response.Headers.CacheControl = "private, no-cache";
         return TypedResults.Stream(
             content, (DocumentName.Parse(name)?.Form)?.MediaType(), name, asked.Time, new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+    }
+
+    /// <summary>The minutes as a version says them, as far as the caller may read that version; the reporter's comments are for those who write the record.</summary>
+    private static async Task<IResult> OfVersionAsync(
+        string id, string name, string version, HttpContext context, ICallers callers, LiveSessions sessions, EarlierRecords earlier, Links links, MadeDocuments made)
+    {
+        var found = await RoundtableEndpoints.FindAsync(id, null, context, callers, sessions);
+        if (found.Open?.Session.Snapshot.State is not { } state)
+        {
+            return found.Refusal!;
+        }
+
+        // A version is with the seats; observers read what is published.
+        if (found.Actor!.Role != Role.Participant && !RecordReading.Writes(found.Actor))
+        {
+            return Refusals.Problem("access.notYourRole");
+        }
+
+        if (DocumentName.Parse(name) is not { Kind: DocumentKind.Minutes, Readership: null } document || MinutesEndpoints.Named(state, version) is not { } known
+            || !MinutesEndpoints.MayRead(found.Actor, state, known, out var readership) || await earlier.AtAsync(state.Id, known.Event, readership) is not { } record)
+        {
+            return Unknown(name);
+        }
+
+        record = RecordReading.Writes(found.Actor) ? record
+            : record with { Comments = [], Agenda = [.. record.Agenda.Select(item => item with { Comments = [] })] };
+        return DocumentOf(record, document, links.Documents, name, made);
     }
 
     private static IResult Unknown(string name) => Refusals.Problem(Refusal.Of("document.unknown", "name", name.Length <= 60 ? name : name[..60] + "…"));

@@ -1,3 +1,4 @@
+using Consultation.Documents;
 using Consultation.Domain;
 using Consultation.Server.Http;
 using Consultation.Server.Live;
@@ -20,8 +21,9 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records,
         var seen = await SeenAsync(state.Id, [.. edits.Values.Where(e => e.ChangedBeneath == true).Select(e => e.BasedOn).Distinct()], cancellation);
         var rows = (await journal.ReadAsync(state.Id.Value, 0, cancellation)).ToDictionary(row => row.Number);
         var differences = new Differences();
-        var numbers = paragraphs.ToDictionary(p => p.Key, p => p.Number);
-        int? NumberOf(string? key) => key is not null && numbers.TryGetValue(key, out var number) ? number : null;
+        var voices = Voices.Of(record, language);
+        var known = paragraphs.ToDictionary(p => p.Key);
+        int? NumberOf(string? key) => key is not null && known.TryGetValue(key, out var paragraph) ? paragraph.Number : null;
 
         return new MinutesDraft(
             state.Number, kind, language, DescribedLanguages(state), state.Description.Authentic, state.Description.TimeZone, life.Stage, life.Tradition,
@@ -30,7 +32,7 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records,
             [.. life.Versions.Select(v => new MinutesVersionInfo(
                 v.Number, v.Time, v.Event, v.Circulation?.Time, v.Circulation?.Until, v.Circulation?.Ended, v.Circulation?.Readership, v.Approval is not null))],
             [.. life.Corrections.Select(c => new CorrectionInfo(
-                c.Id, c.Version, c.Paragraph, NumberOf(c.Paragraph), c.Text, c.Reason, c.Seat, state.Seats[c.Seat].Name, c.State, c.Answer, c.Time))],
+                c.Id, c.Version, c.Paragraph, NumberOf(c.Paragraph), c.Text, c.Reason, c.Seat, state.Seats[c.Seat].Name, c.State, c.Answer, c.Time, Changes(c)))],
             [.. life.Corrigenda.Select(c => new CorrigendumInfo(c.Id, c.Paragraph, NumberOf(c.Paragraph), c.Text, c.Reason, c.Time))],
             [.. life.Publications.Select(p => new PublicationInfo(p.Number, p.Version, p.Readership, p.Time, [.. p.Files], p.SupersededBy))],
             [.. state.Markings.Select(m => new ReadershipShape(m.Id, m.Name))], state.Distribution);
@@ -43,7 +45,21 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records,
             return new DraftParagraph(p.Key, p.Number, OriginOf(p.Key), now, p.IsNote, basedOn, p.Marking?.Id, edit is null ? null : new DraftEdit(
                 edit.Text, edit.BasedOn, edit.Events.Max(), edit.ChangedBeneath == true, before is not null && now is not null && before != now ? differences.Of(before, now) : null,
                 edit.Correction), [.. p.Events.Concat(edit?.Events ?? []).Distinct().Order().Where(rows.ContainsKey).Select(number => rows[number])
-                    .Where(row => !row.Type.StartsWith("ballot", StringComparison.Ordinal)).Select(row => new EventBehind(row.Number, row.Time, row.Type))], HeadingOf(record, p, language));
+                    .Where(row => !row.Type.StartsWith("ballot", StringComparison.Ordinal)).Select(row => new EventBehind(row.Number, row.Time, row.Type))], HeadingOf(record, p, language),
+                voices.GetValueOrDefault(p.Key));
+        }
+
+        // Of several on one paragraph each is told against what it says now, for accepting one changes what the others meet.
+        IReadOnlyList<CorrectionDifference>? Changes(Correction c)
+        {
+            if (c.State != CorrectionState.Proposed || c.Text is not { } proposed || c.Paragraph is not { } key || known.GetValueOrDefault(key) is not { } paragraph)
+            {
+                return null;
+            }
+
+            var now = paragraph.Edited(record);
+            return [.. proposed.Words.Select(word => (Language: word.Key, Before: now[word.Key] ?? "", word.Value)).Select(x => new CorrectionDifference(
+                x.Language, differences.Of(x.Before, paragraph.IsNote || x.Before.Length == 0 ? x.Value : $"{x.Before}\n\n{x.Value}")))];
         }
     }
 
@@ -55,12 +71,13 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records,
             return null;
         }
 
+        var voices = Voices.Of(record, language);
         return new MinutesText(
             version.Number, version.Event, language, state.Minutes.Circulating?.Number == version.Number ? version.Circulation!.Until : null, state.Description.TimeZone,
             [.. RecordParagraph.Of(record).Select(p => (Paragraph: p, Text: p.Edited(record))).Select(x => new VersionParagraph(
                 x.Paragraph.Key, x.Paragraph.Number, OriginOf(x.Paragraph.Key), x.Text[language] ?? x.Text[state.Description.Authentic] ?? x.Text.ToString(),
                 x.Text[language] is null ? state.Description.Authentic : language, x.Paragraph.IsNote,
-                HeadingOf(record, x.Paragraph, language)))]);
+                HeadingOf(record, x.Paragraph, language), voices.GetValueOrDefault(x.Paragraph.Key)))]);
     }
 
     /// <summary>Two versions, or one and the draft as it is now.</summary>

@@ -431,6 +431,7 @@ export interface CheckedPublication {
   corrigenda: number;
   symbol?: string;
   by?: SupersedingPublication;
+  printedOn?: string[];
 }
 
 export interface CommentShape {
@@ -458,6 +459,11 @@ export interface ConsensusRule {
   quorum: QuorumRule;
 }
 
+export interface CorrectionDifference {
+  language: Language;
+  runs: RunShape[];
+}
+
 export interface CorrectionInfo {
   correction: string;
   version: number;
@@ -470,6 +476,7 @@ export interface CorrectionInfo {
   state: CorrectionState;
   answer?: Text;
   at: Moment;
+  differences?: CorrectionDifference[];
 }
 
 export interface CorrectionShape {
@@ -562,6 +569,7 @@ export interface DraftParagraph {
   edit?: DraftEdit;
   behind: EventBehind[];
   item?: string;
+  beneath?: string[];
 }
 
 export interface EditShape {
@@ -1636,6 +1644,7 @@ export interface VersionParagraph {
   in: Language;
   replaces: boolean;
   item?: string;
+  beneath?: string[];
 }
 
 export interface VersionShape {

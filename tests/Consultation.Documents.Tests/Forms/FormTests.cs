@@ -93,7 +93,7 @@ public partial class FormTests
             Assert.Single(xml.Descendants("h1"));
             Assert.All(xml.Descendants("th"), head => Assert.NotNull(head.Attribute("scope")));
             Assert.All(xml.Descendants("svg"), picture => Assert.True(picture.Element("title")!.Value.Length > 0 && picture.Element("desc")!.Value.Length > 0));
-            Assert.All(xml.Descendants("div").Where(e => (string?)e.Attribute("data-events") is not null), e => Assert.Contains(e.Descendants("a"), a => a.Value.StartsWith("event", StringComparison.Ordinal) || a.Value.StartsWith("событи", StringComparison.Ordinal)));
+            Assert.All(xml.Descendants("div").Where(e => (string?)e.Attribute("data-events") is not null), e => Assert.Contains(e.Descendants("a"), a => a.Value.Contains("event", StringComparison.Ordinal) || a.Value.Contains("событи", StringComparison.Ordinal)));
         }
 
         Assert.Contains("prefers-color-scheme: dark", Of(DocumentForm.Html), StringComparison.Ordinal);
@@ -107,9 +107,11 @@ public partial class FormTests
         var events = Everything.Value.Blocks.OfType<DecisionBlock>().First().Origin!.Events;
         Assert.Contains($"data-events=\"{string.Join(' ', events)}\"", own, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"#event-{events[0]}\">", own, StringComparison.Ordinal);
-        Assert.Contains($"<dt id=\"event-{events[0]}\">", own, StringComparison.Ordinal);
+        Assert.Contains($"<th id=\"event-{events[0]}\" scope=\"row\">", own, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\">Event of the record</th><th scope=\"col\">Paragraphs</th>", own, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#event-" + events[0] + "\">From the record: event", own, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"https://example.org/r/1/record?event={events[0]}\">", elsewhere, StringComparison.Ordinal);
-        Assert.DoesNotContain("<dt", elsewhere, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"event-", elsewhere, StringComparison.Ordinal);
     }
 
     [Fact]

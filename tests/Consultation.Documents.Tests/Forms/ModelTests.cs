@@ -46,8 +46,8 @@ public class ModelTests
             return DocumentRenderer.Compose(record, DocumentKind.Minutes, language).Blocks.OfType<PassageBlock>().First().Origin?.Words ?? "";
         }
 
-        Assert.Equal("events 3–5, 7, 9–10", Words(Language.En, 10, 3, 4, 5, 4, 7, 9));
-        Assert.Equal("событие 3", Words(Language.Ru, 3));
+        Assert.Equal("From the record: events 3–5, 7, 9–10", Words(Language.En, 10, 3, 4, 5, 4, 7, 9));
+        Assert.Equal("По записи: событие 3", Words(Language.Ru, 3));
         Assert.Equal("", Words(Language.Kk));
     }
 

@@ -25,6 +25,7 @@ public sealed class CheckTests
         Assert.Equal(("minutes", "en", "pdf", 1), ((string?)document["kind"], (string?)document["language"], (string?)document["form"], (int?)document["version"]));
         Assert.NotNull(document["public"]!["title"]!["en"]);
         Assert.Equal(0, (int?)document["public"]!["corrigenda"]);
+        Assert.Null(document["public"]!["printedOn"]);
         Assert.Equal("unknown", (string?)(await CheckAsync(house, Document + " "))["result"]);
     }
 
@@ -92,6 +93,7 @@ public sealed class CheckTests
         {
             var answer = await CheckAsync(house, new { code = typed });
             Assert.Equal(("genuine", "record"), ((string?)answer["result"], (string?)answer["document"]["kind"]));
+            Assert.Equal(["minutes"], answer["document"]["public"]!["printedOn"]!.AsArray().Select(kind => (string?)kind));
         }
 
         Assert.Equal("genuine", (string?)(await CheckAsync(house, new { sha256 = record }))["result"]);

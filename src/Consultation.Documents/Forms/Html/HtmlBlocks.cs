@@ -12,13 +12,13 @@ internal sealed class HtmlBlocks(Html html, DocumentText text, string? eventAddr
 
     public static void Facts(Html html, ValueList<FactLine> facts)
     {
-        html.Open("table", ("class", "facts")).Open("tbody").Line();
+        html.Open("dl", ("class", "facts")).Line();
         foreach (var fact in facts)
         {
-            html.Open("tr").Element("th", fact.Name, ("scope", "row")).Element("td", fact.Words).Close("tr").Line();
+            html.Open("div").Element("dt", fact.Name).Element("dd", fact.Words).Close("div").Line();
         }
 
-        html.Close("tbody").Close("table").Line();
+        html.Close("dl").Line();
     }
 
     public void Compose(IEnumerable<Block> blocks)

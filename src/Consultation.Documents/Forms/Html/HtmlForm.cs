@@ -112,19 +112,23 @@ internal static class HtmlForm
             return;
         }
 
-        html.Open("section", ("class", "events")).Element("h2", text.EventsTitle, ("id", "events")).Line().Open("dl").Line();
+        var words = FormWords.In(text.Language);
+        html.Open("section", ("class", "events"), ("aria-labelledby", "events")).Element("h2", text.EventsTitle, ("id", "events")).Line()
+            .Element("p", words.EventsHelp).Line().Open("table").Open("thead").Open("tr")
+            .Element("th", words.EventsHead, ("scope", "col")).Element("th", words.ParagraphsHead, ("scope", "col"))
+            .Close("tr").Close("thead").Line().Open("tbody").Line();
         foreach (var (number, blocks) in behind)
         {
-            html.Element("dt", number.ToString(CultureInfo.InvariantCulture), ("id", HtmlBlocks.EventId(number))).Open("dd");
-            foreach (var (index, (key, words)) in blocks.Index())
+            html.Open("tr").Element("th", number.ToString(CultureInfo.InvariantCulture), ("id", HtmlBlocks.EventId(number)), ("scope", "row")).Open("td");
+            foreach (var (index, (key, named)) in blocks.Index())
             {
-                html.Text(index > 0 ? ", " : "").Element("a", words, ("href", "#" + key));
+                html.Text(index > 0 ? ", " : "").Element("a", named, ("href", "#" + key));
             }
 
-            html.Close("dd").Line();
+            html.Close("td").Close("tr").Line();
         }
 
-        html.Close("dl").Close("section").Line();
+        html.Close("tbody").Close("table").Close("section").Line();
     }
 
     private static string Named(Block block) => block switch

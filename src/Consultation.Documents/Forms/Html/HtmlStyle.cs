@@ -13,7 +13,7 @@ internal static class HtmlStyle
         body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 44rem; }
         p { margin: 0 0 .5em; }
         a { color: var(--blue); }
-        h1, h2, h3, h4, table, figure, nav, .host, .label, .remark, .origin, .number, .banner, .foot, .digest, .signature, .events { font-family: "Noto Sans", "Segoe UI", Arial, sans-serif; }
+        h1, h2, h3, h4, table, .facts, figure, nav, .host, .label, .remark, .origin, .number, .banner, .foot, .digest, .signature, .events { font-family: "Noto Sans", "Segoe UI", Arial, sans-serif; }
         h1 { font-size: 1.8rem; line-height: 1.25; margin: .5rem 0 1rem; }
         h2 { font-size: 1.15rem; margin: 2rem 0 .6rem; }
         h3, h4 { font-size: 1rem; margin: 1.4rem 0 .5rem; }
@@ -42,8 +42,10 @@ internal static class HtmlStyle
         caption { text-align: left; color: var(--grey); padding-bottom: .3rem; }
         th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--hair); font-weight: 400; }
         thead th { font-weight: 600; border-bottom: 1.5px solid var(--ink); }
-        .facts th { width: 9rem; color: var(--grey); }
-        .facts { border-top: 1px solid var(--line); }
+        .facts { border-top: 1px solid var(--line); font-size: .85rem; margin: 0 0 1rem; }
+        .facts div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); border-bottom: 1px solid var(--hair); padding: .3rem 0; }
+        .facts dt { color: var(--grey); padding-right: .5rem; }
+        .facts dd { margin: 0; }
         .end { text-align: right; }
         .middle { text-align: center; }
         .small { font-size: .9em; color: var(--grey); }
@@ -59,9 +61,14 @@ internal static class HtmlStyle
         .code { width: 27mm; float: right; margin: 0 0 .6rem 1rem; }
         .exact { text-transform: none; }
         .digest { font-size: .72rem; color: var(--grey); margin: 0; }
-        .events dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; font-size: .8rem; margin: 0; }
-        .events dd { margin: 0; }
+        .events { font-size: .8rem; }
+        .events tbody th, .events tbody td { padding: .1rem 1rem .1rem 0; border: 0; }
         :target { outline: 2px solid var(--blue); outline-offset: 4px; }
+        @media (max-width: 30rem) {
+          .facts div { grid-template-columns: minmax(0, 1fr); }
+          .passage, .decision { padding-left: 2rem; }
+          .number { width: 1.5rem; }
+        }
         @media print {
           :root { --ink: #111; --grey: #555; --blue: #134e6f; --line: #999; --hair: #ccc; --paper: #fff; }
           html { font-size: 10.5pt; }
@@ -69,7 +76,7 @@ internal static class HtmlStyle
           a { color: inherit; text-decoration: none; }
           .origin, .events, .banner { display: none; }
           h1, h2, h3, h4, .label { break-after: avoid; }
-          .decision, .comment, tr, figure, footer { break-inside: avoid; }
+          .decision, .comment, tr, .facts div, figure, footer { break-inside: avoid; }
           thead { display: table-header-group; }
           .break { break-before: page; }
         }

@@ -79,6 +79,22 @@ test('of a file that is dropped only the hash is sent, and what it is gets said'
   ]);
 });
 
+test('of a code it is said what it belongs to, and not that what it was read from is genuine', async () => {
+  const everyone = { title: { en: 'Rule of law' }, authentic: 'en' as const, timeZone: 'Asia/Almaty', published: '2009-03-01T20:30:00.000Z', corrigenda: 0, printedOn: ['minutes', 'actions'] };
+  answer = { result: 'genuine', document: { kind: 'record', version: 1, public: everyone } };
+  history.replaceState(null, '', '/check#1c0713e7ad60e029');
+  await show();
+  await send();
+  expect(page.querySelector('h2')!.textContent).toBe('What this code belongs to');
+  expect(page.querySelector('.check-verdict.good')).toBeNull();
+  expect(page.textContent).not.toContain('Genuine');
+  expect(page.textContent).toContain('choose the file');
+  expect([...page.querySelectorAll('dl > div')].map((row) => row.textContent)).toContain('Printed onMinutes, Actions');
+  answer = { ...answer, result: 'superseded' };
+  await send();
+  expect(page.querySelector('.check-verdict.warn')!.textContent).toContain('A later publication has taken its place.');
+});
+
 test('of what isn’t public it is said that no more is said', async () => {
   answer = { result: 'genuine', document: { kind: 'record', version: 1 } };
   history.replaceState(null, '', '/check#1c0713e7ad60e029');

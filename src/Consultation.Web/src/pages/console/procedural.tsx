@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { procedureKindWords, type Command, type ProcedureKind } from '../../contract';
 import { type Answer, incomplete } from '../../live/api';
 import { newId } from '../../live/ids';
+import { minutesStand } from '../../live/minutes-stand';
 import { procedures } from '../../live/procedures';
 import { beginning } from '../../live/reading';
 import type { Room } from '../../live/room';
@@ -39,9 +40,11 @@ export function Procedural({ room }: { room: Room }) {
           <li key={p.id} class="console-waiting">
             <span class="grow small">{say(room, p.sentence)}</span>
             <Mark room={room} target={p.id} marking={p.marking} what={beginning(say(room, p.sentence), 40)} />
-            <Confirm kind="plain small" label={w.takeOutLabel(say(room, p.sentence))} question={w.takeOutQuestion} yes={w.takeOut} onDo={() => room.do({ do: 'withdrawProcedure', procedure: p.id })}>
-              {w.takeOut}
-            </Confirm>
+            {!minutesStand(room) && (
+              <Confirm kind="plain small" label={w.takeOutLabel(say(room, p.sentence))} question={w.takeOutQuestion} yes={w.takeOut} onDo={() => room.do({ do: 'withdrawProcedure', procedure: p.id })}>
+                {w.takeOut}
+              </Confirm>
+            )}
           </li>
         ))}
       </ul>

@@ -73,7 +73,7 @@ function What({ kind }: { kind: string }) {
 }
 
 /** One document in one language: a link for each form. */
-function File({ names, hrefOf }: { names: readonly string[]; hrefOf: (name: string) => string }) {
+export function File({ names, hrefOf }: { names: readonly string[]; hrefOf: (name: string) => string }) {
   const { language } = named(names[0]!);
   return (
     <li class="row wrap document-file">

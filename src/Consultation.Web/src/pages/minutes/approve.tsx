@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { MinutesDraft } from '../../contract';
 import { incomplete } from '../../live/api';
 import { day, timeOfDay } from '../../live/clock';
 import { forget, draft as typedUnder } from '../../live/drafts';
@@ -8,7 +9,7 @@ import { MomentFields } from '../../parts/moment-fields';
 import { Choice, Field, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
 import { words } from '../../words';
-import { mayApprove, type PartProps } from './minutes';
+import { mayApprove, undecidedOf, type PartProps } from './minutes';
 import { momentOf, useMoment } from './moment';
 
 /** Approving the minutes: by the facilitator, or by the silence of the seats. */
@@ -17,7 +18,7 @@ export function Approving({ work, draft, roles }: PartProps) {
   const newest = draft.versions.at(-1);
   return draft.approved === undefined && !draft.silence && mayApprove(roles) ? (
     <>
-      <Opens says={w.approve} title={w.approveTitle} kind={newest && !draft.corrections.some((c) => c.state === 'proposed') ? 'main' : ''}>
+      <Opens says={w.approve} title={w.approveTitle} kind={newest && draft.until === undefined && undecidedOf(draft) === 0 ? 'main' : ''}>
         {(close) => <Approve work={work} draft={draft} close={close} />}
       </Opens>
       {newest && (
@@ -36,8 +37,17 @@ function Approve({ work, draft, close }: InDialog) {
   const newest = draft.versions.at(-1)?.version;
   const next = draft.versions.length + 1;
   const which = useSignal(String(newest !== undefined && !draft.changedSince ? newest : next));
+  const until = draft.until && momentsOf(draft.until, draft.timeZone);
   return (
-    <Form send={w.approve} onSend={() => done(work.do({ do: 'approveMinutes', version: Number(which.peek()) }), close)} onCancel={close}>
+    <Form
+      send={until ? w.approveEarly : w.approve}
+      kind={until ? '' : 'main'}
+      disabled={undecidedOf(draft) > 0}
+      onSend={() => done(work.do({ do: 'approveMinutes', version: Number(which.peek()) }), close)}
+      onCancel={close}
+    >
+      <Undecided draft={draft} />
+      {until && <p class="notice warn">{w.approveEarlyHelp(...until)}</p>}
       {newest !== undefined && (
         <Choice
           label={w.approveWhat}
@@ -51,6 +61,14 @@ function Approve({ work, draft, close }: InDialog) {
   );
 }
 
+/** Why nothing can be approved yet. */
+function Undecided({ draft }: { draft: MinutesDraft }) {
+  const open = undecidedOf(draft);
+  return open > 0 ? <p class="notice warn">{words().minutes.undecided(open)}</p> : null;
+}
+
+const momentsOf = (moment: string, zone: string) => [day(moment, zone), timeOfDay(moment, zone), zone] as const;
+
 function AskForSilence({ work, draft, version, close }: InDialog & { version: number }) {
   const w = words().minutes;
   const moment = useMoment(draft.timeZone);
@@ -62,7 +80,9 @@ function AskForSilence({ work, draft, version, close }: InDialog & { version: nu
       : incomplete(words().silence.wrongMoment, 'until');
   };
   return (
-    <Form send={words().silence.start} onSend={send} onCancel={close}>
+    <Form send={words().silence.start} kind={draft.until ? '' : 'main'} disabled={undecidedOf(draft) > 0} onSend={send} onCancel={close}>
+      <Undecided draft={draft} />
+      {draft.until && <p class="notice warn">{w.silenceMeanwhile(...momentsOf(draft.until, draft.timeZone))}</p>}
       <p>{w.silenceHelp}</p>
       <MomentFields {...moment} zone={draft.timeZone} />
     </Form>
@@ -76,9 +96,11 @@ export function SilenceRuns({ work, draft, roles }: PartProps) {
     return null;
   }
   const { round, until, notified, entitled } = draft.silence;
+  const open = undecidedOf(draft);
   return (
     <div class="notice stack">
-      <p>{w.silenceRuns(day(until, draft.timeZone), timeOfDay(until, draft.timeZone), draft.timeZone)}</p>
+      <p>{w.silenceRuns(...momentsOf(until, draft.timeZone))}</p>
+      {open > 0 && <p>{w.silenceUndecided(open)}</p>}
       <p class="small">{w.notified(notified, entitled)}</p>
       {mayApprove(roles) && (
         <div>

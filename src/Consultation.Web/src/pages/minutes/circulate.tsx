@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { MinutesDraft } from '../../contract';
 import { incomplete } from '../../live/api';
 import { day, timeOfDay } from '../../live/clock';
+import { wholeOf } from '../../live/whole-minutes';
 import { MomentFields } from '../../parts/moment-fields';
 import { CopyLink } from '../../parts/copy';
 import { Choice, Form } from '../../parts/form';
@@ -18,6 +19,13 @@ export function ReadershipChoice({ draft, label, value, onChange }: { draft: Min
   const markings = draft.markings.slice(1).map((m) => [m.id, w.upTo(inWords(m.name, draft.authentic))] as const);
   return <Choice label={label} value={value} onChange={onChange} options={[[EVERYTHING, w.everything], ['public', w.public], ...markings]} />;
 }
+
+/** The minutes as a whole, as they are now. */
+export const Whole = ({ work, draft }: PartProps) => (
+  <a class="button plain edge-left" href={wholeOf(work.roundtable, draft.language)} download>
+    {words().minutes.readWhole}
+  </a>
+);
 
 /** How the seats come to the version that is with them. */
 export function Circulated({ work, draft }: PartProps) {

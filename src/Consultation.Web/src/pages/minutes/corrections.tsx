@@ -5,6 +5,7 @@ import { cleaned, REASON_MAX } from '../../live/typed';
 import { Act } from '../../parts/act';
 import { Field, Form } from '../../parts/form';
 import { done, Opens } from '../../parts/opens';
+import { Difference } from '../../parts/point/difference';
 import { inWords, words } from '../../words';
 import type { PartProps } from './minutes';
 
@@ -20,6 +21,11 @@ export function Corrections(props: PartProps) {
     <section class="sheet stack" aria-labelledby="minutes-corrections">
       <h2 id="minutes-corrections">{w.corrections}</h2>
       {ordered.length === 0 && <p class="quiet">{w.noCorrections}</p>}
+      {ordered.some((c) => c.differences) && (
+        <p class="small quiet">
+          {w.correctionsHelp} {words().texts.legend}
+        </p>
+      )}
       <ul class="plain-list stack loose">
         {ordered.map((correction) => (
           <Correction key={correction.correction} {...props} correction={correction} />
@@ -41,7 +47,9 @@ function Correction({ work, draft, correction: c }: PartProps & { correction: Co
         <span class={`chip ${c.state === 'accepted' ? 'good' : c.state === 'declined' ? 'bad' : 'warn'}`}>{w.states[c.state]}</span>
       </p>
       <p class="small quiet">{w.proposedBy(inWords(c.name, draft.authentic))}</p>
-      {c.text && <p class="minutes-pre quote">{inWords(c.text, draft.authentic)}</p>}
+      {c.differences
+        ? c.differences.map((d) => <Difference key={d.language} runs={d.runs} language={d.language} />)
+        : c.text && <p class="minutes-pre quote">{inWords(c.text, draft.authentic)}</p>}
       <p class="small minutes-pre">
         {w.reason}: {inWords(c.reason, draft.authentic)}
       </p>
@@ -52,9 +60,11 @@ function Correction({ work, draft, correction: c }: PartProps & { correction: Co
       )}
       {c.state === 'proposed' && (
         <div class="row wrap">
-          <Act kind="main" label={`${w.accept}: ${place}`} onDo={() => work.do({ do: 'acceptCorrection', correction: c.correction })}>
-            {w.accept}
-          </Act>
+          {!draft.silence && (
+            <Act kind="main" label={`${w.accept}: ${place}`} onDo={() => work.do({ do: 'acceptCorrection', correction: c.correction })}>
+              {w.accept}
+            </Act>
+          )}
           <Opens says={w.decline} title={w.declineTitle} label={`${w.decline}: ${place}`} kind="plain">
             {(close) => <Declining work={work} draft={draft} correction={c} close={close} />}
           </Opens>

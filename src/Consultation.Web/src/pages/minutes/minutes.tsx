@@ -7,7 +7,7 @@ import { Refused } from '../../parts/act';
 import { Choice } from '../../parts/form';
 import { words } from '../../words';
 import { Approving, SilenceRuns } from './approve';
-import { Circulated, Circulating } from './circulate';
+import { Circulated, Circulating, Whole } from './circulate';
 import { Corrections } from './corrections';
 import { DistributionPart } from './distribution';
 import { Life } from './life';
@@ -53,6 +53,9 @@ export function Minutes({ info }: { info: RoundtableInfo }) {
 
 export const mayPublish = (roles: readonly string[]): boolean => roles.some((r) => ['facilitator', 'staff', 'administrator'].includes(r));
 
+/** How many corrections are still to be decided on: while there is one, nothing can be approved. */
+export const undecidedOf = (draft: MinutesDraft): number => draft.corrections.filter((c) => c.state === 'proposed').length;
+
 /** The minutes are the facilitator's to approve. */
 export const mayApprove = (roles: readonly string[]): boolean => roles.includes('facilitator');
 
@@ -93,6 +96,7 @@ function Head({ closed, ...part }: PartProps & { closed: boolean }) {
           <div class="row wrap">
             <Circulating {...part} />
             <Approving {...part} />
+            {draft.publications.length === 0 && <Whole {...part} />}
           </div>
           <Publishing {...part} />
         </>

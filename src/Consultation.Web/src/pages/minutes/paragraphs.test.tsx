@@ -94,6 +94,11 @@ describe('a paragraph of the draft', () => {
     expect(field()!.value).toBe('Half a sent');
   });
 
+  it('has the reservations recorded below it below it', () => {
+    show(draftOf({ ...decision, beneath: ['Reservation of Ministry: not before May.'] }));
+    expect(host.querySelector('.minutes-beneath')!.textContent).toBe('Reservation of Ministry: not before May.');
+  });
+
   it('shows what changed beneath its edit', () => {
     show(draftOf({ ...note, edit: { text: 'Mine.', basedOn: 4, number: 5, changedBeneath: true, beneath: [{ kind: 'same', text: 'As ' }, { kind: 'added', text: 'newly noted.' }] } }));
     expect(host.querySelector('ins')!.textContent).toContain('newly noted.');

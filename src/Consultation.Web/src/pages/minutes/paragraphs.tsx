@@ -63,6 +63,11 @@ function Paragraph(props: ParagraphProps) {
           {edit?.correction && <span>{w.byCorrection}</span>}
         </p>
         <Words paragraph={paragraph} language={draft.language} />
+        {paragraph.beneath?.map((line) => (
+          <p key={line} class="small minutes-beneath" lang={draft.language}>
+            {line}
+          </p>
+        ))}
         {edit?.changedBeneath && (
           <div class="notice warn stack" role="note">
             <p>

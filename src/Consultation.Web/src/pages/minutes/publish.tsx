@@ -5,11 +5,13 @@ import { day, timeOfDay } from '../../live/clock';
 import { draft as typedUnder, forget } from '../../live/drafts';
 import { newId } from '../../live/ids';
 import { cleaned, REASON_MAX } from '../../live/typed';
+import { CopyLink } from '../../parts/copy';
 import { Choice, Field, Form } from '../../parts/form';
 import { Confirm, done, Opens } from '../../parts/opens';
 import { inWords, words } from '../../words';
 import { ReadershipChoice } from './circulate';
 import { mayPublish, type PartProps } from './minutes';
+import { PublishedFiles } from './published-files';
 
 const TEXT_MAX = 20_000;
 
@@ -48,6 +50,10 @@ export function Publishing(props: PartProps) {
       {draft.publications.length > 0 && (
         <div class="stack">
           <h2>{w.publications}</h2>
+          <div class="stack tight">
+            <p class="small">{w.checkedAt}</p>
+            <CopyLink link={`${location.origin}/check`} label={w.checkLink} />
+          </div>
           <ul class="plain-list stack">
             {[...draft.publications].reverse().map((publication) => (
               <Published key={publication.publication} {...props} publication={publication} />
@@ -91,17 +97,10 @@ function Published({ work, draft, roles, publication: p }: PartProps & { publica
       <p class="small quiet">
         {w.publishedOn(day(p.at, draft.timeZone), timeOfDay(p.at, draft.timeZone))} · {whom}
       </p>
+      <p class="small">{p.readership === 'public' ? w.filesPublic : w.filesKept}</p>
       <details>
         <summary>{w.files(p.files.length)}</summary>
-        <ul class="plain-list stack tight">
-          {p.files.map((file) => (
-            <li key={file.name} class="small">
-              <a href={at(work.roundtable, `/documents/${encodeURIComponent(file.name)}?publication=${p.publication}`)} download={file.name}>
-                {file.name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <PublishedFiles names={p.files.map((file) => file.name)} hrefOf={(name) => at(work.roundtable, `/documents/${encodeURIComponent(name)}?publication=${p.publication}`)} />
       </details>
       {p.supersededBy === undefined && p.publication < latest && mayPublish(roles) && (
         <div>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { MinutesDifference, MinutesVersionInfo } from '../../contract';
 import { at, get } from '../../live/api';
 import { day, timeOfDay } from '../../live/clock';
+import { wholeOf } from '../../live/whole-minutes';
 import { Choice, Form } from '../../parts/form';
 import { Difference } from '../../parts/point/difference';
 import { words } from '../../words';
@@ -11,7 +12,7 @@ const DRAFT = '';
 
 /** The versions there were, and what changed from one to another. */
 export function Versions(props: PartProps) {
-  const { draft } = props;
+  const { work, draft } = props;
   const w = words().minutes;
   return (
     <section class="sheet stack" aria-labelledby="minutes-versions">
@@ -20,7 +21,10 @@ export function Versions(props: PartProps) {
       <ul class="plain-list stack tight">
         {draft.versions.map((v) => (
           <li key={v.version}>
-            <strong>{w.version(v.version)}</strong> <span class="small quiet">{told(v, draft.timeZone)}</span>
+            <strong>{w.version(v.version)}</strong> <span class="small quiet">{told(v, draft.timeZone)}</span>{' '}
+            <a class="small" href={wholeOf(work.roundtable, draft.language, v.version)} download>
+              {w.readVersion(v.version)}
+            </a>
           </li>
         ))}
       </ul>

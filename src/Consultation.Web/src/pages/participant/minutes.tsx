@@ -8,6 +8,7 @@ import { newId } from '../../live/ids';
 import { listed, roundtable } from '../../live/reading';
 import type { Room } from '../../live/room';
 import { underItems } from '../../live/under-items';
+import { wholeOf } from '../../live/whole-minutes';
 import { cleaned, languageOf, REASON_MAX, textOf } from '../../live/typed';
 import { Refused } from '../../parts/act';
 import { Field, Form } from '../../parts/form';
@@ -39,10 +40,13 @@ export function CirculatedMinutes({ room, mine }: { room: Room; mine: MineSlice 
       {minutes.silence && <Silence room={room} mine={mine} minutes={minutes} />}
       {minutes.version !== undefined && (
         <>
-          <div>
+          <div class="row wrap">
             <button type="button" aria-expanded={reading.value} onClick={() => (reading.value = !reading.value)}>
               {reading.value ? w.seatHide : open ? w.seatRead : w.seatReadOnly}
             </button>
+            <a class="button plain edge-left" href={wholeOf(room.id, languageOf(roundtable(room)), minutes.version)} download>
+              {w.readWhole}
+            </a>
           </div>
           {reading.value && <Text key={`${minutes.version} ${languageOf(roundtable(room))}`} room={room} version={minutes.version} open={open} />}
         </>
@@ -96,6 +100,11 @@ function Paragraph({ room, version, paragraph, open }: { room: Room; version: nu
         <p class="circulated-text" lang={paragraph.in}>
           {paragraph.text}
         </p>
+        {paragraph.beneath?.map((line) => (
+          <p key={line} class="small">
+            {line}
+          </p>
+        ))}
         {paragraph.in !== languageOf(roundtable(room)) && <p class="small quiet">{w.inLanguage(words().common.languages[paragraph.in])}</p>}
         {proposing.value ? (
           <Proposing room={room} paragraph={paragraph} name={name} close={close} />

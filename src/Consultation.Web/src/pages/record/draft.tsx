@@ -48,6 +48,11 @@ function Paragraph({ room, paragraph }: { room: Room; paragraph: DraftParagraph 
           <Statement key={part} text={{ [language.value]: part }} />
         ))}
         {says.length === 0 && <p class="quiet">{w.notInLanguage}</p>}
+        {paragraph.beneath?.map((line) => (
+          <p key={line} class="small" lang={language.value}>
+            {line}
+          </p>
+        ))}
         <details class="small record-behind">
           <summary>{w.behind(paragraph.behind.map((e) => e.number))}</summary>
           <ul class="plain-list">

@@ -1,4 +1,5 @@
 import { now, timeOfDay } from '../../live/clock';
+import { minutesStand } from '../../live/minutes-stand';
 import type { Room } from '../../live/room';
 import { LanguageChoice } from '../../parts/language';
 import { ConnectionChip } from '../../parts/status';
@@ -9,6 +10,7 @@ import { roundtable, say } from './meeting';
 export function Header({ room }: { room: Room }) {
   const w = words();
   const { title, stage } = roundtable(room);
+  const stands = minutesStand(room);
   return (
     <header class="record-header">
       <h1>{say(room, title)}</h1>
@@ -34,7 +36,7 @@ export function Header({ room }: { room: Room }) {
       {stage === 'suspended' && <p class="notice warn record-stage">{w.record.now.suspended}</p>}
       {stage === 'closed' && (
         <p class="notice record-stage row wrap">
-          <span class="grow">{w.record.now.closed}</span>
+          <span class="grow">{w.record.now[stands ?? 'closed']}</span>
           <a class="button small" href={`/r/${room.id}/documents`}>
             {w.record.now.toDocuments}
           </a>

@@ -1,5 +1,6 @@
 import type { CommentShape, NoteShape, PointShape } from '../../contract';
 import { listed, points, roundtable, type WithId } from '../../live/reading';
+import { minutesStand } from '../../live/minutes-stand';
 import type { Room } from '../../live/room';
 
 export { beginning, items, points, roundtable, say, seatName, seats, tongues, type WithId } from '../../live/reading';
@@ -20,8 +21,11 @@ export const notesOn = (room: Room, item: string): WithId<NoteShape>[] => {
 export const commentsOn = (room: Room, item: string | undefined): WithId<CommentShape>[] =>
   listed(room.state.slices.record.value?.comments).filter((c) => c.item === item);
 
-/** Whether notes may be written: from the opening on, and after the closing too. */
-export const mayWrite = (room: Room): boolean => ['live', 'suspended', 'closed'].includes(roundtable(room).stage);
+/** Whether the session has been opened, even if it is closed again. */
+export const hasBegun = (room: Room): boolean => ['live', 'suspended', 'closed'].includes(roundtable(room).stage);
+
+/** Whether notes may be written: from the opening on, and after the closing too, as long as the minutes made of them may change. */
+export const mayWrite = (room: Room): boolean => hasBegun(room) && minutesStand(room) === undefined;
 
 export const isLive = (room: Room): boolean => roundtable(room).stage === 'live';
 

@@ -9,7 +9,7 @@ import { keptBecause, useKeepName } from '../../parts/keep-name';
 import { Mark } from '../../parts/mark';
 import { words } from '../../words';
 import { AboutSeat, MarkingChoice, portionOf } from './choices';
-import { beginning, mayWrite, points, say, seatName, tongues, type WithId } from './meeting';
+import { beginning, hasBegun, mayWrite, points, say, seatName, tongues, type WithId } from './meeting';
 import { done } from '../../parts/opens';
 import { Remove } from './remove';
 import { Quick } from './quick';
@@ -36,19 +36,23 @@ export function Note({ room, note }: { room: Room; note: WithId<NoteShape> }) {
       ) : (
         <>
           <Statement text={note.text} />
-          {mayWrite(room) && (
+          {hasBegun(room) && (
             <div class="row wrap record-acts">
-              <button ref={button} type="button" class="plain small" aria-label={label(w.common.change)} onClick={() => (changing.value = true)}>
-                {w.common.change}
-              </button>
+              {mayWrite(room) && (
+                <button ref={button} type="button" class="plain small" aria-label={label(w.common.change)} onClick={() => (changing.value = true)}>
+                  {w.common.change}
+                </button>
+              )}
               <Mark room={room} target={note.id} marking={note.marking} what={beginning(say(room, note.text), 40)} />
-              <Remove
-                title={w.record.notes.removeTitle}
-                help={w.record.notes.removeHelp}
-                label={label(w.common.remove)}
-                text={beginning(say(room, note.text), 300)}
-                onDo={() => room.do({ do: 'removeNote', note: note.id })}
-              />
+              {mayWrite(room) && (
+                <Remove
+                  title={w.record.notes.removeTitle}
+                  help={w.record.notes.removeHelp}
+                  label={label(w.common.remove)}
+                  text={beginning(say(room, note.text), 300)}
+                  onDo={() => room.do({ do: 'removeNote', note: note.id })}
+                />
+              )}
             </div>
           )}
         </>

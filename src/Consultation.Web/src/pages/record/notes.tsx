@@ -15,7 +15,7 @@ import { Comments } from './comments';
 import { Composer } from './composer';
 import { Draft } from './draft';
 import { Header } from './header';
-import { items, mayWrite, notesOn, roundtable, say, type WithId } from './meeting';
+import { hasBegun, items, mayWrite, notesOn, roundtable, say, type WithId } from './meeting';
 import { NextMeeting } from './next-meeting';
 import { Note } from './note';
 import { Now } from './now';
@@ -149,7 +149,7 @@ function OnItem({ room, item, writing }: { room: Room; item: WithId<ItemShape>; 
           ))}
         </ol>
       </div>
-      {mayWrite(room) ? <Composer room={room} item={item} /> : <p class="quiet record-composer">{w.notes.notYet}</p>}
+      {mayWrite(room) ? <Composer room={room} item={item} /> : !hasBegun(room) && <p class="quiet record-composer">{w.notes.notYet}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Language, PointShape } from '../../contract';
 import { roundtable, type WithId } from '../../live/reading';
+import { minutesStand } from '../../live/minutes-stand';
 import type { Room } from '../../live/room';
 import { cleaned } from '../../live/typed';
 import { words } from '../../words';
@@ -23,7 +24,7 @@ export function Addition({ points, class: name = '' }: { points: readonly PointS
 /** Adds a text after the sentence of a point's outcome. */
 export function AddToSentence({ room, point, named = false, kind = 'small' }: { room: Room; point: WithId<PointShape>; named?: boolean; kind?: string }) {
   const w = words().texts;
-  if (!['decided', 'discussed', 'noted'].includes(point.stage) || !['live', 'suspended', 'closed'].includes(roundtable(room).stage)) {
+  if (!['decided', 'discussed', 'noted'].includes(point.stage) || !['live', 'suspended', 'closed'].includes(roundtable(room).stage) || minutesStand(room)) {
     return null;
   }
   const says = point.addition ? w.change : w.add;

@@ -51,7 +51,7 @@ export const library = {
       scheduled: 'The session hasn’t been opened; these are a draft of what is prepared.',
       live: 'The session is still open; these are a draft of the record so far.',
       suspended: 'The session is suspended; these are a draft of the record so far.',
-      closed: 'The session is closed. What is written now still goes into the documents.',
+      closed: 'The session is closed. What is written before the minutes are approved still goes into the documents.',
     },
     readership: 'For whom',
     everything: 'Everything there is',

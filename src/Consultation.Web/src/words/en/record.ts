@@ -132,6 +132,8 @@ export const record = {
     timeLeft: 'time left',
     suspended: 'The session is suspended.',
     closed: 'The session is closed. Notes and comments can still be written; the documents are made from the record.',
+    approved: 'The minutes are approved. Notes and comments can’t be changed any more; once the minutes are published, mistakes are put right by a corrigendum.',
+    silence: 'The minutes are under a silence procedure. Until it ends, notes and comments can’t be written or changed.',
     toDocuments: 'To the documents',
   },
 };
