@@ -14,12 +14,12 @@ export interface Arrival {
   roundtable: string;
   as: string;
   place: string;
-  /** What the page says to them; a welcome, if nothing is given. */
-  title?: string;
+  /** Whether they come from the lobby. */
+  admitted?: boolean;
 }
 
 /** Shows whoever comes whose seat it is, before they take it: one tap, and they are in. */
-export function Arrive({ roundtable, as, place, title }: Arrival) {
+export function Arrive({ roundtable, as, place, admitted = false }: Arrival) {
   const view = useSignal<View | undefined>(undefined);
   const persons = useSignal<string[]>([]);
   const w = words().access;
@@ -31,6 +31,13 @@ export function Arrive({ roundtable, as, place, title }: Arrival) {
     void get<JoinAnswer>(at(roundtable, `/view${query}`)).then((answer) => {
       const found = answer.ok ? answer.value.view : undefined;
       if (!found?.mine || found.roundtable?.stage === 'closed') {
+        goOn();
+        return;
+      }
+      if (admitted && !isUnderWay(found)) {
+        // Whose seat it is was settled at the door, and there is nothing to come in to yet.
+        greet(roundtable);
+        rememberSeat(roundtable, as);
         goOn();
         return;
       }
@@ -50,7 +57,7 @@ export function Arrive({ roundtable, as, place, title }: Arrival) {
   const { mine, roundtable: meeting } = view.value;
   const seat = inWords(mine.name, meeting.authentic);
   return (
-    <Door title={title ?? w.welcome} foot={<NotYou />}>
+    <Door title={admitted ? w.admitted : w.welcome} foot={<NotYou />}>
       <p class="statement">{inWords(meeting.title, meeting.authentic)}</p>
       <dl class="stack who-joins">
         <div>
@@ -69,17 +76,19 @@ export function Arrive({ roundtable, as, place, title }: Arrival) {
   );
 }
 
+const isUnderWay = ({ roundtable }: View): boolean => roundtable?.stage === 'live' || roundtable?.stage === 'suspended';
+
 /** How one comes in: to a session under way in the room or online, before it simply as whom the page says. */
 function Ways({ arrival: { roundtable, as }, view, goOn }: { arrival: Arrival; view: View; goOn: () => void }) {
   const refusal = useMemo(shown, []);
   const w = words().access;
   const mine = view.mine!;
-  const { stage, online, place } = view.roundtable!;
+  const { online, place } = view.roundtable!;
   const confirm = (): void => {
     rememberSeat(roundtable, as);
     goOn();
   };
-  if (mine.present || (stage !== 'live' && stage !== 'suspended')) {
+  if (mine.present || !isUnderWay(view)) {
     return (
       <button type="button" class="main" onClick={confirm}>
         {w.thatIsMe}

@@ -46,7 +46,7 @@ export function Lobby() {
   const all = requests.value;
   const w = words();
   if (arrival.value) {
-    return <Arrive {...arrival.value} title={w.access.admitted} />;
+    return <Arrive {...arrival.value} admitted />;
   }
   if (!all) {
     return (
