@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Consultation.Browser.Tests.Harness;
 using Consultation.Browser.Tests.Pages;
 using Microsoft.Playwright;
@@ -33,6 +35,9 @@ public sealed partial class WalkTests
         await seat.Page.Heading("Your corrections").IsThereAsync();
         await desk.ReloadAsync();
         await walker.SeesAsync(desk, Held.Desk, "minutes-correction", Begins(desk, "Accept: To paragraph"));
+        await desk.Button("Approve").ClickAsync();
+        await walker.SeesAsync(desk, Held.Desk, "minutes-approving-early", desk.OpenDialog().GetByText("1 correction is undecided"));
+        await desk.OpenDialog().GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
         await Begins(desk, "Accept: To paragraph").ClickAsync();
         await PublishedAsync(walker, table, desk);
     }
@@ -44,7 +49,12 @@ public sealed partial class WalkTests
         await desk.Button("Publish").ClickAsync();
         await desk.OpenDialog().GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
         await desk.GetByText("Publication 1, of version").IsThereAsync(90);
+        await desk.Locator("summary").Filter(new() { HasText = "files" }).ClickAsync();
         await walker.SeesAsync(desk, Held.Desk, "minutes-published", desk.GetByText("Publication 1, of version"));
+        await desk.GotoAsync($"/r/{table.Id}/record");
+        await walker.SeesAsync(desk, Held.Desk, "record-approved", desk.GetByText("The minutes are approved."));
+        await Expect(Begins(desk, "Change")).ToHaveCountAsync(0);
+        await desk.GotoAsync($"/r/{table.Id}/documents#minutes");
 
         var reader = await (await DeviceAsync(host.Url, Look.Natural(Held.Phone).Width)).OpenAsync("/check");
         await walker.SeesAsync(reader, Held.Phone, "check", reader.Heading("Is this document genuine?"));
@@ -56,6 +66,22 @@ public sealed partial class WalkTests
         await desk.GetByText("Publication 2, of version").IsThereAsync(90);
         await table.DoesAsync(new { @do = "supersedePublication", publication = 1, by = 2 });
         await ChecksAsync(file, "Genuine, but superseded", "check-superseded");
+        await CodeAsync();
+
+        // What a code belongs to is worked out within seconds of a publication.
+        async Task CodeAsync()
+        {
+            var page = Encoding.UTF8.GetString(await host.Staff.BytesAsync($"/api/roundtables/{table.Id}/documents/minutes.en.public.html?publication=1"));
+            var belongs = reader.Heading("What this code belongs to");
+            await reader.GetByLabel("Code on the document").FillAsync(Code().Match(page).Value);
+            for (var asked = 0; asked < 20 && !await belongs.IsVisibleAsync(); asked++)
+            {
+                await reader.Button("Check the code").ClickAsync();
+                await reader.WaitForTimeoutAsync(1_000);
+            }
+
+            await walker.SeesAsync(reader, Held.Phone, "check-code", belongs);
+        }
 
         async Task ChecksAsync(byte[] file, string verdict, string state)
         {
@@ -63,6 +89,9 @@ public sealed partial class WalkTests
             await walker.SeesAsync(reader, Held.Phone, state, reader.GetByRole(AriaRole.Heading, new() { Name = verdict, Exact = true }));
         }
     }
+
+    [GeneratedRegex("[0-9a-f]{4}(-[0-9a-f]{4}){3}")]
+    private static partial Regex Code();
 
     private static ILocator Begins(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{name}") }).First;
 

@@ -35,7 +35,8 @@ export function Versions(props: PartProps) {
 
 function told(v: MinutesVersionInfo, zone: string): string {
   const w = words().minutes;
-  const circulated = v.until ? w.wasCirculated(day(v.until, zone), timeOfDay(v.until, zone)) : '';
+  const until = v.until ? ([day(v.until, zone), timeOfDay(v.until, zone)] as const) : undefined;
+  const circulated = until ? (v.ended ? w.wasCirculated(...until) : w.circulatedUntil(...until, zone)) : '';
   return [circulated, v.approved ? w.approvedOn(day(v.at, zone), timeOfDay(v.at, zone)) : ''].filter(Boolean).join(' · ');
 }
 
