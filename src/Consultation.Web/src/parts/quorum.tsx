@@ -14,18 +14,19 @@ export function quorumLack(room: Room): string[] {
   return [
     quorum.lost ? w.lost : w.none,
     ...(quorum.roll === 0 ? [w.nobodyYet] : quorum.present < quorum.needed ? [w.figures(quorum.present, quorum.roll, quorum.needed)] : []),
-    ...(sectors ? [w.nobody(sectors)] : []),
+    ...(sectors && quorum.roll > 0 ? [w.nobody(sectors)] : []),
   ];
 }
 
 /** The sign that there is no quorum: what is missing, and what that means. It is read out when it appears. */
 export function QuorumSign({ room }: { room: Room }) {
+  const w = words().people.quorum;
   const [head, ...lack] = quorumLack(room);
   return (
     <div role="status">
       {head && (
         <p class="notice bad">
-          <b>{head}</b> {[...lack, words().people.quorum.means].join(' ')}
+          <b>{head}</b> {[...lack, room.state.slices.roundtable.value?.quorum?.lost ? w.means : w.meansNone].join(' ')}
         </p>
       )}
     </div>

@@ -13,7 +13,7 @@ export const access = {
   setupName: 'Your name',
   setupNameHelp: 'As others see it.',
   newPassword: 'New password',
-  newPasswordHelp: 'A few words that you remember are better than a short riddle.',
+  newPasswordHelp: 'At least 10 characters. A few words that you remember are better than a short riddle.',
   repeatPassword: 'The password once more',
   notTheSame: 'The two passwords differ. Type them once more, or show them.',
   setupSend: 'Become the administrator',

@@ -9,6 +9,7 @@ export const people = {
     figures: (present: number, roll: number, needed: number): string => `${present} of ${roll} ${present === 1 ? 'is' : 'are'} present, ${needed} ${needed === 1 ? 'is' : 'are'} needed.`,
     nobody: (sectors: string): string => `Nobody is present from: ${sectors}.`,
     means: 'Nothing can be decided until it is there again.',
+    meansNone: 'Nothing can be decided until there is one.',
   },
   attendance: {
     title: 'Attendance',

@@ -9,6 +9,7 @@ export const people: typeof en = {
     figures: (present, roll, needed) => `${roll} орыннан қатысып отырғаны — ${present}, қажеті — ${needed}.`,
     nobody: (sectors) => `Мына секторлардан ешкім жоқ: ${sectors}.`,
     means: 'Кворум қайта жиналғанша шешім қабылдау мүмкін емес.',
+    meansNone: 'Ол жиналмайынша ештеңе шешілмейді.',
   },
   attendance: {
     title: 'Қатысу',

@@ -10,6 +10,7 @@ export const people: typeof en = {
     figures: (present, roll, needed) => `${form(present, 'Присутствует', 'Присутствуют', 'Присутствуют')} ${present} из ${roll}, ${form(needed, 'требуется', 'требуются', 'требуется')} ${needed}.`,
     nobody: (sectors) => `Никто не присутствует от: ${sectors}.`,
     means: 'Пока его нет, решения приниматься не могут.',
+    meansNone: 'Пока его нет, ничего нельзя решить.',
   },
   attendance: {
     title: 'Присутствие',
