@@ -9,6 +9,9 @@ import './seat-picker.css';
 /** So many are chosen from a plain list. */
 const FEW = 12;
 
+/** A longer name may not fit its field; its end may be what tells it from another. */
+const FITS = 36;
+
 interface PickerProps {
   label: string;
   value: string;
@@ -151,6 +154,7 @@ function Finder({ label, value, onChange, seats, none, optional = false, help, o
       <p class="quiet small" role="status">
         {found && (found.all > found.shown ? w.some(found.shown, found.all) : w.found(found.all))}
       </p>
+      {!open.value && chosen && chosen.name.length > FITS && <p class="small">{chosen.name}</p>}
       <Notes id={id} wrong={wrong} help={help} />
     </div>
   );

@@ -48,7 +48,7 @@ export function Declare({ room, round, main, children }: DeclareProps) {
           </Act>
         ) : (
           <Opens says={w.declare} title={w.declareTitle} {...shared}>
-            {(close) => <WithReason room={room} round={round.id} close={close} />}
+            {(close) => <WithReason room={room} round={round} close={close} />}
           </Opens>
         )}
         {children}
@@ -57,16 +57,17 @@ export function Declare({ room, round, main, children }: DeclareProps) {
   );
 }
 
-function WithReason({ room, round, close }: { room: Room; round: string; close: () => void }) {
+function WithReason({ room, round, close }: { room: Room; round: WithId<RoundShape>; close: () => void }) {
   const w = words().console.outcome;
   const t = tongues(room);
-  const name = `${room.id}.round.${round}.declare`;
+  const name = `${room.id}.round.${round.id}.declare`;
   const send = () => {
     const reason = readText(name, t);
-    return done(room.do({ do: 'declareOutcome', round, ...(reason ? { reason } : {}) }), () => forgetText(name, t), close);
+    return done(room.do({ do: 'declareOutcome', round: round.id, ...(reason ? { reason } : {}) }), () => forgetText(name, t), close);
   };
   return (
     <Form send={w.declare} onCancel={close} onSend={send}>
+      <p>{w.declares(words().deciding.grades[round.outcome?.grade ?? 'noPosition'], words().deciding[round.outcome?.adopted ? 'adopted' : 'notAdopted'])}</p>
       <p>{w.declareHelp}</p>
       <TextFields label={w.declareReason} of="reason vote.reasonNeeded" name={name} rows={3} maxLength={4_000} {...t} required autoFocus />
     </Form>

@@ -40,6 +40,8 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
   const next = (): void => {
     entered.value = say(room, seats(room).find((s) => s.id === seat.peek())?.name);
     [seat.value, position.value] = ['', undefined];
+    // The button that was pressed can't be pressed now, and whoever uses keys would be nowhere.
+    setTimeout(() => document.querySelector<HTMLElement>('dialog[open] :is(select, [role=combobox])')?.focus());
   };
   const send = async () => {
     const chosen = position.value;

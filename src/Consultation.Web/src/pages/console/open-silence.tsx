@@ -12,7 +12,7 @@ import { PointText } from '../../parts/point/point-text';
 import type { Room } from '../../live/room';
 import { words } from '../../words';
 import { AmendmentsOpen } from './amendments';
-import { roundtable } from './meeting';
+import { roundtable, say, seats } from './meeting';
 import { MinutesField } from './minutes-field';
 import { Options } from './options';
 import type { ListedPoint } from './points';
@@ -49,9 +49,11 @@ function useWays(room: Room) {
 
 function Opening({ room, point, close }: { room: Room; point: ListedPoint; close: () => void }) {
   const w = words().silence;
-  const { timeZone, stage, quorum } = roundtable(room);
+  const { timeZone, stage, quorum, roll, parts } = roundtable(room);
   const live = stage === 'live';
   const ways = useWays(room);
+  // Where those count who have arrived, silence of the others means nothing.
+  const notAsked = roll === 'all' ? [] : seats(room).filter((seat) => seat.votes && !seat.arrived && !seat.earlier?.length);
   const inMeeting = live && ways.how.value === 'inMeeting';
   const send = async () => {
     const now = serverNow().getTime();
@@ -64,7 +66,7 @@ function Opening({ room, point, close }: { room: Room; point: ListedPoint; close
   return (
     <Form send={w.start} onCancel={close} onSend={send}>
       <PointText point={point} />
-      <p class="quiet small">{w.openHelp}</p>
+      <p class="quiet small">{parts.includes('amendments') ? w.openHelp : w.openHelpObjection}</p>
       {live && (
         <Options
           legend={w.how}
@@ -77,6 +79,7 @@ function Opening({ room, point, close }: { room: Room; point: ListedPoint; close
         />
       )}
       {!live && <p class="quiet small">{w.overDaysMeans}</p>}
+      {!inMeeting && notAsked.length > 0 && <p class="notice warn small">{w.notAsked(notAsked.map((seat) => say(room, seat.name)).join('; '))}</p>}
       {inMeeting ? <MinutesField label={w.minutes} minutes={ways.minutes} /> : <MomentFields date={ways.date} time={ways.time} zone={timeZone} />}
       <AmendmentsOpen room={room} points={[point]} />
       {inMeeting && quorum?.reached === false && <p class="notice warn small">{w.noQuorum}</p>}

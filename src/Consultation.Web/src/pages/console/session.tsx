@@ -1,6 +1,6 @@
 import type { Room } from '../../live/room';
-import { holdsSession } from '../../live/silence';
-import { timeOfDay } from '../../live/clock';
+import { holdsSession, openProcedures } from '../../live/silence';
+import { day, timeOfDay } from '../../live/clock';
 import { words } from '../../words';
 import type { MainAction } from './main-action';
 import { openRound, points, roundtable, say } from './meeting';
@@ -40,7 +40,7 @@ export function Session({ room, main }: { room: Room; main: MainAction }) {
           <Confirm
             says={w.close}
             title={w.closeTitle}
-            help={w.closeHelp}
+            help={[w.closeHelp, ...goesOn(room)].join(' ')}
             send={w.close}
             kind={kindOf(main.do === 'closeSession', 'small')}
             disabled={deciding}
@@ -51,4 +51,12 @@ export function Session({ room, main }: { room: Room; main: MainAction }) {
       {r.closed && <p class="quiet small">{w.closedAt(timeOfDay(r.closed, r.timeZone))}</p>}
     </section>
   );
+}
+
+/** The silence procedures over days: closing the session doesn't end them. */
+function goesOn(room: Room): string[] {
+  const { timeZone } = roundtable(room);
+  return openProcedures(room)
+    .filter((procedure) => !procedure.inMeeting)
+    .map(({ point, until }) => words().silence.goesOn(points(room).find((p) => p.id === point)?.number ?? '', day(until, timeZone), timeOfDay(until, timeZone)));
 }

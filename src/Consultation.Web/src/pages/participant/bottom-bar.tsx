@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { MineSlice } from '../../contract';
 import type { Answer } from '../../live/api';
 import type { Room } from '../../live/room';
@@ -18,8 +19,15 @@ interface BarProps {
 /** The three things a person does most, within reach of a thumb. */
 export function BottomBar({ room, mine, refusal, onAsk, onAgenda, onMore }: BarProps) {
   const w = words().participant;
+  const bar = useRef<HTMLElement>(null);
+  // What stays above it has to know how high it is: its words are longer in one language than in another.
+  useEffect(() => {
+    const seen = new ResizeObserver(() => document.documentElement.style.setProperty('--bar', `${bar.current?.offsetHeight ?? 0}px`));
+    seen.observe(bar.current!);
+    return () => seen.disconnect();
+  }, []);
   return (
-    <nav class="bottom-bar" aria-label={w.actions}>
+    <nav ref={bar} class="bottom-bar" aria-label={w.actions}>
       <div class="live-measure stack tight">
         <Refused refusal={refusal.value} />
         <div class="row">

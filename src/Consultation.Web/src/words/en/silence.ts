@@ -20,6 +20,7 @@ export const silence = {
   dayLeft: (time: string): string => `${time} left`,
   until: (day: string, time: string, zone: string): string => `Until ${day}, ${time} (${zone})`,
   untilTime: (time: string): string => `Until ${time}`,
+  goesOn: (point: string, day: string, time: string): string => `The silence procedure on point ${point} goes on until ${day}, ${time}.`,
   over: 'ending…',
   means: 'If nobody objects or proposes an amendment in time, it is adopted: silence counts as agreeing.',
 
@@ -27,6 +28,8 @@ export const silence = {
   open: 'Begin a silence procedure',
   openTitle: (number: string): string => `Silence procedure on point ${number}`,
   openHelp: 'Whoever says nothing until the time is over agrees. One objection, or one amendment, ends it at once.',
+  openHelpObjection: 'Whoever says nothing until the time is over agrees. One objection ends it at once.',
+  notAsked: (seats: string): string => `Not asked, since they haven’t arrived and only seats that have arrived count here: ${seats}.`,
   how: 'Until when?',
   inMeeting: 'In the meeting',
   inMeetingMeans: 'Everyone at the table is asked now, and has some minutes.',

@@ -155,6 +155,7 @@ export const votesWords = {
     declareNotHelp: (required: string, grade: string): string => `Қажеті: ${required}; қазір: ${grade}. Жарияланған соң қорытынды түпкілікті болады. Қарсылыққа жауап берілсе, қатысушы алдымен оны қайтарып ала алады; кейін қайта ашуға да болады.`,
     declareTitle: 'Жауапсыз қарсылыққа қарамай жариялау',
     declareHelp: 'Қорытынды түпкілікті болады. Себебі хаттамада басылады, келісім дәрежесін өзгертпейді.',
+    declares: (grade: string, adopted: string): string => `Қазіргі қорытынды: ${grade}, ${adopted}.`,
     declareReason: 'Қазір жариялау себебі',
     who: 'Кім нені таңдады',
     next: (grade: string): string => `Не жетпеді (${grade})`,

@@ -20,6 +20,7 @@ export const silence = {
   dayLeft: (time: string): string => `қалғаны: ${time}`,
   until: (day: string, time: string, zone: string): string => `Мерзімі: ${day}, ${time} (${zone})`,
   untilTime: (time: string): string => `Мерзімі: ${time}`,
+  goesOn: (point: string, day: string, time: string): string => `${point}-тармақ бойынша үнсіз келісім рәсімі ${day}, ${time} дейін жалғасады.`,
   over: 'аяқталуда…',
   means: 'Уақытында ешкім қарсылық білдірмесе немесе түзету ұсынбаса, тармақ қабылданады: үнсіздік келісім деп есептеледі.',
 
@@ -27,6 +28,8 @@ export const silence = {
   open: 'Үнсіз келісім рәсімін бастау',
   openTitle: (number: string): string => `${number}-тармақ бойынша үнсіз келісім рәсімі`,
   openHelp: 'Уақыт біткенше ештеңе айтпаған келіскен болып есептеледі. Бір қарсылық немесе бір түзету рәсімді бірден аяқтайды.',
+  openHelpObjection: 'Уақыт біткенше үндемегендер келіседі деп саналады. Бір қарсылық рәсімді бірден аяқтайды.',
+  notAsked: (seats: string): string => `Сұралмайтындар, өйткені келген жоқ, ал мұнда тек келген орындар есептеледі: ${seats}.`,
   how: 'Қашанға дейін?',
   inMeeting: 'Отырыста',
   inMeetingMeans: 'Үстел басындағылардың бәрінен қазір сұралады, оларда бірнеше минут болады.',

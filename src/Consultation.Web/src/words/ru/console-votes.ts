@@ -156,6 +156,7 @@ export const votesWords = {
     declareNotHelp: (required: string, grade: string): string => `Требуется: ${required}; сейчас: ${grade}. После объявления итог окончателен. Если на возражение дан ответ, участник может сначала его снять; позже пункт можно и возобновить.`,
     declareTitle: 'Объявить, несмотря на возражение без ответа',
     declareHelp: 'Итог становится окончательным. Причина печатается в протоколе и степени согласия не меняет.',
+    declares: (grade: string, adopted: string): string => `Сейчас итог: ${grade}, ${adopted}.`,
     declareReason: 'Причина объявить его сейчас',
     who: 'Кто что выбрал',
     next: (grade: string): string => `Чего не хватило для решения (${grade})`,

@@ -21,6 +21,7 @@ export const silence = {
   dayLeft: (time: string): string => `осталось: ${time}`,
   until: (day: string, time: string, zone: string): string => `До ${time}, ${day} (${zone})`,
   untilTime: (time: string): string => `До ${time}`,
+  goesOn: (point: string, day: string, time: string): string => `Процедура молчаливого согласия по пункту ${point} продолжается до ${time}, ${day}.`,
   over: 'завершается…',
   means: 'Если никто вовремя не возразит и не предложит поправки, пункт принимается: молчание считается согласием.',
 
@@ -28,6 +29,8 @@ export const silence = {
   open: 'Начать процедуру молчаливого согласия',
   openTitle: (number: string): string => `Процедура молчаливого согласия по пункту ${number}`,
   openHelp: 'Кто до истечения времени ничего не скажет, тот согласен. Одно возражение или одна поправка сразу прекращают процедуру.',
+  openHelpObjection: 'Кто молчит до конца срока, тот согласен. Одно возражение сразу её завершает.',
+  notAsked: (seats: string): string => `Не спрашиваются, так как не прибыли, а здесь учитываются только прибывшие: ${seats}.`,
   how: 'До какого времени?',
   inMeeting: 'На заседании',
   inMeetingMeans: 'Все, кто за столом, получают вопрос сейчас, и у них есть несколько минут.',
