@@ -49,6 +49,21 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public async Task TheDraftSaysWhatIsStillAskedOfTheSeatsBySilenceForThatIsInNoVersionYet()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1", "gov2");
+        await facilitator.Does(new { @do = "setParts", parts = new[] { "silenceProcedures" } });
+        var until = DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.AddDays(3).ToUnixTimeSeconds());
+        await facilitator.Does(new { @do = "openSilence", round = "s1", target = new { point = "p1" }, until });
+        await facilitator.Does(Meeting.Close());
+
+        var asked = Assert.Single((await GetAsync(facilitator, "minutes"))["pointSilences"]!.AsArray())!;
+        Assert.Equal(until, asked["until"]!.GetValue<DateTimeOffset>());
+        Assert.NotEmpty(asked["text"]!["en"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task WhatChangedBeneathAnEditIsShownAndTheEditStays()
     {
         await using var host = await ServerHere.StartAsync();

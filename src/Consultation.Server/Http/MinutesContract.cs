@@ -9,11 +9,16 @@ namespace Consultation.Server.Http;
 /// <param name="Until">Until when the newest version is circulated; none where none is.</param>
 /// <param name="Approved">The version that is approved.</param>
 /// <param name="Silence">The silence procedure under way on the newest version.</param>
+/// <param name="PointSilences">The silence procedures under way on points: what comes of them isn't in the record yet.</param>
 public sealed record MinutesDraft(
     long Number, DocumentKind Kind, Language Language, IReadOnlyList<Language> Languages, Language Authentic, string TimeZone, MinutesStage Stage, Tradition Tradition,
     string? Symbol, bool ChangedSince, DateTimeOffset? Until, int? Approved, MinutesSilenceUnderWay? Silence, IReadOnlyList<DraftParagraph> Paragraphs,
     IReadOnlyList<MinutesVersionInfo> Versions, IReadOnlyList<CorrectionInfo> Corrections, IReadOnlyList<CorrigendumInfo> Corrigenda,
-    IReadOnlyList<PublicationInfo> Publications, IReadOnlyList<ReadershipShape> Markings, Distribution? Distribution);
+    IReadOnlyList<PublicationInfo> Publications, IReadOnlyList<ReadershipShape> Markings, Distribution? Distribution,
+    IReadOnlyList<PointSilenceUnderWay> PointSilences);
+
+/// <summary>A silence procedure on a point.</summary>
+public sealed record PointSilenceUnderWay(Text Text, DateTimeOffset Until);
 
 /// <summary>What a paragraph comes from.</summary>
 public enum ParagraphOrigin

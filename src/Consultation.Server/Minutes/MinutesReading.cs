@@ -35,7 +35,7 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records,
                 c.Id, c.Version, c.Paragraph, NumberOf(c.Paragraph), c.Text, c.Reason, c.Seat, state.Seats[c.Seat].Name, c.State, c.Answer, c.Time, Changes(c)))],
             [.. life.Corrigenda.Select(c => new CorrigendumInfo(c.Id, c.Paragraph, NumberOf(c.Paragraph), c.Text, c.Reason, c.Time))],
             [.. life.Publications.Select(p => new PublicationInfo(p.Number, p.Version, p.Readership, p.Time, [.. p.Files], p.SupersededBy))],
-            [.. state.Markings.Select(m => new ReadershipShape(m.Id, m.Name))], state.Distribution);
+            [.. state.Markings.Select(m => new ReadershipShape(m.Id, m.Name))], state.Distribution, SilencesOnPoints(state));
 
         DraftParagraph Of(RecordParagraph p)
         {
@@ -116,6 +116,9 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records,
     private static MinutesSilenceUnderWay? SilenceOn(Roundtable state) => state.Minutes.Silence is { } id && state.Silences[id] is var silence
         ? new MinutesSilenceUnderWay(id, silence.Until, silence.Register.Count, silence.Notified.Count)
         : null;
+
+    private static List<PointSilenceUnderWay> SilencesOnPoints(Roundtable state) =>
+        [.. state.Silences.Where(s => s.IsOpen && s.Point is not null).Select(s => new PointSilenceUnderWay(state.Points[s.Point!.Value].Version.Text, s.Until))];
 
     private static ParagraphOrigin OriginOf(string key) => key.Split('.')[0] switch
     {

@@ -851,6 +851,7 @@ export interface MinutesDraft {
   publications: PublicationInfo[];
   markings: ReadershipShape[];
   distribution?: Distribution;
+  pointSilences: PointSilenceUnderWay[];
 }
 
 export interface MinutesProgressShape {
@@ -1102,6 +1103,11 @@ export interface PointShape {
   addition?: Text;
   change?: PositionChange;
   marking?: string;
+}
+
+export interface PointSilenceUnderWay {
+  text: Text;
+  until: Moment;
 }
 
 export const pointStageWords = ['draft', 'tabled', 'voting', 'sense', 'silence', 'counted', 'decided', 'discussed', 'noted', 'withdrawn', 'deferred'] as const;

@@ -14,7 +14,7 @@ const until = '2026-01-12T13:00:00.000Z';
 const open: CorrectionInfo = { correction: 'k1', version: 1, reason: { en: 'Why.' }, seat: 's1', name: { en: 'Ministry' }, state: 'proposed', at: '2026-01-06T06:00:00.000Z' };
 const draftOf = (change: Partial<MinutesDraft>): MinutesDraft => ({
   number: 41, kind: 'minutes', language: 'en', languages: ['en'], authentic: 'en', timeZone: 'Asia/Almaty', stage: 'circulated', tradition: 'summaryRecord', changedSince: false,
-  paragraphs: [], versions: [version], corrections: [], corrigenda: [], publications: [], markings: [], ...change,
+  paragraphs: [], versions: [version], corrections: [], corrigenda: [], publications: [], markings: [], pointSilences: [], ...change,
 });
 const show = (change: Partial<MinutesDraft>): void => {
   const work = new MinutesWork('rt');

@@ -11,6 +11,7 @@ import { done, Opens } from '../../parts/opens';
 import { words } from '../../words';
 import { mayApprove, undecidedOf, type PartProps } from './minutes';
 import { momentOf, useMoment } from './moment';
+import { PointSilences } from './point-silences';
 
 /** Approving the minutes: by the facilitator, or by the silence of the seats. */
 export function Approving({ work, draft, roles }: PartProps) {
@@ -56,6 +57,7 @@ function Approve({ work, draft, close }: InDialog) {
           options={[...(draft.changedSince ? [] : [[String(newest), w.approveVersion(newest)] as const]), [String(next), w.approveDraft]]}
         />
       )}
+      <PointSilences draft={draft} />
       <p>{w.approveHelp}</p>
     </Form>
   );

@@ -10,6 +10,7 @@ import { done, Opens } from '../../parts/opens';
 import { inWords, words } from '../../words';
 import { mayPublish, type PartProps } from './minutes';
 import { momentOf, useMoment } from './moment';
+import { PointSilences } from './point-silences';
 
 const EVERYTHING = '';
 
@@ -64,6 +65,7 @@ function Circulate({ work, draft, version, close }: Omit<PartProps, 'roles'> & {
   return (
     <Form send={w.circulate} onSend={send} onCancel={close}>
       <p>{w.circulateHelp}</p>
+      <PointSilences draft={draft} />
       <MomentFields {...moment} zone={draft.timeZone} />
       {draft.markings.length > 0 && <ReadershipChoice draft={draft} label={w.readership} value={readership.value} onChange={(r) => (readership.value = r)} />}
     </Form>

@@ -50,6 +50,9 @@ function Correction({ work, draft, correction: c }: PartProps & { correction: Co
       {c.differences
         ? c.differences.map((d) => <Difference key={d.language} runs={d.runs} language={d.language} />)
         : c.text && <p class="minutes-pre quote">{inWords(c.text, draft.authentic)}</p>}
+      {c.state === 'proposed' && c.text && draft.languages.some((l) => !(l in c.text!)) && (
+        <p class="small notice">{w.onlyIn(draft.languages.filter((l) => l in c.text!).map((l) => words().common.languages[l]).join(', '))}</p>
+      )}
       <p class="small minutes-pre">
         {w.reason}: {inWords(c.reason, draft.authentic)}
       </p>

@@ -16,7 +16,7 @@ const note: DraftParagraph = { key: 'note.n1', number: 1, origin: 'note', text: 
 const decision: DraftParagraph = { key: 'point.p1', number: 2, origin: 'point', text: 'It was agreed.', replaces: false, basedOn: 6, behind: [] };
 const draftOf = (...paragraphs: DraftParagraph[]): MinutesDraft => ({
   number: 9, kind: 'minutes', language: 'en', languages: ['en'], authentic: 'en', timeZone: 'Asia/Almaty', stage: 'draft', tradition: 'summaryRecord', changedSince: false,
-  paragraphs, versions: [], corrections: [], corrigenda: [], publications: [], markings: [],
+  paragraphs, versions: [], corrections: [], corrigenda: [], publications: [], markings: [], pointSilences: [],
 });
 
 describe('a paragraph of the draft', () => {

@@ -20,7 +20,7 @@ export function Header({ room }: { room: Room }) {
           <h1 title={title}>{title}</h1>
           {item && roundtable.value?.stage === 'live' && <span class="where-item">· {w.participant.item(item.number)}</span>}
         </div>
-        <div class="row">
+        <div class="row wrap">
           <div class="row who grow">
             <b class="seat-name" title={inWords(seat?.name)}>
               {seat ? inWords(seat.name) : w.participant.observer}

@@ -105,6 +105,8 @@ export const minutes = {
   onGone: 'To a paragraph that is no longer there',
   onWhole: 'Objection to the whole',
   proposedBy: (who: string): string => `Proposed by ${who}`,
+  onlyIn: (languages: string): string => `It changes this text alone: ${languages}. The other languages stay as they are; correct them by an edit.`,
+  pointSilence: (day: string, time: string, text: string): string => `A silence procedure runs until ${day}, ${time}, on: “${text}”. What comes of it won’t stand in this version.`,
   toVersion: (n: number): string => `to version ${n}`,
   states: { proposed: 'open', accepted: 'accepted', declined: 'declined' },
   reason: 'Reason',

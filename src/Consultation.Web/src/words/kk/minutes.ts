@@ -83,6 +83,8 @@ export const minutes = {
   onGone: 'Енді жоқ абзацқа',
   onWhole: 'Тұтас хаттамаға қарсылық',
   proposedBy: (who: string): string => `Ұсынған: ${who}`,
+  onlyIn: (languages: string): string => `Тек мына тілдегі мәтін өзгереді: ${languages}. Басқа тілдердегі мәтін сол күйінде қалады; оларды өңдеп түзетіңіз.`,
+  pointSilence: (day: string, time: string, text: string): string => `Мына мәтін бойынша үнсіз келісім рәсімі ${day}, ${time} дейін жүріп жатыр: «${text}». Оның нәтижесі бұл редакцияда болмайды.`,
   toVersion: (n: number): string => `${n}-редакцияға`,
   states: { proposed: 'шешілмеген', accepted: 'қабылданды', declined: 'қабылданбады' },
   reason: 'Себебі',

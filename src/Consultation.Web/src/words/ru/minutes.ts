@@ -83,6 +83,8 @@ export const minutes = {
   onGone: 'К абзацу, которого больше нет',
   onWhole: 'Возражение против протокола в целом',
   proposedBy: (who: string): string => `Кем предложено: ${who}`,
+  onlyIn: (languages: string): string => `Меняется только текст на языке: ${languages}. На других языках всё остаётся как есть; исправьте их правкой.`,
+  pointSilence: (day: string, time: string, text: string): string => `До ${time}, ${day} идёт процедура молчаливого согласия по тексту: «${text}». Её итога в этой редакции не будет.`,
   toVersion: (n: number): string => `к редакции ${n}`,
   states: { proposed: 'без решения', accepted: 'принято', declined: 'отклонено' },
   reason: 'Причина',
