@@ -171,6 +171,22 @@ public class LifeOfMinutesTests
     }
 
     [Fact]
+    public void WhatChangedAfterTheApprovalIsNotSaidToBeApprovedNorGoesByItsSymbol()
+    {
+        var meeting = PlayedMeeting.InSession().Point("p", "Limits need reasons.").Open("p", 3, "s").Organised().Do(new CloseRoundtable()).Approve(1, "LPS/2009/1");
+        Assert.StartsWith("Version 1, approved by the facilitator on", Status(meeting), StringComparison.Ordinal);
+        var approved = meeting.Record();
+        Assert.Contains("LPS/2009/1", Minutes(meeting), StringComparison.Ordinal);
+
+        meeting.Do(new BreakSilence(new("s"), Text.En("No."), new("g1"), new("o")));
+
+        Assert.Contains("the record has changed since version 1 was approved on", Status(meeting), StringComparison.Ordinal);
+        Assert.EndsWith("this is not the approved text", Status(meeting), StringComparison.Ordinal);
+        Assert.DoesNotContain("LPS/2009/1", Minutes(meeting), StringComparison.Ordinal);
+        Assert.Equal((null, true), (approved.Minutes!.ChangedSince, meeting.Record().Minutes!.ChangedSince));
+    }
+
+    [Fact]
     public void ASummaryRecordHasNoLinesToSignOn() =>
         Assert.Empty(DocumentRenderer.Compose(Discussed(Tradition.SummaryRecord).Record(), DocumentKind.Minutes, Language.En).Blocks.OfType<SignaturesBlock>());
 

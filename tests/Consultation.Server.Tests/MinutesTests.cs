@@ -64,6 +64,21 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public async Task DocumentsOfARecordThatHasChangedSinceTheApprovalSayWhichVersionWasApproved()
+    {
+        await using var host = await ServerHere.StartAsync();
+        var facilitator = await host.UnderWayAsync("rt", "gov1", "gov2");
+        await facilitator.Does(new { @do = "setParts", parts = new[] { "silenceProcedures" } });
+        await facilitator.Does(new { @do = "openSilence", round = "s1", target = new { point = "p1" }, until = DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.AddDays(3).ToUnixTimeSeconds()) });
+        await facilitator.Does(Meeting.Close());
+        await facilitator.Does(new { @do = "approveMinutes", version = 1 });
+        Assert.Null((await GetAsync(facilitator, "documents"))["changedSince"]);
+
+        await facilitator.Does(new { @do = "breakSilence", round = "s1", seat = "gov1", objection = "o1", text = Meeting.En("No.") });
+        Assert.Equal(1, (await GetAsync(facilitator, "documents"))["changedSince"]!.GetValue<int>());
+    }
+
+    [Fact]
     public async Task WhatChangedBeneathAnEditIsShownAndTheEditStays()
     {
         await using var host = await ServerHere.StartAsync();

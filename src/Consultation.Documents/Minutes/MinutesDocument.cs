@@ -11,11 +11,12 @@ internal sealed class MinutesDocument(Source source)
 
     public DocumentText Compose()
     {
-        var minutes = source.Record.Minutes;
+        // A text that isn't the approved one any more doesn't go by its symbol.
+        var symbol = source.Record.Minutes is { ChangedSince: not true } minutes ? minutes.Symbol : null;
         return Frame.Of(source, DocumentKind.Minutes, source.Record.Banner, Blocks(), new OwnFrame(Tradition == Tradition.SummaryRecord ? null : _words.Name(Tradition))
         {
-            Symbol = minutes?.Symbol,
-            Facts = [.. Facts(minutes?.Symbol)],
+            Symbol = symbol,
+            Facts = [.. Facts(symbol)],
             Front = [.. CorrigendaBlocks.Of(source)],
             Notices = Tradition switch
             {

@@ -14,7 +14,8 @@ internal static class MinutesStatus
         var (record, words) = (source.Record, MinutesWords.In(source.Words.Language));
         var draft = source.Words.Draft(record.Number, record.Roundtable.Stage);
         return record.Minutes is not { Versions: [.., var newest] } minutes ? draft
-            : minutes.Stage >= MinutesStage.Approved && newest.Approved is { } approved ? Approved(source, words, minutes, newest, approved)
+            : minutes.Stage >= MinutesStage.Approved && newest.Approved is { } approved
+                ? minutes.ChangedSince == true ? words.ChangedSince(draft, newest.Version, source.Words.Date(approved)) : Approved(source, words, minutes, newest, approved)
             : newest.Circulated is null || newest.Until is not { } until ? draft
             : minutes.Stage == MinutesStage.Circulated && newest.Ended is not null ? words.UnderSilence(newest.Version)
             : newest.Ended is null && record.Number == newest.Event ? words.Circulated(newest.Version, Moment(source, until))

@@ -56,6 +56,9 @@ internal sealed class EnglishMinutesWords : IMinutesWords
     public string Approved(int version, bool bySilence, string date) =>
         $"Version {Whole(version)}, approved {(bySilence ? "by silence procedure" : "by the facilitator")} on {date}";
 
+    public string ChangedSince(string draft, int version, string date) =>
+        $"{draft}; the record has changed since version {Whole(version)} was approved on {date}: this is not the approved text";
+
     public string Published(string date) => $"published on {date}";
 
     public string Superseded(int? by) => by is { } number ? $"superseded by publication {Whole(number)}" : "superseded by a later publication";

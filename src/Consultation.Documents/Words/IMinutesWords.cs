@@ -35,6 +35,12 @@ internal interface IMinutesWords
     /// <summary>That a version was approved, how and when.</summary>
     string Approved(int version, bool bySilence, string date);
 
+    /// <summary>That the record has changed since a version was approved: what follows isn't the approved text.</summary>
+    /// <param name="draft">What is said of a draft.</param>
+    /// <param name="version">The approved version.</param>
+    /// <param name="date">When it was approved.</param>
+    string ChangedSince(string draft, int version, string date);
+
     /// <summary>That it was published.</summary>
     string Published(string date);
 

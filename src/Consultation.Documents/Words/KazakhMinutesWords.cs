@@ -50,6 +50,9 @@ internal sealed class KazakhMinutesWords : IMinutesWords
     public string Approved(int version, bool bySilence, string date) =>
         $"{Whole(version)}-нұсқа, {(bySilence ? "үнсіз келісім рәсімі бойынша бекітілді" : "жүргізуші бекітті")} ({date})";
 
+    public string ChangedSince(string draft, int version, string date) =>
+        $"{draft}; {Whole(version)}-нұсқа бекітілгеннен ({date}) кейін жазба өзгерген: бұл бекітілген мәтін емес";
+
     public string Published(string date) => $"жарияланды ({date})";
 
     public string Superseded(int? by) => by is { } number ? $"орнына {Whole(number)}-жарияланым шықты" : "орнына кейінгі жарияланым шықты";

@@ -50,6 +50,9 @@ internal sealed class RussianMinutesWords : IMinutesWords
     public string Approved(int version, bool bySilence, string date) =>
         $"Версия {Whole(version)}, утверждена {(bySilence ? "по процедуре молчаливого согласия" : "ведущим")} {date}";
 
+    public string ChangedSince(string draft, int version, string date) =>
+        $"{draft}; после утверждения версии {Whole(version)} ({date}) запись изменилась: это не утверждённый текст";
+
     public string Published(string date) => $"опубликована {date}";
 
     public string Superseded(int? by) => by is { } number ? $"заменена публикацией {Whole(number)}" : "заменена более поздней публикацией";

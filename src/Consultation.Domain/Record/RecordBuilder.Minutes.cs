@@ -21,6 +21,7 @@ public sealed partial class RecordBuilder
         {
             Symbol = life.Approved?.Approval!.Symbol,
             Approved = life.Approved?.Number,
+            ChangedSince = life is { Approved: not null, ChangedSince: true } ? true : null,
             Silences = [.. _state.Silences.Where(s => s is { Point: null, IsOpen: false }).Select(s => new RecordMinutesSilence(
                 s.Id, s.Version, s.State, _context.At(s.Opened), _context.At(s.Until), _context.At(s.Ended!.Value), s.Register.Count, [s.EndEvent!.Value],
                 s.State == SilenceState.Kept ? s.NotReached.Count : null, s.Reason))],

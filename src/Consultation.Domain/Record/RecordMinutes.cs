@@ -18,6 +18,9 @@ public sealed record RecordMinutes(
     /// <summary>The version that is approved.</summary>
     public int? Approved { get; init; }
 
+    /// <summary>True where what the record says has changed since that version was approved: it isn't the text that was.</summary>
+    public bool? ChangedSince { get; init; }
+
     /// <summary>The silence procedures on the minutes that have ended, in the order they were opened.</summary>
     public ValueList<RecordMinutesSilence> Silences { get; init; }
 

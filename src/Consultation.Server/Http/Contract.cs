@@ -224,7 +224,8 @@ public sealed record PeopleList(IReadOnlyList<PersonShape> People);
 
 /// <summary>The documents that can be had, at a number of the journal.</summary>
 /// <param name="Making">How far they are made, while they are; each can be had before, and takes longer then.</param>
-public sealed record DocumentList(long Number, IReadOnlyList<string> Documents, IReadOnlyList<ReadershipShape> Readerships, DocumentsInMaking? Making);
+/// <param name="ChangedSince">The approved version of the minutes, where what the record says has changed since it was approved.</param>
+public sealed record DocumentList(long Number, IReadOnlyList<string> Documents, IReadOnlyList<ReadershipShape> Readerships, DocumentsInMaking? Making, int? ChangedSince);
 
 /// <summary>How many of a roundtable's documents are made, and of how many; both 0 before it has begun.</summary>
 public sealed record DocumentsInMaking(int Done, int Total);

@@ -56,7 +56,11 @@ internal static class RecordEndpoints
                     from form in DocumentForms.All
                     select DocumentRenderer.FileName(record!, kind, language, form);
         var tables = TableKinds.All.SelectMany(kind => TableKinds.Forms.Select(form => TableRenderer.FileName(record!, kind, record!.Roundtable.Authentic, form)));
-        return TypedResults.Json(new DocumentList(record!.Number, [.. names, .. tables, DocumentBundle.RecordName, DocumentBundle.FileName(record)], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))], maker.Progress(roundtable)), Wire.Options);
+        return TypedResults.Json(
+            new DocumentList(
+                record!.Number, [.. names, .. tables, DocumentBundle.RecordName, DocumentBundle.FileName(record)], [.. markings.Select(m => new ReadershipShape(m.Id, m.Name))],
+                maker.Progress(roundtable), record.Minutes is { ChangedSince: true } minutes ? minutes.Approved : null),
+            Wire.Options);
     }
 
     private static async Task<IResult> DocumentAsync(

@@ -542,6 +542,7 @@ export interface DocumentList {
   documents: string[];
   readerships: ReadershipShape[];
   making?: DocumentsInMaking;
+  changedSince?: number;
 }
 
 export interface DocumentsInMaking {

@@ -61,12 +61,20 @@ public class RecordSchemaTests
     }
 
     [Fact]
+    public void ARecordThatHasChangedSinceItsApprovalSaysSoAndFitsItsSchema()
+    {
+        var record = PlayedMeeting.InSession().Point("p", "P.").Open("p", 3, "s").Do(new CloseRoundtable()).Approve(1).Do(new BreakSilence(new("s"), Text.En("No."), new("g1"), new("o"))).Record();
+        Assert.True(record.Minutes!.ChangedSince);
+        Assert.Empty(SchemaCheck.Problems(Schema, RecordJson.Write(record)));
+    }
+
+    [Fact]
     public void EveryFieldOfTheSchemaOccurs()
     {
         var written = Encoding.UTF8.GetString(RecordJson.Write(Everything().Record(Readership.UpTo(new("sbu")))));
         var fields = new HashSet<string>();
         Collect(JsonNode.Parse(Schema)!, fields);
-        fields.ExceptWith(["ru", "kk", "opening"]); // An opening is before any item; RecordAgendaTests has one.
+        fields.ExceptWith(["ru", "kk", "opening", "changedSince"]); // An opening is before any item; RecordAgendaTests has one, the change is above.
         Assert.Equal([], fields.Where(field => !written.Contains($"\"{field}\":", StringComparison.Ordinal)));
     }
 

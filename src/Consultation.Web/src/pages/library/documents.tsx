@@ -1,14 +1,15 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { DocumentList, RoundtableInfo } from '../../contract';
+import { languageWords, type DocumentList, type Language, type RoundtableInfo } from '../../contract';
 import { at, get, type Refusal } from '../../live/api';
 import { lookingAgain } from '../../live/look-again';
+import { wholeOf } from '../../live/whole-minutes';
 import { Refused } from '../../parts/act';
 import { NotYet } from '../../parts/message';
 import { PageHead } from '../../parts/page-head';
 import { Choice } from '../../parts/form';
 import { useTitle } from '../../parts/title';
-import { inWords, words } from '../../words';
+import { inWords, language, words } from '../../words';
 import { Documents } from './document-list';
 import { withReadership } from './documents-named';
 import { mayPrepare } from './roles';
@@ -82,6 +83,14 @@ function Shown({ info }: { info: RoundtableInfo }) {
             ) : (
               <Refused refusal={refusal} />
             )}
+            {asks && list?.changedSince !== undefined && (
+              <p class="notice warn row wrap">
+                <span class="grow">{w.changedSince(list.changedSince)}</span>
+                <a class="button small" href={wholeOf(info.id, spokenIn(list), list.changedSince)} download>
+                  {w.approvedText}
+                </a>
+              </p>
+            )}
             {list && <Documents roundtable={info.id} list={list} readership={asks ? readership.value : PUBLIC} onLook={look} />}
           </>
         )}
@@ -90,6 +99,11 @@ function Shown({ info }: { info: RoundtableInfo }) {
     </>
   );
 }
+
+/** The page's language where the minutes have it, else the first that they have. */
+const spokenIn = ({ documents }: DocumentList): Language => languageWords.find((l) => l === language.value && hasMinutesIn(documents, l)) ?? languageWords.find((l) => hasMinutesIn(documents, l)) ?? 'en';
+
+const hasMinutesIn = (documents: readonly string[], spoken: Language): boolean => documents.some((name) => name.startsWith(`minutes.${spoken}.`));
 
 /** The documents for a readership. */
 function useDocuments(roundtable: string, readership: Signal<string>) {

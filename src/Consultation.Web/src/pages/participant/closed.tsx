@@ -52,6 +52,8 @@ export function Closed({ room, roundtable }: { room: Room; roundtable: Roundtabl
   );
 }
 
+const isMinutes = (name: string): boolean => name.startsWith('minutes.') && name.endsWith('.pdf');
+
 /** The public minutes, where this page's role may have them. */
 function Documents({ room }: { room: Room }) {
   const documents = useSignal<string[]>([]);
@@ -63,12 +65,16 @@ function Documents({ room }: { room: Room }) {
       }
     });
   }, [room]);
-  const minutes = documents.value.filter((d) => d.startsWith('minutes.') && d.endsWith('.pdf'));
+  // What was published is what can be checked; before that, what the record says now.
+  const [publication, { files }] = Object.entries(room.state.slices.minutes.value?.publications ?? {}).reverse().find(([, p]) => p.supersededBy === undefined) ?? ['', { files: [] }];
+  const published = files.map((f) => f.name).filter(isMinutes);
+  const minutes = published.length > 0 ? published : documents.value.filter(isMinutes);
   const own = minutes.find((d) => d.startsWith(`minutes.${language.value}.`)) ?? minutes[0];
+  const asPublished = published.length > 0 ? `?publication=${publication}` : '';
   return documents.value.length === 0 ? null : (
     <p class="row wrap">
       {own && (
-        <a class="button main" href={at(room.id, `/documents/${own}`)} download={own}>
+        <a class="button main" href={at(room.id, `/documents/${own}${asPublished}`)} download={own}>
           {w.minutes}
         </a>
       )}

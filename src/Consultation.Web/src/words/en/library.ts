@@ -77,6 +77,8 @@ export const library = {
     making: (done: number, total: number): string => `Making the documents: ${done} of ${total} are ready. Each can be downloaded already.`,
     makingSoon: 'The documents are being made. Each can be downloaded already.',
     madeAt: (number: number): string => `Made from the record up to event ${number}.`,
+    changedSince: (version: number): string => `The record has changed since version ${version} of the minutes was approved. These documents are made from the record as it is now, and say so; the approved text is version ${version}.`,
+    approvedText: 'The approved minutes (PDF)',
     lookAgain: 'Check for changes',
     include: {
       title: 'What to include: everything',

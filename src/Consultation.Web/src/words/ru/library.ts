@@ -77,6 +77,8 @@ export const library = {
     making: (done: number, total: number): string => `Документы готовятся: готово ${done} из ${total}. Каждый уже можно скачать.`,
     makingSoon: 'Документы готовятся. Каждый уже можно скачать.',
     madeAt: (number: number): string => `Составлено по записям до события № ${number}.`,
+    changedSince: (version: number): string => `После утверждения редакции ${version} протокола запись изменилась. Эти документы составлены по нынешней записи, и в них это сказано; утверждённый текст — редакция ${version}.`,
+    approvedText: 'Утверждённый протокол (файл)',
     lookAgain: 'Проверить изменения',
     include: {
       title: 'Что включить: всё',
