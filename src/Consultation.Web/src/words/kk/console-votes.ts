@@ -63,7 +63,7 @@ export const votesWords = {
     separateHelp: 'Ол қайта қарауға қойылады, ол бойынша бөлек дауыс беріледі. Мұны ешкім дауыс бермей тұрғанда жасауға болады.',
     noOthers: 'Жасырын дауыс беруде ешкім басқа үшін дауыс енгізе алмайды.',
     round: (n: number): string => `${n}-тур`,
-    hidden: 'сандар жапқанда көрсетіледі',
+    hidden: 'нәтижелер дауыс беру жабылғаннан кейін көрсетіледі',
     of: (voted: number, entitled: number): string => `${whole(voted)}/${whole(entitled)}`,
     haveVoted: 'дауыс берді',
     still: (seats: string): string => `Әлі дауыс бермегендер: ${seats}.`,

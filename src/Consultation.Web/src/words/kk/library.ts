@@ -7,7 +7,7 @@ export const library = {
   beside: 'Осы дөңгелек үстелдің беттері',
   pageOf: (page: string, title: string): string => `${page}: ${title}`,
   found: (n: number): string => `${count(n, 'дөңгелек үстел')} табылды`,
-  when: { now: 'Жүріп жатыр', coming: 'Алда', past: 'Өткен' },
+  when: { now: 'Жүріп жатыр', coming: 'Алдағы', past: 'Өткен' },
   undated: 'күні әлі белгіленбеген',
   ofSeries: (series: string): string => `${series} сериясы`,
   filter: { stage: 'Кезеңі', series: 'Серия', year: 'Жылы', any: 'кез келген', none: 'Мұндай дөңгелек үстел жоқ.', all: 'Бәрін көрсету' },
@@ -77,7 +77,7 @@ export const library = {
     making: (done: number, total: number): string => `Құжаттар дайындалып жатыр: ${total} ішінен ${done} дайын. Әрқайсысын қазірдің өзінде жүктеуге болады.`,
     makingSoon: 'Құжаттар дайындалып жатыр. Әрқайсысын қазірдің өзінде жүктеуге болады.',
     madeAt: (number: number): string => `Журналдың № ${number} оқиғасы бойынша жасалды.`,
-    changedSince: (version: number): string => `Хаттаманың ${version}-редакциясы бекітілгеннен кейін жазба өзгерді. Бұл құжаттар қазіргі жазба бойынша жасалған, оларда солай айтылған; бекітілген мәтін — ${version}-редакция.`,
+    changedSince: (version: number): string => `Хаттаманың ${version}-нұсқасы бекітілгеннен кейін жазба өзгерді. Бұл құжаттар қазіргі жазба бойынша жасалған, оларда солай айтылған; бекітілген мәтін — ${version}-нұсқа.`,
     approvedText: 'Бекітілген хаттама (файл)',
     lookAgain: 'Өзгерістерді тексеру',
     include: {

@@ -8,7 +8,7 @@ export const people: typeof en = {
     nobodyYet: 'Дауыс беру құқығы бар ешкім әлі келген жоқ.',
     figures: (present, roll, needed) => `${roll} орыннан қатысып отырғаны — ${present}, қажеті — ${needed}.`,
     nobody: (sectors) => `Мына секторлардан ешкім жоқ: ${sectors}.`,
-    means: 'Кворум қайта жиналғанша шешім қабылдау мүмкін емес.',
+    means: 'Кворум қайта жиналмайынша шешім қабылдауға болмайды.',
     meansNone: 'Ол жиналмайынша ештеңе шешілмейді.',
   },
   attendance: {
