@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Consultation.Browser.Tests.Harness;
 using Consultation.Browser.Tests.Pages;
 using Microsoft.Playwright;
@@ -25,7 +26,7 @@ public sealed class KeyboardTests(Chromium chromium, Host host) : BrowserTest(ch
         await page.GetByText("The lake meeting").IsGoneAsync();
         await page.TabsToAsync("Documents: The river meeting");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/r/{table.Id}/documents");
+        await Expect(page).ToHaveURLAsync(new Regex($"/r/{table.Id}/documents$"));
         await page.Heading("Documents").IsThereAsync();
         await page.TabsToAsync("Minutes");
         await page.Keyboard.PressAsync("Enter");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Consultation.Browser.Tests.Harness;
 using Consultation.Browser.Tests.Pages;
 using Microsoft.Playwright;
@@ -46,7 +47,7 @@ public sealed class NextOfSeriesTests(Chromium chromium, Host host) : BrowserTes
         await page.OpenDialog().GetByLabel("Title", new() { Exact = true }).FillAsync("The second water meeting");
         await axe.LooksAtAsync(page, "the next of a series");
         await page.OpenDialog().Button("Create the roundtable").ClickAsync();
-        await page.WaitForURLAsync("**/prepare");
+        await Expect(page).ToHaveURLAsync(new Regex("/prepare$"));
         var prepare = new Pages.PreparePage(page);
         await prepare.GoesToAsync("Agenda and points");
         await page.GetByText("Approval of the minutes of “The water meeting”").IsThereAsync();
