@@ -66,7 +66,7 @@ export const deskWords = {
     reserve: 'Enter a reservation for a seat',
     reserveTo: (number: string): string => `Enter a reservation to ${number} for a seat`,
     reserveTitle: (number: string): string => `Reservation to point ${number}`,
-    entered: 'The record says that the facilitator entered it.',
+    entered: 'The journal keeps that the facilitator entered it.',
     itsWords: 'In the seat’s words',
     enter: 'Enter it',
   },

@@ -77,7 +77,7 @@ export const votesWords = {
     closeMeans: 'Whoever hasn’t voted is counted as silent.',
     enter: 'Enter a ballot for someone',
     enterTitle: 'Enter a ballot for a seat',
-    enterHelp: 'For a seat that tells you its position in the room. The record says that the facilitator entered it.',
+    enterHelp: 'For a seat that tells you its position in the room. The journal keeps that the facilitator entered it.',
     replaces: (seat: string): string => `${seat} has voted: this replaces its ballot.`,
     position: 'Position',
     reasonOf: { reserve: 'The reservation, as it will be recorded', object: 'The reason for the objection' },

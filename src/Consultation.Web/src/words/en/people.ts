@@ -46,7 +46,7 @@ export const people = {
   sense: {
     objects: 'A seat objects',
     title: (number: string): string => `Objection to point ${number}`,
-    help: 'The point is put back on the table at once. The record says that you entered it.',
+    help: 'The point is put back on the table at once. The journal keeps that you entered it.',
     reason: 'Its reason (optional)',
     enter: 'It objects',
   },

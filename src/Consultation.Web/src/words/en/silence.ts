@@ -62,7 +62,7 @@ export const silence = {
   cancelHelp: 'It ends without an outcome, and the point is on the table again.',
   breakFor: 'A seat objects',
   breakForTitle: 'Break it for a seat',
-  breakForHelp: 'For a seat that tells you so. It ends at once, and the point is on the table again. The record says that the facilitator entered it.',
+  breakForHelp: 'For a seat that tells you so. It ends at once, and the point is on the table again. The journal keeps that the facilitator entered it.',
   breakBy: 'The seat',
   byObjection: 'objects',
   byAmendment: 'proposes an amendment',

@@ -66,7 +66,7 @@ export const deskWords = {
     reserve: 'Қатысушы үшін ескертпе енгізу',
     reserveTo: (number: string): string => `Қатысушы үшін ${number}-тармаққа ескертпе енгізу`,
     reserveTitle: (number: string): string => `${number}-тармаққа ескертпе`,
-    entered: 'Хаттамада мұны жүргізуші енгізгені жазылады.',
+    entered: 'Мұны жүргізуші енгізгені журналда сақталады.',
     itsWords: 'Қатысушының сөзімен',
     enter: 'Енгізу',
   },

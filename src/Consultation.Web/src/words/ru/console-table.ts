@@ -66,7 +66,7 @@ export const deskWords = {
     reserve: 'Внести оговорку за участника',
     reserveTo: (number: string): string => `Внести оговорку к пункту ${number} за участника`,
     reserveTitle: (number: string): string => `Оговорка к пункту ${number}`,
-    entered: 'В протоколе указано, что это внёс ведущий.',
+    entered: 'В журнале остаётся отметка, что это внёс ведущий.',
     itsWords: 'Словами участника',
     enter: 'Внести',
   },
