@@ -31,11 +31,14 @@ public sealed record RecordParagraph(string Key, int Number, ValueList<long> Eve
         foreach (var edit in (record.Minutes?.Edits ?? []).Where(e => e.Kind == kind && e.Key == Key))
         {
             var before = text[edit.Language] ?? "";
-            text = text.With(edit.Language, edit.Addition && before.Length > 0 ? $"{before}\n\n{edit.Text}" : edit.Text);
+            text = text.With(edit.Language, edit.Addition ? Added(before, edit.Text) : edit.Text);
         }
 
         return text;
     }
+
+    /// <summary>A text with what is added to it behind it, as a paragraph of its own.</summary>
+    public static string Added(string before, string addition) => before.Length > 0 ? $"{before}\n\n{addition}" : addition;
 
     private static RecordParagraph Of(PointGroup group)
     {

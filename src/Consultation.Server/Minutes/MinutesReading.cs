@@ -59,7 +59,7 @@ public sealed class MinutesReading(EarlierRecords earlier, RecordSource records,
 
             var now = paragraph.Edited(record);
             return [.. proposed.Words.Select(word => (Language: word.Key, Before: now[word.Key] ?? "", word.Value)).Select(x => new CorrectionDifference(
-                x.Language, differences.Of(x.Before, paragraph.IsNote || x.Before.Length == 0 ? x.Value : $"{x.Before}\n\n{x.Value}")))];
+                x.Language, differences.Of(x.Before, paragraph.IsNote ? x.Value : RecordParagraph.Added(x.Before, x.Value))))];
         }
     }
 

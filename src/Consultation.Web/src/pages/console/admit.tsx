@@ -54,7 +54,7 @@ export function AdmitAll({ desk, close }: { desk: Desk; close: () => void }) {
               value={seat}
               onChange={(id) => (chosen.value = { ...chosen.value, [waiting.id]: id })}
             />
-            {twice.has(seat) ? <p class="small lacks">{w.chosenTwice}</p> : <Held desk={desk} seat={seat} />}
+            {twice.has(seat) ? <p class="small wrong">{w.chosenTwice}</p> : <Held desk={desk} seat={seat} />}
           </div>
         );
       })}

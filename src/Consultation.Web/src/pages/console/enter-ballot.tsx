@@ -7,7 +7,7 @@ import { SeatChoice } from '../../parts/seat-choice';
 import { forgetText, readText, TextFields } from '../../parts/texts';
 import { words } from '../../words';
 import type { Desk } from './desk';
-import { hasCounted, roundtable, say, seats, tongues, type WithId } from './meeting';
+import { hasCounted, roundtable, seatName, seats, tongues, type WithId } from './meeting';
 import { Opens, done } from '../../parts/opens';
 import { Options } from './options';
 import type { Missing } from './vote';
@@ -38,7 +38,7 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
   const goesOn = useSignal(false);
   const entered = useSignal('');
   const next = (): void => {
-    entered.value = say(room, seats(room).find((s) => s.id === seat.peek())?.name);
+    entered.value = seatName(room, seat.peek());
     [seat.value, position.value] = ['', undefined];
     // The button that was pressed can't be pressed now, and whoever uses keys would be nowhere.
     setTimeout(() => document.querySelector<HTMLElement>('dialog[open] :is(select, [role=combobox])')?.focus());
@@ -60,7 +60,7 @@ function Ballot({ desk, round, missing, close }: { desk: Desk; round: Round; mis
       </p>
       <p class="quiet small">{round.check ? w.console.check.picture : w.console.vote.enterHelp}</p>
       <SeatChoice room={room} value={seat.value} among={onRegister(room, round, missing)} note={(id) => (hasVoted(id) ? w.console.vote.hasVoted : undefined)} onChange={(id) => (seat.value = id)} />
-      {again && <p class="notice warn small">{w.console.vote.replaces(say(room, seats(room).find((s) => s.id === seat.value)?.name))}</p>}
+      {again && <p class="notice warn small">{w.console.vote.replaces(seatName(room, seat.value))}</p>}
       <Options
         legend={w.console.vote.position}
         value={position.value}

@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { languageWords, type DocumentList, type Language, type RoundtableInfo } from '../../contract';
+import type { DocumentList, Language, RoundtableInfo } from '../../contract';
 import { at, get, type Refusal } from '../../live/api';
 import { lookingAgain } from '../../live/look-again';
 import { wholeOf } from '../../live/whole-minutes';
@@ -11,7 +11,7 @@ import { Choice } from '../../parts/form';
 import { useTitle } from '../../parts/title';
 import { inWords, language, words } from '../../words';
 import { Documents } from './document-list';
-import { withReadership } from './documents-named';
+import { named, withReadership } from './documents-named';
 import { mayPrepare } from './roles';
 import { Minutes } from '../minutes/minutes';
 import { Parts, usePart } from './documents-parts';
@@ -101,9 +101,10 @@ function Shown({ info }: { info: RoundtableInfo }) {
 }
 
 /** The page's language where the minutes have it, else the first that they have. */
-const spokenIn = ({ documents }: DocumentList): Language => languageWords.find((l) => l === language.value && hasMinutesIn(documents, l)) ?? languageWords.find((l) => hasMinutesIn(documents, l)) ?? 'en';
-
-const hasMinutesIn = (documents: readonly string[], spoken: Language): boolean => documents.some((name) => name.startsWith(`minutes.${spoken}.`));
+function spokenIn({ documents }: DocumentList): Language {
+  const spoken = documents.map(named).flatMap(({ kind, language: of }) => (kind === 'minutes' && of ? [of] : []));
+  return spoken.find((of) => of === language.value) ?? spoken[0] ?? language.value;
+}
 
 /** The documents for a readership. */
 function useDocuments(roundtable: string, readership: Signal<string>) {

@@ -6,8 +6,8 @@ import { inWords, words } from '../../words';
 export function PointSilences({ draft }: { draft: MinutesDraft }) {
   return (
     <>
-      {draft.pointSilences.map(({ text, until }) => (
-        <p key={until} class="notice warn">
+      {draft.pointSilences.map(({ text, until }, i) => (
+        <p key={i} class="notice warn">
           {words().minutes.pointSilence(day(until, draft.timeZone), timeOfDay(until, draft.timeZone), inWords(text, draft.authentic))}
         </p>
       ))}
